@@ -1,0 +1,41 @@
+//! The command line: cargo's own `--bench` is passed over.
+
+#[derive(Debug)]
+pub(crate) struct Args {
+    pub(crate) rounds: usize,
+    pub(crate) list: bool,
+    parts: Vec<String>,
+}
+
+impl Args {
+    pub(crate) fn parse() -> Self {
+        let mut args = Self {
+            rounds: 100,
+            list: false,
+            parts: Vec::new(),
+        };
+        let mut given = std::env::args().skip(1);
+        while let Some(arg) = given.next() {
+            match arg.as_str() {
+                "--bench" => {}
+                "--quick" => args.rounds = 3,
+                "--list" => args.list = true,
+                "--rounds" => args.rounds = number(given.next()),
+                part => args.parts.push(part.into()),
+            }
+        }
+        args
+    }
+
+    /// Whether a workload of this name was asked for; without a name all are.
+    pub(crate) fn wants(&self, name: &str) -> bool {
+        self.parts.is_empty() || self.parts.iter().any(|part| name.contains(part))
+    }
+}
+
+fn number(text: Option<String>) -> usize {
+    let number = text.and_then(|text| text.parse().ok());
+    number
+        .filter(|rounds| *rounds > 0)
+        .expect("--rounds takes a number above 0")
+}

@@ -1,0 +1,189 @@
+//! The seed's response, and a thousand interests in all the forms that services send.
+use odata_benches::contend::{
+    ByHand, Derived, Many, One, Payload, read_alike, read_by_hand, read_derived, read_untyped,
+    write_alike, write_by_hand, write_derived,
+};
+use odata_benches::equal::{check, check_alike, json_of, same, written};
+use odata_benches::generate::facets::{MULTILINGUAL, PLAIN, interests};
+use odata_benches::generate::tree::Tree;
+use odata_benches::harness::Group;
+use odata_benches::models_odata::{PersonInterest, borrowed};
+use odata_benches::models_serde::{self as by_serde, flat, flatten};
+use odata_benches::random::Random;
+use odata_benches::report::Workload;
+use odata_core::{Collection, json};
+
+use crate::Entry;
+
+const SEED: &str = include_str!("../../tests/data/seed/response-filled.json");
+const COUNT: usize = 1000;
+
+pub(crate) const ENTRIES: &[Entry] = &[
+    ("read/seed", read_seed),
+    ("read/interests", |name, rounds| {
+        read_page(name, rounds, &page().compact())
+    }),
+    ("read/interests-shuffled", |name, rounds| {
+        read_page(
+            name,
+            rounds,
+            &page().shuffled(&mut Random::new(2)).compact(),
+        )
+    }),
+    ("read/interests-pretty", |name, rounds| {
+        read_page(name, rounds, &page().pretty())
+    }),
+    ("read/interests-tags-last", |name, rounds| {
+        read_page(name, rounds, &page().tags_last().compact())
+    }),
+    ("read/interests-unknown", |name, rounds| {
+        read_page(
+            name,
+            rounds,
+            &page().with_unknown(&mut Random::new(3)).compact(),
+        )
+    }),
+    ("read/interests-escapes", |name, rounds| {
+        read_page(name, rounds, &multilingual_page().compact())
+    }),
+    ("read/interests-borrowed", read_borrowed),
+    ("write/seed", write_seed),
+    ("write/interests", |name, rounds| {
+        write_page(name, rounds, &page().compact())
+    }),
+    ("write/interests-escapes", |name, rounds| {
+        write_page(name, rounds, &multilingual_page().compact())
+    }),
+];
+
+fn page() -> Tree {
+    interests(COUNT, &mut Random::new(1), PLAIN)
+}
+
+fn multilingual_page() -> Tree {
+    interests(COUNT, &mut Random::new(1), MULTILINGUAL).with_escapes(&mut Random::new(4))
+}
+
+fn read_seed(name: &str, rounds: usize) -> Workload {
+    let payload = Payload {
+        text: SEED,
+        entities: 1,
+    };
+    read::<One<PersonInterest>, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
+        name, rounds, payload,
+    )
+}
+
+fn read_page(name: &str, rounds: usize, text: &str) -> Workload {
+    read::<
+        Many<PersonInterest>,
+        by_serde::Collection<flat::PersonInterest>,
+        by_serde::Collection<flatten::PersonInterest>,
+        by_serde::Collection<flatten::AnyFacet>,
+    >(
+        name,
+        rounds,
+        Payload {
+            text,
+            entities: COUNT,
+        },
+    )
+}
+
+fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    rounds: usize,
+    payload: Payload<'_>,
+) -> Workload {
+    check::<O, S>(payload.text);
+    check_alike::<Flatten, S>("flatten", payload.text);
+    check_alike::<Tagged, S>("tagged + flatten", payload.text);
+    let mut group = Group::default();
+    read_by_hand::<S>(&mut group, "serde flat", payload);
+    read_alike::<Flatten>(&mut group, "serde flatten", payload);
+    read_alike::<Tagged>(&mut group, "serde tagged + flatten", payload);
+    read_untyped(&mut group, payload);
+    read_derived::<O>(&mut group, payload);
+    group.run(name, rounds)
+}
+
+/// The baseline owns its texts, as elsewhere.
+fn read_borrowed(name: &str, rounds: usize) -> Workload {
+    type Ours<'a> = Collection<borrowed::PersonInterest<'a>>;
+    let text = page().compact();
+    let (bytes, payload) = (
+        text.as_bytes(),
+        Payload {
+            text: &text,
+            entities: COUNT,
+        },
+    );
+    let want = written::<by_serde::Collection<flat::PersonInterest>>(&text);
+    let by_hand: by_serde::borrowed::Collection<'_> =
+        serde_json::from_str(&text).expect("serde reads it");
+    same("serde flat, borrowed", want.as_bytes(), &json_of(&by_hand));
+    let ours: Ours<'_> = json::from_str(&text).expect("odata_core reads it");
+    same(
+        "odata_core, borrowed",
+        want.as_bytes(),
+        &json::to_vec(&ours),
+    );
+    let mut group = Group::default();
+    read_by_hand::<by_serde::Collection<flat::PersonInterest>>(&mut group, "serde flat", payload);
+    group.add("serde flat, borrowed, from_slice", payload.size(), || {
+        serde_json::from_slice::<by_serde::borrowed::Collection<'_>>(bytes).expect("valid")
+    });
+    group.add("odata_core, borrowed, from_slice", payload.size(), || {
+        json::from_slice::<Ours<'_>>(bytes).expect("valid")
+    });
+    group.add("odata_core, borrowed, from_str", payload.size(), || {
+        json::from_str::<Ours<'_>>(&text).expect("valid")
+    });
+    group.run(name, rounds)
+}
+
+fn write_seed(name: &str, rounds: usize) -> Workload {
+    let payload = Payload {
+        text: SEED,
+        entities: 1,
+    };
+    write::<One<PersonInterest>, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
+        name, rounds, payload,
+    )
+}
+
+fn write_page(name: &str, rounds: usize, text: &str) -> Workload {
+    write::<
+        Many<PersonInterest>,
+        by_serde::Collection<flat::PersonInterest>,
+        by_serde::Collection<flatten::PersonInterest>,
+        by_serde::Collection<flatten::AnyFacet>,
+    >(
+        name,
+        rounds,
+        Payload {
+            text,
+            entities: COUNT,
+        },
+    )
+}
+
+fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    rounds: usize,
+    payload: Payload<'_>,
+) -> Workload {
+    let text = payload.text;
+    check::<O, S>(text);
+    check_alike::<Flatten, S>("flatten", text);
+    check_alike::<Tagged, S>("tagged + flatten", text);
+    let written = written::<S>(text);
+    let size = (written.len(), payload.entities);
+    let mut group = Group::default();
+    write_by_hand::<S>(&mut group, "serde flat", size, text);
+    write_alike::<Flatten>(&mut group, "serde flatten", size, text);
+    write_alike::<Tagged>(&mut group, "serde tagged + flatten", size, text);
+    write_alike::<serde_json::Value>(&mut group, "serde_json::Value", size, &written);
+    write_derived::<O>(&mut group, size, text);
+    group.run(name, rounds)
+}

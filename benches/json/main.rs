@@ -1,0 +1,58 @@
+//! Reading and writing, as ratios to serde's derives on a struct that was flattened by hand.
+//!
+//! `cargo bench -p odata-benches --bench json -- [--quick] [--list] [--rounds N] [part of a workload's name …]`
+mod args;
+mod corpus;
+mod facets;
+mod interests;
+mod scale;
+mod shapes;
+mod structures;
+
+use std::process::ExitCode;
+
+use odata_benches::{alloc::Counting, report};
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// A workload's name and what runs it for so many rounds.
+type Entry = (&'static str, fn(&str, usize) -> report::Workload);
+
+fn main() -> ExitCode {
+    let args = args::Args::parse();
+    let all = [
+        interests::ENTRIES,
+        facets::ENTRIES,
+        shapes::ENTRIES,
+        structures::ENTRIES,
+        corpus::ENTRIES,
+        scale::ENTRIES,
+    ];
+    let wanted = all
+        .concat()
+        .into_iter()
+        .filter(|(name, _)| args.wants(name));
+    let mut workloads = Vec::new();
+    for (name, run) in wanted {
+        if args.list {
+            println!("{name}");
+            continue;
+        }
+        let workload = run(name, args.rounds);
+        print!("{workload}");
+        workloads.push(workload);
+    }
+    match report::save("json", &workloads) {
+        _ if args.list => ExitCode::SUCCESS,
+        Ok(()) if !workloads.is_empty() => ExitCode::SUCCESS,
+        Ok(()) => {
+            eprintln!("no workload has such a name");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("the results could not be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Contenders of one workload, run in random order round by round, and told as ratios to the first of them.
+//!
+//! A ratio is taken within a round, so that what slows the machine for a while slows both sides of it.
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use crate::alloc::{Cost, cost};
+use crate::random::Random;
+use crate::report::{Row, Spread, Workload};
+
+const BUDGET: Duration = Duration::from_secs(20);
+const FEWEST_ROUNDS: usize = 9;
+/// A sample shorter than this many bytes' work is repeated, so that the clock's own cost does not count.
+const SAMPLE_BYTES: usize = 1 << 17;
+
+/// How long a sample took, each repetition of it, without dropping what it made.
+type Sample<'a> = Box<dyn FnMut() -> Duration + 'a>;
+
+struct Contender<'a> {
+    name: String,
+    bytes: usize,
+    entities: usize,
+    repetitions: usize,
+    cost: Cost,
+    sample: Sample<'a>,
+}
+
+#[derive(Default)]
+pub struct Group<'a> {
+    contenders: Vec<Contender<'a>>,
+}
+
+impl std::fmt::Debug for Group<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list()
+            .entries(self.contenders.iter().map(|c| &c.name))
+            .finish()
+    }
+}
+
+/// The work is done once before, so that what the last contender left behind counts for none: in the caches, and in the
+/// allocator, which tidies up after a large value only when it is next asked for something.
+fn timed<T>(repetitions: usize, mut work: impl FnMut() -> T) -> Duration {
+    drop(black_box(work()));
+    let mut made = Vec::with_capacity(repetitions);
+    let start = Instant::now();
+    for _ in 0..repetitions {
+        made.push(black_box(work()));
+    }
+    start.elapsed()
+}
+
+impl<'a> Group<'a> {
+    /// Adds a contender; the first is the baseline. `bytes` is how much JSON it reads or writes, `entities` how many it
+    /// holds.
+    pub fn add<T: 'a>(
+        &mut self,
+        name: impl Into<String>,
+        size: (usize, usize),
+        mut work: impl FnMut() -> T + 'a,
+    ) {
+        let cost = cost(&mut work);
+        self.push(name.into(), size, cost, move |repetitions| {
+            timed(repetitions, &mut work)
+        });
+    }
+
+    /// Adds a contender that works on a value which is made anew for each sample, outside of the measured time: where the
+    /// allocator happened to put a value then counts for no contender more than for another.
+    pub fn add_on<V: 'a, T: 'a>(
+        &mut self,
+        name: impl Into<String>,
+        size: (usize, usize),
+        make: impl Fn() -> V + 'a,
+        work: impl Fn(&V) -> T + 'a,
+    ) {
+        let value = make();
+        let cost = cost(|| work(&value));
+        self.push(name.into(), size, cost, move |repetitions| {
+            let value = make();
+            timed(repetitions, || work(&value))
+        });
+    }
+
+    fn push(
+        &mut self,
+        name: String,
+        (bytes, entities): (usize, usize),
+        cost: Cost,
+        mut sample: impl FnMut(usize) -> Duration + 'a,
+    ) {
+        let repetitions = (SAMPLE_BYTES / bytes.max(1)).clamp(1, 256);
+        self.contenders.push(Contender {
+            name,
+            bytes,
+            entities,
+            repetitions,
+            cost,
+            sample: Box::new(move || sample(repetitions)),
+        });
+    }
+
+    /// Runs all contenders for so many rounds, fewer where they are slow.
+    pub fn run(mut self, name: &str, rounds: usize) -> Workload {
+        let start = Instant::now();
+        for contender in &mut self.contenders {
+            (contender.sample)();
+        }
+        let affordable = BUDGET.as_nanos() / start.elapsed().as_nanos().max(1);
+        let affordable = usize::try_from(affordable).unwrap_or(usize::MAX);
+        let rounds = rounds.min(affordable.max(FEWEST_ROUNDS));
+        let times = self.rounds(rounds);
+        let rows = self.contenders.iter().enumerate();
+        let rows = rows.map(|(at, contender)| contender.row(&times[0], &times[at]));
+        Workload {
+            name: name.into(),
+            rounds,
+            rows: rows.collect(),
+        }
+    }
+
+    /// Nanoseconds a byte, by contender and round.
+    fn rounds(&mut self, rounds: usize) -> Vec<Vec<f64>> {
+        let mut random = Random::new(rounds as u64);
+        let mut order: Vec<usize> = (0..self.contenders.len()).collect();
+        let mut times = vec![Vec::with_capacity(rounds); order.len()];
+        for _ in 0..rounds {
+            random.shuffle(&mut order);
+            for &at in &order {
+                let contender = &mut self.contenders[at];
+                let nanoseconds = (contender.sample)().as_secs_f64() * 1e9;
+                times[at].push(nanoseconds / per_sample(contender));
+            }
+        }
+        times
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far below 2^52 bytes")]
+fn per_sample(contender: &Contender<'_>) -> f64 {
+    (contender.bytes * contender.repetitions) as f64
+}
+
+impl Contender<'_> {
+    fn row(&self, baseline: &[f64], times: &[f64]) -> Row {
+        let ratios = times.iter().zip(baseline).map(|(time, base)| time / base);
+        Row {
+            name: self.name.clone(),
+            bytes: self.bytes,
+            entities: self.entities,
+            ratio: Spread::of(ratios.collect()),
+            nanoseconds_per_byte: Spread::of(times.to_vec()),
+            cost: self.cost,
+        }
+    }
+}

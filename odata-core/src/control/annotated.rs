@@ -1,0 +1,167 @@
+use core::ops::{Deref, DerefMut};
+
+use super::Control;
+use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
+use crate::json::Kept;
+use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
+use crate::value::{PropertyType, ValueKind};
+
+/// An object together with its control information, its annotations and its undeclared properties:
+/// nothing of it is lost.
+///
+/// `T` is an entity or a complex value: a struct, its `Box`, an enum of derived types, or
+/// [`Derived`](crate::Derived). `Annotated<T>` dereferences to it, and shows the rest as
+/// [`control()`](Self::control). It can be a whole body, an item of a [`Collection`](crate::Collection)
+/// or the type of a field.
+///
+/// ```
+/// use odata_core::{Annotated, ODataEntity};
+///
+/// #[derive(ODataEntity)]
+/// #[odata(namespace = "microsoft.graph")]
+/// struct User {
+///     #[odata(key)]
+///     id: String,
+/// }
+///
+/// let json = r##"{"@odata.type":"#microsoft.graph.user","@odata.etag":"W/\"1\"","id":"7","more":1}"##;
+/// let user: Annotated<User> = odata_core::json::from_str(json)?;
+/// assert_eq!(user.id, "7");
+/// assert_eq!(user.control().etag.as_deref(), Some("W/\"1\""));
+/// assert_eq!(odata_core::json::to_string(&user), json);
+/// # Ok::<_, odata_core::Error>(())
+/// ```
+///
+/// It is written in the order that streaming asks for: context, type, id and etag first, the
+/// annotations of a property right before it, undeclared properties behind the declared ones,
+/// navigation last. What a level of [`Metadata`](crate::json::Metadata) leaves out is left out.
+///
+/// # Errors
+///
+/// Reading fails where reading `T` does, and with the same error. No annotation and no control
+/// information is an error.
+///
+/// OData: *JSON* 4.4 (Payload Ordering Constraints), 4.5 (Control Information), 20 (Instance
+/// Annotations).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Annotated<T> {
+    value: T,
+    control: Control,
+}
+
+impl<T> Annotated<T> {
+    /// The control information, the annotations and the undeclared properties.
+    #[must_use]
+    pub fn control(&self) -> &Control {
+        &self.control
+    }
+
+    /// The control information, the annotations and the undeclared properties, to be changed.
+    #[must_use]
+    pub fn control_mut(&mut self) -> &mut Control {
+        &mut self.control
+    }
+
+    /// The value and what is beside it. No method, so that it hides none of the value's.
+    #[must_use]
+    pub fn into_parts(annotated: Self) -> (T, Control) {
+        (annotated.value, annotated.control)
+    }
+}
+
+impl<T> From<T> for Annotated<T> {
+    /// A value with nothing beside it.
+    fn from(value: T) -> Self {
+        Self {
+            value,
+            control: Control::default(),
+        }
+    }
+}
+
+impl<T> Deref for Annotated<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Annotated<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T> AsRef<T> for Annotated<T> {
+    fn as_ref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<'de, T: ReadValue<'de> + ObjectValue> ReadValue<'de> for Annotated<T> {
+    fn blank() -> Self {
+        T::blank().into()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        reader.opening().kept = Some(Kept::default());
+        self.value.read(reader)?;
+        self.control = reader.take_kept().into();
+        Ok(())
+    }
+}
+
+impl<T: WriteValue + ObjectValue> WriteValue for Annotated<T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.with_beside(&self.control.beside(), |writer| self.value.write(writer));
+    }
+}
+
+impl<T: ODataType> ODataType for Annotated<T> {
+    const TYPE: Type = T::TYPE;
+}
+
+impl<T: ODataEntity> ODataEntity for Annotated<T> {}
+
+impl<T: ODataComplex> ODataComplex for Annotated<T> {}
+
+/// In requests the value stands alone: control information is the server's to say.
+impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
+    const TYPE_REF: TypeRef = T::TYPE_REF;
+    const KIND: ValueKind = T::KIND;
+    const IN_REQUESTS: bool = T::IN_REQUESTS;
+
+    type Create = T::Create;
+    type Update = T::Update;
+
+    fn into_create(self) -> Self::Create {
+        self.value.into_create()
+    }
+
+    fn created(create: Self::Create) -> Self {
+        T::created(create).into()
+    }
+
+    fn change(old: &Self, new: Self) -> Self::Update {
+        T::change(&old.value, new.value)
+    }
+
+    fn whole(new: Self) -> Self::Update {
+        T::whole(new.value)
+    }
+
+    fn apply(&mut self, update: Self::Update) {
+        self.value.apply(update);
+    }
+
+    fn made(update: Self::Update) -> Self {
+        T::made(update).into()
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self.value.same(&other.value)
+    }
+}
+
+super::with_serde!(Annotated<T: ObjectValue>);

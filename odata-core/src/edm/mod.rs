@@ -1,0 +1,35 @@
+//! The primitive types of OData that Rust has no type for (*CSDL* 3.3), each lossless: what was read is written back
+//! digit by digit.
+//!
+//! Every type reads (`FromStr`) and writes (`Display`) the text form of the OData ABNF, which is also its JSON form
+//! (*JSON* 7.1) in quotes; [`Decimal`] alone is a JSON number. `Debug` prints the same text.
+//!
+//! `Eq` and `Hash` are exact: `12:00` is not `12:00:00`, since writing them gives different texts. Types with more than
+//! one spelling for a value therefore have no `Ord`, but a method that compares values:
+//! [`DateTimeOffset::cmp_instant`], [`TimeOfDay::cmp_time`], [`Duration::cmp_length`], [`Decimal::cmp_value`].
+//!
+//! Conversions from and to the types of other crates stand behind the features `time`, `chrono`, `jiff`, `uuid`,
+//! `rust_decimal` and `bigdecimal`. They carry the value, not its spelling, and fail with [`ConversionError`] where the
+//! other type cannot hold the value; `From` is implemented only where it always can.
+
+mod binary;
+mod date;
+mod date_time_offset;
+mod decimal;
+mod duration;
+mod error;
+mod guid;
+mod interop;
+mod short_text;
+mod stack_text;
+pub(crate) mod text;
+mod time_of_day;
+
+pub use binary::Binary;
+pub use date::Date;
+pub use date_time_offset::DateTimeOffset;
+pub use decimal::Decimal;
+pub use duration::Duration;
+pub use error::{ConversionError, ParseError};
+pub use guid::Guid;
+pub use time_of_day::TimeOfDay;

@@ -1,0 +1,165 @@
+//! Writing objects that have more than their type's properties, and bodies that have no type.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::beside::{self, Annotating, Beside};
+use super::opening::Kept;
+use super::sink::MemberSink;
+use super::tags::type_name;
+use super::term::{control_key, written_key};
+use super::writer::{Context, Target, push_string};
+use super::{Part, PutProperties, WriteValue, Writer};
+use crate::dynamic::{Annotations, DynamicProperties};
+use crate::model::StructuredType;
+
+impl Writer<'_> {
+    /// Takes what was said of the next structured value's declared type.
+    pub(crate) fn take_declared(&mut self) -> Option<&'static StructuredType> {
+        self.declared.take()
+    }
+
+    /// Writes an object that has more than its type's properties.
+    pub(crate) fn with_beside(&mut self, beside: &Beside<'_>, write: impl FnOnce(&mut Writer<'_>)) {
+        let context = self.context();
+        self.declared = None;
+        match &mut self.target {
+            Target::Json(bytes) => {
+                let target = Target::Json(core::mem::take(bytes));
+                let mut writer = Writer::with(target, context);
+                writer.beside = Some(beside);
+                write(&mut writer);
+                *bytes = writer.into_bytes();
+            }
+            Target::Value(sink) => {
+                let mut writer = Writer::with(Target::Value(&mut **sink), context);
+                writer.beside = Some(beside);
+                write(&mut writer);
+            }
+            Target::Members(_) => {}
+        }
+    }
+
+    /// Writes an object of a type that is known by name only, or not at all: the properties of a base
+    /// type, and what else there is.
+    pub(super) fn of_unknown_type(
+        &mut self,
+        name: Option<&str>,
+        base: &dyn PutProperties,
+        base_type: &'static StructuredType,
+        kept: &Kept,
+    ) {
+        let declared = self.declared.take().unwrap_or(base_type);
+        let mut around = self.beside.take().cloned().unwrap_or_default();
+        around.annotations.extend([&kept.annotations].into_iter().chain(base.annotations()));
+        around.undeclared.push(&kept.undeclared);
+        let came = around.tag.filter(|tag| Some(type_name(tag)) == name);
+        let own = name.map(|name| format!("#{name}").into());
+        let tag = beside::tag(came, own, declared, self.format.metadata_level());
+        self.annotated(base, base_type, tag.as_deref(), &around);
+    }
+
+    /// Writes an object that has more than its type's properties, its own annotations among that.
+    #[cold]
+    pub(super) fn structured_beside(
+        &mut self,
+        value: &dyn PutProperties,
+        of: &'static StructuredType,
+        declared: &'static StructuredType,
+        annotations: Option<&Annotations>,
+    ) {
+        let mut around = self.beside.take().cloned().unwrap_or_default();
+        around.annotations.extend(annotations);
+        let reads_derived = of.is_abstract || of.accept_derived;
+        let came = around.tag.filter(|tag| reads_derived || of.is_named(type_name(tag)));
+        let own = Some(of.tag_value().into());
+        let tag = beside::tag(came, own, declared, self.format.metadata_level());
+        self.annotated(value, of, tag.as_deref(), &around);
+    }
+
+    fn annotated(
+        &mut self,
+        value: &dyn PutProperties,
+        of: &'static StructuredType,
+        tag: Option<&str>,
+        beside: &Beside<'_>,
+    ) {
+        let context = Context {
+            declared: None,
+            ..self.context()
+        };
+        self.members_of_object(&mut |inner| {
+            let mut members = Annotating::new(inner, beside.clone(), of, context);
+            members.head(tag);
+            value.put(&mut Writer::with(Target::Members(&mut members), context), Part::Structural);
+            members.undeclared();
+            members.absent(&|name| !of.is_navigation(name));
+            let mut writer = Writer::with(Target::Members(&mut members), context);
+            value.put(&mut writer, Part::Bindings);
+            value.put(&mut writer, Part::Navigation);
+            members.absent(&|_| true);
+        });
+    }
+
+    /// Writes an object whose members `members` hands to a sink.
+    fn members_of_object(&mut self, members: &mut dyn FnMut(&mut dyn MemberSink)) {
+        match &mut self.target {
+            Target::Json(bytes) => {
+                let start = bytes.len();
+                let mut sink = JsonMembers(core::mem::take(bytes));
+                members(&mut sink);
+                *bytes = sink.0;
+                self.close(start, b'{', b'}');
+            }
+            Target::Value(sink) => sink.object(members),
+            Target::Members(_) => {}
+        }
+    }
+
+    /// Writes control information of the object that is being written, where there is some and the
+    /// format wants it.
+    pub(crate) fn control<T: WriteValue>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            let key = ["@", name].concat();
+            if let Some(key) = written_key(&key, self.format) {
+                self.member(&key, value);
+            }
+        }
+    }
+
+    /// Writes control information without which the object would not be what it is, whatever the
+    /// format.
+    pub(crate) fn required_control(&mut self, name: &str, value: &dyn WriteValue) {
+        self.member(&control_key(name, self.format), value);
+    }
+
+    /// Writes the annotations of an object that has no type.
+    pub(crate) fn annotations(&mut self, annotations: &Annotations) {
+        let context = self.context();
+        for (key, value) in annotations.iter() {
+            beside::write_annotation(key, value, context, &mut |key, value, _| {
+                self.member(key, value);
+            });
+        }
+    }
+
+    /// Writes undeclared properties as members of the object that is being written.
+    pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
+        let context = self.context();
+        beside::put_dynamic(properties, context, &mut |key, value, _| self.member(key, value));
+    }
+}
+
+/// The members of an object in JSON text, each after a comma.
+struct JsonMembers(Vec<u8>);
+
+impl MemberSink for JsonMembers {
+    fn member(&mut self, name: &str, value: &dyn WriteValue, context: Context) {
+        self.0.push(b',');
+        push_string(&mut self.0, name);
+        self.0.push(b':');
+        let mut writer = Writer::with(Target::Json(core::mem::take(&mut self.0)), context);
+        value.write(&mut writer);
+        self.0 = writer.into_bytes();
+    }
+}

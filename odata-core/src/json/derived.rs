@@ -1,0 +1,204 @@
+use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
+use alloc::string::String;
+
+use super::opening::Kept;
+use super::tags::{TYPE_KEY, Tag, type_name};
+use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
+use crate::model::StructuredType;
+
+/// An enum of derived types: the type that they all derive from, and they.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    /// The declared type.
+    pub base: &'static StructuredType,
+    /// The types of the variants.
+    pub derived: &'static [&'static StructuredType],
+    /// Whether there is a variant for all others.
+    pub has_other: bool,
+}
+
+impl Declared {
+    /// The place of the type that the object which comes next is of; behind the last, of another.
+    ///
+    /// Where the tag leads the object, the reader then stands behind it, and the value that is read
+    /// next is the object's rest.
+    ///
+    /// # Errors
+    ///
+    /// Where no object comes next, and where its type is none of these and there is no variant for
+    /// others.
+    pub fn select(&self, reader: &mut Reader<'_>) -> Result<usize, Error> {
+        if reader.peek() != b'{' {
+            return Err(reader.mismatch(self.base.qualified_name));
+        }
+        let tag = reader.open_tag()?;
+        let name = tag.as_ref().map_or(self.base.qualified_name, |tag| type_name(&tag.text));
+        if let Some(place) = self.derived.iter().position(|derived| derived.is_named(name)) {
+            return Ok(place);
+        }
+        if self.has_other {
+            let name = tag.is_some().then(|| name.to_owned());
+            let opening = reader.opening();
+            opening.any_type = true;
+            opening.type_name = name;
+            return Ok(self.derived.len());
+        }
+        Err(match &tag {
+            Some(tag) => self.unexpected(format!("type {name}"), tag.at, reader).in_property(tag.key),
+            None => self.unexpected("no type tag", reader.at, reader),
+        })
+    }
+
+    #[cold]
+    fn unexpected(
+        &self,
+        found: impl Into<Cow<'static, str>>,
+        at: usize,
+        reader: &Reader<'_>,
+    ) -> Error {
+        reader.error_at(at, ErrorKind::Type, self.expected(), found)
+    }
+
+    #[cold]
+    fn expected(&self) -> String {
+        let mut expected = String::from("type ");
+        for (place, derived) in self.derived.iter().enumerate() {
+            if place > 0 {
+                expected.push_str(", ");
+            }
+            expected.push_str(derived.qualified_name);
+        }
+        expected
+    }
+
+    /// Writes a value of one of the types.
+    pub fn write<T: WriteValue + ?Sized>(&self, value: &T, writer: &mut Writer<'_>) {
+        writer.declare(self.base);
+        value.write(writer);
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The tag of the object that comes next; one that leads it is passed over.
+    fn open_tag(&mut self) -> Result<Option<Tag<'a>>, Error> {
+        const LEADING: &[u8] = b"\"@odata.type\":\"";
+        let start = self.at;
+        self.at += 1;
+        self.peek();
+        if !self.bytes()[self.at..].starts_with(LEADING) {
+            self.at = start;
+            return self.peek_tag();
+        }
+        self.at += LEADING.len() - 1;
+        let tag = self.tag_here(TYPE_KEY)?;
+        let opening = self.opening();
+        opening.entered = Some(start);
+        if let Some(kept) = &mut opening.kept {
+            kept.tag = Some(tag.text.clone().into_owned());
+        }
+        Ok(Some(tag))
+    }
+}
+
+/// A value of a type that the program does not know: its type's name, the properties of the base type
+/// that it does know, and all the rest, which is written back as it came.
+///
+/// ```json
+/// {"@odata.type": "#ns.fromTheFuture", "id": "1", "more": true}
+/// ```
+///
+/// OData: *Protocol* 6 (Extensibility), *JSON* 4.6.3.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Derived<B> {
+    /// The qualified name of the type; none where the payload does not say.
+    pub type_name: Option<String>,
+    /// The properties that the base type declares.
+    pub base: B,
+    kept: Kept,
+}
+
+impl<B> Derived<B> {
+    /// A value of a type by its qualified name, with nothing but the base's properties.
+    pub fn new(type_name: impl Into<String>, base: B) -> Self {
+        Self {
+            type_name: Some(type_name.into()),
+            base,
+            kept: Kept::default(),
+        }
+    }
+
+    /// The properties that the base type does not declare, their annotations included.
+    #[must_use]
+    pub fn undeclared(&self) -> &crate::DynamicProperties {
+        &self.kept.undeclared
+    }
+
+    /// The properties that the base type does not declare, to be changed.
+    #[must_use]
+    pub fn undeclared_mut(&mut self) -> &mut crate::DynamicProperties {
+        &mut self.kept.undeclared
+    }
+
+    /// The annotations and control information of the object.
+    #[must_use]
+    pub fn annotations(&self) -> &crate::Annotations {
+        &self.kept.annotations
+    }
+}
+
+impl<B> core::ops::Deref for Derived<B> {
+    type Target = B;
+
+    fn deref(&self) -> &B {
+        &self.base
+    }
+}
+
+impl<B> core::ops::DerefMut for Derived<B> {
+    fn deref_mut(&mut self) -> &mut B {
+        &mut self.base
+    }
+}
+
+impl<B: Structured> super::ObjectValue for Derived<B> {}
+
+impl<'de, B: ReadValue<'de> + Structured> ReadValue<'de> for Derived<B> {
+    fn blank() -> Self {
+        Self {
+            type_name: None,
+            base: B::blank(),
+            kept: Kept::default(),
+        }
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if !reader.opening().any_type {
+            Declared {
+                base: B::STRUCTURED_TYPE,
+                derived: &[],
+                has_other: true,
+            }
+            .select(reader)?;
+        }
+        let opening = reader.opening();
+        self.type_name = opening.type_name.take();
+        let is_annotated = opening.kept.is_some();
+        opening.kept.get_or_insert_default();
+        self.base.read(reader)?;
+        let mut kept = reader.take_kept();
+        self.kept.undeclared = core::mem::take(&mut kept.undeclared);
+        if is_annotated {
+            reader.opening().kept = Some(kept);
+        } else {
+            self.kept.annotations = kept.annotations;
+        }
+        Ok(())
+    }
+}
+
+impl<B: Structured> WriteValue for Derived<B> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.of_unknown_type(self.type_name.as_deref(), &self.base, B::STRUCTURED_TYPE, &self.kept);
+    }
+}

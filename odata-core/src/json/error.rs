@@ -1,0 +1,213 @@
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// Why a payload was refused: which rule, where, what was expected and what was found.
+///
+/// It prints as one line:
+///
+/// ```text
+/// inference.confidenceScore: expected Edm.Double, found string "Double" at line 7 column 24
+/// ```
+///
+/// It is as large as a pointer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Error(Box<Parts>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Parts {
+    kind: ErrorKind,
+    /// From the innermost segment outwards, in the order in which the calls return.
+    path: Vec<Segment>,
+    expected: Cow<'static, str>,
+    found: Cow<'static, str>,
+    position: Option<Position>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Segment {
+    Property(Cow<'static, str>),
+    Index(usize),
+}
+
+/// A place in a JSON text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, in characters, from 1.
+    pub column: usize,
+    /// The offset in bytes, from 0.
+    pub offset: usize,
+}
+
+impl Position {
+    /// The place of a byte in a text.
+    pub(crate) fn of(text: &[u8], offset: usize) -> Self {
+        let before = &text[..offset.min(text.len())];
+        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let is_character_start = |byte: &&u8| **byte & 0xC0 != 0x80;
+        Self {
+            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
+            column: 1 + before[line_start..].iter().filter(is_character_start).count(),
+            offset,
+        }
+    }
+}
+
+/// The rule that a payload broke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The text is not JSON (RFC 8259).
+    Syntax,
+    /// The text is not UTF-8.
+    Encoding,
+    /// A value does not have the form of its type.
+    Value,
+    /// A required property is missing.
+    Missing,
+    /// A property or a control information stands twice in an object.
+    Duplicate,
+    /// The object is of another type than the one asked for.
+    Type,
+    /// A property is not declared, where that matters.
+    Undeclared,
+    /// A member is not one of the enumeration's.
+    Member,
+    /// A property that no request may set.
+    ServerAssigned,
+    /// The nesting is too deep.
+    Depth,
+    /// The bytes could not be read or written.
+    Io,
+    /// What another data format, or a user's own type, reports.
+    Other,
+}
+
+impl Error {
+    #[cold]
+    pub(crate) fn new(
+        kind: ErrorKind,
+        expected: impl Into<Cow<'static, str>>,
+        found: impl Into<Cow<'static, str>>,
+        position: Option<Position>,
+    ) -> Self {
+        Self(Box::new(Parts {
+            kind,
+            path: Vec::new(),
+            expected: expected.into(),
+            found: found.into(),
+            position,
+        }))
+    }
+
+    /// The same, within a property.
+    #[cold]
+    #[must_use]
+    pub(crate) fn in_property(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.0.path.push(Segment::Property(name.into()));
+        self
+    }
+
+    /// The same, within an item of a collection.
+    #[cold]
+    #[must_use]
+    pub(crate) fn in_item(mut self, index: usize) -> Self {
+        self.0.path.push(Segment::Index(index));
+        self
+    }
+
+    /// The rule that was broken.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Where in the payload, by names: `value[3].inference.confidenceScore`; empty at its root.
+    #[must_use]
+    pub fn path(&self) -> String {
+        use fmt::Write;
+        let mut path = String::new();
+        for segment in self.0.path.iter().rev() {
+            let written = match segment {
+                Segment::Property(name) if path.is_empty() => write!(path, "{name}"),
+                Segment::Property(name) => write!(path, ".{name}"),
+                Segment::Index(index) => write!(path, "[{index}]"),
+            };
+            debug_assert!(written.is_ok(), "a string takes what is written");
+        }
+        path
+    }
+
+    /// What was expected, in OData's words: `Edm.Double`.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.0.expected
+    }
+
+    /// What was found: `string "Double"`.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.0.found
+    }
+
+    /// Where in the text, if a text was read.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.0.position
+    }
+
+    /// The line, from 1, if a text was read.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.0.position.map(|position| position.line)
+    }
+
+    /// The column in characters, from 1, if a text was read.
+    #[must_use]
+    pub fn column(&self) -> Option<usize> {
+        self.0.position.map(|position| position.column)
+    }
+
+    /// Path, expected and found, without the position.
+    pub(crate) fn message(&self) -> impl fmt::Display + '_ {
+        struct Message<'e>(&'e Error);
+        impl fmt::Display for Message<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let path = self.0.path();
+                if !path.is_empty() {
+                    write!(f, "{path}: ")?;
+                }
+                write!(f, "expected {}, found {}", self.0.expected(), self.0.found())
+            }
+        }
+        Message(self)
+    }
+
+    /// The same, with positions that count from another place of a longer text.
+    pub(crate) fn moved(mut self, to: impl FnOnce(Position) -> Position) -> Self {
+        self.0.position = self.0.position.map(to);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message())?;
+        match self.position() {
+            Some(Position { line, column, .. }) => write!(f, " at line {line} column {column}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({:?}: {self})", self.kind())
+    }
+}
+
+impl core::error::Error for Error {}

@@ -1,0 +1,154 @@
+//! Reading and writing OData JSON.
+//!
+//! Object by object, a value is read in place: it starts blank, and each member of the object sets a
+//! property. Nothing is buffered.
+
+mod annotating;
+mod beside;
+mod derived;
+mod error;
+mod format;
+mod mismatch;
+mod names;
+mod number;
+mod object;
+mod opening;
+mod pretty;
+mod reader;
+mod reading;
+mod scan;
+mod sink;
+mod skip;
+mod string;
+mod structured;
+mod tags;
+mod term;
+mod writer;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+pub use derived::{Declared, Derived};
+pub use error::{Error, ErrorKind, Position};
+pub use format::{Format, Metadata, Nulls, Version};
+pub use object::SetProperties;
+pub use reader::Reader;
+pub use reading::Reading;
+pub use structured::{Describe, ObjectValue, Structured};
+pub use writer::{Part, PutProperties, WriteValue, Writer};
+
+pub(crate) use beside::Beside;
+pub(crate) use opening::Kept;
+pub(crate) use tags::type_name;
+pub(crate) use term::{control_name, split};
+
+pub(crate) use mismatch::quoted;
+#[cfg(feature = "serde")]
+pub(crate) use sink::{MemberSink, ValueSink};
+pub use structured::{read_structured, write_structured};
+#[cfg(feature = "serde")]
+pub(crate) use writer::{Context, push_string};
+
+/// A value that is read from JSON.
+///
+/// The derives implement it; by hand, call one of [`Reader`]'s methods that read a value, once:
+///
+/// ```
+/// use odata_core::json::{Error, ReadValue, Reader};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Percent(u8);
+///
+/// impl<'de> ReadValue<'de> for Percent {
+///     fn blank() -> Self {
+///         Percent(0)
+///     }
+///
+///     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+///         self.0 = reader.parsed_number("Edm.Byte", |number| number.parse().ok())?;
+///         Ok(())
+///     }
+/// }
+/// assert_eq!(odata_core::json::from_str::<Percent>("7")?, Percent(7));
+/// # Ok::<_, Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from OData JSON",
+    label = "not a type that OData payloads are read as",
+    note = "derive `ODataEntity`, `ODataComplex`, `ODataEnum` or `ODataTypeDefinition` for it, or use a primitive type of `odata_core`",
+    note = "the companions of an abstract type are parts of its derived types' and no bodies of requests"
+)]
+pub trait ReadValue<'de>: Sized {
+    /// A value that [`read`](Self::read) fills; it is never seen unless all that is required was read.
+    fn blank() -> Self;
+
+    /// Reads into a blank value.
+    ///
+    /// # Errors
+    ///
+    /// Where the JSON is not the value's, or is no JSON.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error>;
+}
+
+/// Reads a value from a JSON text, as a client.
+///
+/// # Errors
+///
+/// Whatever breaks a rule of JSON or of the type.
+pub fn from_str<'a, T: ReadValue<'a>>(json: &'a str) -> Result<T, Error> {
+    Reading::client().from_str(json)
+}
+
+/// Reads a value from the bytes of a JSON text, as a client.
+///
+/// # Errors
+///
+/// As [`from_str`], and bytes that are not UTF-8.
+pub fn from_slice<'a, T: ReadValue<'a>>(json: &'a [u8]) -> Result<T, Error> {
+    Reading::client().from_slice(json)
+}
+
+/// Reads a value from the bytes of a JSON text, all that there are, as a client.
+///
+/// # Errors
+///
+/// As [`from_slice`], and failures of the input.
+#[cfg(feature = "std")]
+pub fn from_reader<T: for<'a> ReadValue<'a>>(json: impl std::io::Read) -> Result<T, Error> {
+    Reading::client().from_reader(json)
+}
+
+/// Writes a value as compact JSON in the default [`Format`].
+#[must_use]
+pub fn to_string<T: WriteValue + ?Sized>(value: &T) -> String {
+    Format::default().to_string(value)
+}
+
+/// Writes a value as compact JSON in the default [`Format`].
+#[must_use]
+pub fn to_vec<T: WriteValue + ?Sized>(value: &T) -> Vec<u8> {
+    Format::default().to_vec(value)
+}
+
+/// Writes a value as indented JSON in the default [`Format`].
+#[must_use]
+pub fn to_string_pretty<T: WriteValue + ?Sized>(value: &T) -> String {
+    Format::default().to_string_pretty(value)
+}
+
+fn utf8(json: &[u8]) -> Result<&str, Error> {
+    core::str::from_utf8(json).map_err(|error| {
+        let at = error.valid_up_to();
+        Error::new(
+            ErrorKind::Encoding,
+            "UTF-8",
+            alloc::format!("byte 0x{:02X}", json[at]),
+            Some(Position::of(json, at)),
+        )
+    })
+}
+
+#[cfg(feature = "std")]
+fn io_error(error: &std::io::Error) -> Error {
+    Error::new(ErrorKind::Io, "to read or write all bytes", alloc::format!("{error}"), None)
+}

@@ -1,0 +1,97 @@
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Error, ErrorKind, Reader};
+
+/// The places of an object's keys that are no declared property's, to find those that stand twice.
+#[derive(Default)]
+pub(super) struct Names {
+    inline: [usize; Self::INLINE],
+    count: usize,
+    more: Vec<usize>,
+}
+
+impl Names {
+    const INLINE: usize = 6;
+
+    pub(super) fn push(&mut self, at: usize) {
+        match self.inline.get_mut(self.count) {
+            Some(place) => *place = at,
+            None => self.more.push(at),
+        }
+        self.count += 1;
+    }
+
+    /// An error at the first key that was there before.
+    #[inline]
+    pub(super) fn check(self, reader: &Reader<'_>) -> Result<(), Error> {
+        match self.count {
+            0 | 1 => Ok(()),
+            2..=Self::INLINE => self.check_few(reader),
+            _ => self.check_many(reader),
+        }
+    }
+
+    /// Compares each name with each before it, which for so few needs no memory.
+    fn check_few(self, reader: &Reader<'_>) -> Result<(), Error> {
+        let mut names: [Cow<'_, str>; Self::INLINE] = Default::default();
+        for (seen, &at) in self.inline.iter().take(self.count).enumerate() {
+            let name = reader.key_at(at);
+            if names[..seen].iter().any(|other| segments(other).eq(segments(&name))) {
+                return Err(reader.duplicate(at));
+            }
+            names[seen] = name;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn check_many(self, reader: &Reader<'_>) -> Result<(), Error> {
+        let mut names: Vec<_> =
+            self.inline.into_iter().chain(self.more).map(|at| (reader.key_at(at), at)).collect();
+        names.sort_unstable_by(|(left, left_at), (right, right_at)| {
+            segments(left).cmp(segments(right)).then(left_at.cmp(right_at))
+        });
+        let second = names
+            .windows(2)
+            .filter(|pair| segments(&pair[0].0).eq(segments(&pair[1].0)))
+            .map(|pair| pair[1].1)
+            .min();
+        match second {
+            Some(at) => Err(reader.duplicate(at)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A name by what is between its `@`, without the `odata.` that OData 4.01 leaves out.
+fn segments(name: &str) -> impl Iterator<Item = &str> {
+    let mut parts = name.split('@');
+    let target = parts.next();
+    let terms = parts.map(|term| term.strip_prefix("odata.").unwrap_or(term));
+    target.into_iter().chain(terms)
+}
+
+impl<'a> Reader<'a> {
+    /// Goes through the object whose brace is the next byte, as [`members`](Self::members) does, and
+    /// refuses a key that stands twice, in either spelling.
+    pub(crate) fn distinct_members(
+        &mut self,
+        member: &mut dyn FnMut(&mut Self, Cow<'a, str>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut names = Names::default();
+        self.located_members(|reader, start, key| {
+            names.push(start);
+            member(reader, key)
+        })?;
+        names.check(self)
+    }
+
+    /// An error at a key that stands a second time.
+    #[cold]
+    pub(super) fn duplicate(&self, at: usize) -> Error {
+        let name: String = self.key_at(at).into_owned();
+        self.error_at(at, ErrorKind::Duplicate, "one value", "a second").in_property(name)
+    }
+}

@@ -1,0 +1,167 @@
+use super::opening::Opening;
+use super::tags::LateTags;
+use super::{Error, Reading};
+
+/// Reads one JSON text, value by value, from the front.
+///
+/// It keeps to RFC 8259: nothing but JSON is accepted, and a text is read to its end. Strings are
+/// slices of the text where they have no escapes. Every method that reads a value first passes over
+/// white space, and leaves the reader behind the value.
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    depth: u16,
+    reading: Reading,
+    pub(super) late_tags: LateTags,
+    /// What is known of the object that is read next.
+    pub(super) opening: Option<Opening>,
+}
+
+impl core::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Reader")
+            .field("at", &self.at)
+            .field("reading", &self.reading)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the front of a text.
+    #[must_use]
+    pub fn new(text: &'a str, reading: Reading) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: reading.depth(),
+            reading,
+            late_tags: LateTags::default(),
+            opening: None,
+        }
+    }
+
+    /// How much is forgiven.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    #[inline(always)]
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    #[inline(always)]
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    /// The next byte that is not white space, which is where the reader then stands; 0 at the end.
+    #[inline(always)]
+    pub fn peek(&mut self) -> u8 {
+        match self.bytes().get(self.at) {
+            Some(&byte) if byte > b' ' => byte,
+            _ => self.skip_white_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn skip_white_space(&mut self) -> u8 {
+        let bytes = self.bytes();
+        // Indentation is a line break and a run of spaces, which a word at a time passes over.
+        loop {
+            match bytes.get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                Some(&byte) => return byte,
+                None => return 0,
+            }
+            while bytes.get(self.at..).is_some_and(|rest| rest.starts_with(b"        ")) {
+                self.at += 8;
+            }
+        }
+    }
+
+    /// Passes over a byte, if it is the next one.
+    #[inline(always)]
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == byte;
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Passes over a byte that must come next.
+    #[inline(always)]
+    pub(super) fn expect(&mut self, byte: u8, expected: &'static str) -> Result<(), Error> {
+        if self.take(byte) {
+            Ok(())
+        } else {
+            Err(self.syntax(expected))
+        }
+    }
+
+    /// Where the next value starts, in bytes.
+    pub(crate) fn start(&mut self) -> usize {
+        self.peek();
+        self.at
+    }
+
+    /// Says that nothing but white space is left.
+    ///
+    /// # Errors
+    ///
+    /// Where something is.
+    pub fn end(&mut self) -> Result<(), Error> {
+        self.peek();
+        if self.at == self.text.len() {
+            Ok(())
+        } else {
+            Err(self.syntax("the end of the text"))
+        }
+    }
+
+    /// Goes one level deeper, into the object or array that starts at a place.
+    #[inline(always)]
+    pub(super) fn enter(&mut self, start: usize) -> Result<(), Error> {
+        match self.depth.checked_sub(1) {
+            Some(depth) => {
+                self.depth = depth;
+                Ok(())
+            }
+            None => Err(self.too_deep(start)),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn leave(&mut self) {
+        self.depth += 1;
+    }
+
+    /// Passes over a `null`, if it is the next value.
+    #[inline(always)]
+    pub fn null(&mut self) -> bool {
+        self.peek() == b'n' && self.word("null")
+    }
+
+    /// Passes over a word of letters, if it comes next.
+    pub(super) fn word(&mut self, word: &str) -> bool {
+        let found = self.bytes()[self.at..].starts_with(word.as_bytes());
+        if found {
+            self.at += word.len();
+        }
+        found
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// At any other value, which is said not to be of the type `expected`.
+    #[inline]
+    pub fn boolean(&mut self, expected: &'static str) -> Result<bool, Error> {
+        match self.peek() {
+            b't' if self.word("true") => Ok(true),
+            b'f' if self.word("false") => Ok(false),
+            _ => Err(self.mismatch(expected)),
+        }
+    }
+}

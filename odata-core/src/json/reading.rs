@@ -1,0 +1,126 @@
+use super::{Error, ReadValue, Reader};
+
+/// How much a reader forgives, and how deep it goes.
+///
+/// | | [`client()`](Self::client) | [`service()`](Self::service) | [`strict()`](Self::strict) |
+/// |---|---|---|---|
+/// | an undeclared property of a type that is not open | ignored | error | error |
+/// | a member unknown to an enumeration with an `other` variant | kept | error | error |
+/// | a property that the server assigns, in a request | ignored | ignored | error |
+/// | a key, in an update | ignored | ignored | error |
+///
+/// Annotations and control information are never an error.
+///
+/// OData: *JSON* 4.6, *Protocol* 6 (Extensibility), 11.4.2 and 11.4.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Reading {
+    mode: Mode,
+    max_depth: u16,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Mode {
+    Client,
+    Service,
+    Strict,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self::client()
+    }
+}
+
+impl Reading {
+    /// How deep objects and arrays may nest if nothing else is said.
+    pub const DEFAULT_DEPTH: u16 = 128;
+    /// How deep objects and arrays may nest at the most.
+    pub const GREATEST_DEPTH: u16 = 512;
+
+    const fn of(mode: Mode) -> Self {
+        Self {
+            mode,
+            max_depth: Self::DEFAULT_DEPTH,
+        }
+    }
+
+    /// As a client reads what a service answers. The default.
+    #[must_use]
+    pub const fn client() -> Self {
+        Self::of(Mode::Client)
+    }
+
+    /// As a service reads what a client sends.
+    #[must_use]
+    pub const fn service() -> Self {
+        Self::of(Mode::Service)
+    }
+
+    /// As a service that refuses what it would have to ignore.
+    #[must_use]
+    pub const fn strict() -> Self {
+        Self::of(Mode::Strict)
+    }
+
+    /// The same, with another bound on the depth of nesting, [`GREATEST_DEPTH`](Self::GREATEST_DEPTH) at the most.
+    #[must_use]
+    pub const fn max_depth(self, depth: u16) -> Self {
+        let max_depth = if depth > Self::GREATEST_DEPTH {
+            Self::GREATEST_DEPTH
+        } else {
+            depth
+        };
+        Self { max_depth, ..self }
+    }
+
+    pub(crate) const fn depth(self) -> u16 {
+        self.max_depth
+    }
+
+    pub(crate) const fn refuses_undeclared(self) -> bool {
+        !matches!(self.mode, Mode::Client)
+    }
+
+    pub(crate) const fn refuses_server_assigned(self) -> bool {
+        matches!(self.mode, Mode::Strict)
+    }
+
+    /// Reads a value from a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Whatever breaks a rule of JSON, of the type, or of this `Reading`.
+    pub fn from_str<'a, T: ReadValue<'a>>(self, json: &'a str) -> Result<T, Error> {
+        let mut reader = Reader::new(json, self);
+        let mut value = T::blank();
+        value.read(&mut reader)?;
+        reader.end()?;
+        Ok(value)
+    }
+
+    /// Reads a value from the bytes of a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_str`](Self::from_str), and bytes that are not UTF-8.
+    pub fn from_slice<'a, T: ReadValue<'a>>(self, json: &'a [u8]) -> Result<T, Error> {
+        self.from_str(super::utf8(json)?)
+    }
+
+    /// Reads a value from the bytes of a JSON text, all that there are.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice), and failures of the input.
+    #[cfg(feature = "std")]
+    pub fn from_reader<T: for<'a> ReadValue<'a>>(
+        self,
+        mut json: impl std::io::Read,
+    ) -> Result<T, Error> {
+        let mut bytes = alloc::vec::Vec::new();
+        match json.read_to_end(&mut bytes) {
+            Ok(_) => self.from_slice(&bytes),
+            Err(error) => Err(super::io_error(&error)),
+        }
+    }
+}

@@ -1,0 +1,372 @@
+use super::{Shape, TypeRef};
+
+/// How many bytes of a key are compared at once.
+pub(crate) const KEY_WINDOW: usize = 32;
+
+/// The description of a structural or navigation property.
+///
+/// OData: *CSDL* 7 (Structural Property) and 8 (Navigation Property).
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    name: &'static str,
+    aliases: &'static [&'static str],
+    of: TypeRef,
+    terms: Terms,
+    facets: &'static Facets,
+    key: KeyText,
+}
+
+/// The Core terms and the like that a property carries, one bit each.
+#[derive(Clone, Copy, Debug)]
+struct Terms(u16);
+
+impl Terms {
+    const REQUIRED: u16 = 1;
+    const KEY: u16 = 1 << 1;
+    const COMPUTED: u16 = 1 << 2;
+    const COMPUTED_DEFAULT: u16 = 1 << 3;
+    const IMMUTABLE: u16 = 1 << 4;
+    const READ_ONLY: u16 = 1 << 5;
+    const WRITE_ONLY: u16 = 1 << 6;
+    const NAVIGATION: u16 = 1 << 7;
+    const DEFAULT: u16 = 1 << 8;
+
+    const fn has(self, any: u16) -> bool {
+        self.0 & any != 0
+    }
+}
+
+/// A key as compact JSON writes it, `"name":`, ready to be compared in one go.
+#[derive(Clone, Copy, Debug)]
+struct KeyText {
+    text: [u64; 4],
+    mask: [u64; 4],
+    len: usize,
+}
+
+impl KeyText {
+    /// A key of no more than [`KEY_WINDOW`] bytes; a longer one is never equal to a window.
+    const fn new(name: &str) -> Self {
+        let name = name.as_bytes();
+        let len = name.len() + 3;
+        if len > KEY_WINDOW {
+            return Self {
+                text: [u64::MAX; 4],
+                mask: [0; 4],
+                len,
+            };
+        }
+        let mut bytes = [0; KEY_WINDOW];
+        bytes[0] = b'"';
+        let mut at = 0;
+        while at < name.len() {
+            bytes[at + 1] = name[at];
+            at += 1;
+        }
+        bytes[at + 1] = b'"';
+        bytes[at + 2] = b':';
+        let mut ones = [0; KEY_WINDOW];
+        let mut at = 0;
+        while at < len {
+            ones[at] = 0xff;
+            at += 1;
+        }
+        Self {
+            text: words(&bytes),
+            mask: words(&ones),
+            len,
+        }
+    }
+}
+
+/// A window of bytes as integers.
+#[inline(always)]
+const fn words(window: &[u8; KEY_WINDOW]) -> [u64; 4] {
+    let mut words = [0; 4];
+    let mut at = 0;
+    while at < words.len() {
+        if let Some(word) = window.split_at(at * 8).1.first_chunk() {
+            words[at] = u64::from_le_bytes(*word);
+        }
+        at += 1;
+    }
+    words
+}
+
+impl Property {
+    /// Describes a property. A payload must have it unless it is nullable or a collection.
+    #[must_use]
+    pub const fn new(name: &'static str, of: TypeRef) -> Self {
+        let required = !of.nullable && !of.collection;
+        Self {
+            name,
+            aliases: &[],
+            of,
+            terms: Terms(if required { Terms::REQUIRED } else { 0 }),
+            facets: &Facets::NONE,
+            key: KeyText::new(name),
+        }
+    }
+
+    const fn with(self, term: u16) -> Self {
+        Self {
+            terms: Terms(self.terms.0 | term),
+            ..self
+        }
+    }
+
+    /// The same, as part of the entity key (*CSDL* 6.5).
+    #[must_use]
+    pub const fn key(self) -> Self {
+        self.with(Terms::KEY)
+    }
+
+    /// The same, computed: the server assigns it (`Core.Computed`).
+    #[must_use]
+    pub const fn computed(self) -> Self {
+        self.with(Terms::COMPUTED)
+    }
+
+    /// The same, with a default that the server computes (`Core.ComputedDefaultValue`).
+    #[must_use]
+    pub const fn computed_default(self) -> Self {
+        self.with(Terms::COMPUTED_DEFAULT)
+    }
+
+    /// The same, never to be changed after the entity was created (`Core.Immutable`).
+    #[must_use]
+    pub const fn immutable(self) -> Self {
+        self.with(Terms::IMMUTABLE)
+    }
+
+    /// The same, never to be sent (`Core.Permissions`, Read).
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        self.with(Terms::READ_ONLY)
+    }
+
+    /// The same, never to be answered (`Core.Permissions`, Write).
+    #[must_use]
+    pub const fn write_only(self) -> Self {
+        self.with(Terms::WRITE_ONLY)
+    }
+
+    /// The same, as a navigation property (*CSDL* 8).
+    #[must_use]
+    pub const fn navigation(self) -> Self {
+        self.with(Terms::NAVIGATION)
+    }
+
+    /// The same, with a value for a payload that has no such property (*CSDL* 7.2.7).
+    #[must_use]
+    pub const fn default_value(self) -> Self {
+        Self {
+            terms: Terms((self.terms.0 | Terms::DEFAULT) & !Terms::REQUIRED),
+            ..self
+        }
+    }
+
+    /// The same, with further names accepted when reading.
+    #[must_use]
+    pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// The same, with facets.
+    #[must_use]
+    pub const fn facets(self, facets: &'static Facets) -> Self {
+        Self { facets, ..self }
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The further names accepted when reading.
+    #[must_use]
+    pub const fn other_names(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// The type.
+    #[must_use]
+    pub const fn type_ref(&self) -> TypeRef {
+        self.of
+    }
+
+    /// The facets.
+    #[must_use]
+    pub const fn facet_values(&self) -> &'static Facets {
+        self.facets
+    }
+
+    /// Whether it is part of the entity key.
+    #[must_use]
+    pub const fn is_key(&self) -> bool {
+        self.terms.has(Terms::KEY)
+    }
+
+    /// Whether it is `Core.Computed`.
+    #[must_use]
+    pub const fn is_computed(&self) -> bool {
+        self.terms.has(Terms::COMPUTED)
+    }
+
+    /// Whether it is `Core.ComputedDefaultValue`.
+    #[must_use]
+    pub const fn is_computed_default(&self) -> bool {
+        self.terms.has(Terms::COMPUTED_DEFAULT)
+    }
+
+    /// Whether it is `Core.Immutable`.
+    #[must_use]
+    pub const fn is_immutable(&self) -> bool {
+        self.terms.has(Terms::IMMUTABLE)
+    }
+
+    /// Whether it is `Core.Permissions` Read.
+    #[must_use]
+    pub const fn is_read_only(&self) -> bool {
+        self.terms.has(Terms::READ_ONLY)
+    }
+
+    /// Whether it is `Core.Permissions` Write.
+    #[must_use]
+    pub const fn is_write_only(&self) -> bool {
+        self.terms.has(Terms::WRITE_ONLY)
+    }
+
+    /// Whether it is a navigation property.
+    #[must_use]
+    pub const fn is_navigation(&self) -> bool {
+        self.terms.has(Terms::NAVIGATION)
+    }
+
+    /// Whether there is a value for payloads without it.
+    #[must_use]
+    pub const fn has_default(&self) -> bool {
+        self.terms.has(Terms::DEFAULT)
+    }
+
+    /// Whether a payload that is read as the type itself must have it.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.terms.has(Terms::REQUIRED)
+    }
+
+    /// Whether a shape of the type has this property.
+    #[must_use]
+    pub const fn is_in(&self, shape: Shape) -> bool {
+        let without = match shape {
+            Shape::Read | Shape::Partial => Terms::WRITE_ONLY,
+            Shape::Create => Terms::COMPUTED | Terms::READ_ONLY,
+            Shape::Update => Terms::COMPUTED | Terms::READ_ONLY | Terms::IMMUTABLE | Terms::KEY,
+        };
+        !self.terms.has(without)
+    }
+
+    /// Whether a payload that is read as a shape of the type must have this property.
+    pub(crate) const fn is_required_in(&self, shape: Shape) -> bool {
+        match shape {
+            Shape::Read => self.is_required() && !self.is_write_only(),
+            Shape::Create => {
+                self.is_required()
+                    && self.is_in(shape)
+                    && !self.terms.has(Terms::COMPUTED_DEFAULT | Terms::NAVIGATION)
+            }
+            Shape::Update | Shape::Partial => false,
+        }
+    }
+
+    /// How many bytes of the window the key takes, where the window begins with it.
+    #[inline(always)]
+    pub(crate) const fn key_len(&self, window: &[u8; KEY_WINDOW]) -> Option<usize> {
+        let [a, b, c, d] = words(window);
+        let KeyText { text, mask, len } = &self.key;
+        let differs = ((a & mask[0]) ^ text[0]) | ((b & mask[1]) ^ text[1]);
+        // Most keys end within the first half.
+        if differs == 0
+            && (*len <= 16 || ((c & mask[2]) ^ text[2]) | ((d & mask[3]) ^ text[3]) == 0)
+        {
+            Some(*len)
+        } else {
+            None
+        }
+    }
+}
+
+/// The facets of a type.
+///
+/// OData: *CSDL* 7.2 (Type Facets).
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Facets {
+    /// The type as the metadata names it, where it is not what the Rust type says.
+    pub edm_type: Option<&'static str>,
+    /// The longest length, in characters or bytes.
+    pub max_length: Option<u32>,
+    /// The digits of a decimal, or of a fraction of a second.
+    pub precision: Option<u32>,
+    /// The digits after the decimal point.
+    pub scale: Option<u32>,
+    /// Whether a string may hold characters that are not ASCII.
+    pub unicode: Option<bool>,
+}
+
+impl Facets {
+    /// No facets.
+    pub const NONE: Self = Self {
+        edm_type: None,
+        max_length: None,
+        precision: None,
+        scale: None,
+        unicode: None,
+    };
+
+    /// The same, with the type that the metadata names.
+    #[must_use]
+    pub const fn edm_type(self, name: &'static str) -> Self {
+        Self {
+            edm_type: Some(name),
+            ..self
+        }
+    }
+
+    /// The same, with the longest length.
+    #[must_use]
+    pub const fn max_length(self, length: u32) -> Self {
+        Self {
+            max_length: Some(length),
+            ..self
+        }
+    }
+
+    /// The same, with the precision.
+    #[must_use]
+    pub const fn precision(self, digits: u32) -> Self {
+        Self {
+            precision: Some(digits),
+            ..self
+        }
+    }
+
+    /// The same, with the scale.
+    #[must_use]
+    pub const fn scale(self, digits: u32) -> Self {
+        Self {
+            scale: Some(digits),
+            ..self
+        }
+    }
+
+    /// The same, with the characters allowed.
+    #[must_use]
+    pub const fn unicode(self, unicode: bool) -> Self {
+        Self {
+            unicode: Some(unicode),
+            ..self
+        }
+    }
+}

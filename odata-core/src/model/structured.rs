@@ -1,0 +1,205 @@
+use super::{Property, PropertyTable};
+
+/// Whether a structured type is an entity type or a complex type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StructuredKind {
+    /// An entity type (*CSDL* 6).
+    Entity,
+    /// A complex type (*CSDL* 9).
+    Complex,
+}
+
+/// Which view of a structured type a Rust type is: the type itself, or one of its companions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// What is read: all but what is write-only.
+    Read,
+    /// What a client may send to create one (*Protocol* 11.4.2).
+    Create,
+    /// What a client may send to change one (*Protocol* 11.4.3).
+    Update,
+    /// What `$select`, `$expand` and deltas deliver: any part of what is read.
+    Partial,
+}
+
+/// The description of an entity type or a complex type.
+///
+/// OData: *CSDL* 6 (Entity Type) and 9 (Complex Type).
+#[derive(Clone, Copy, Debug)]
+pub struct StructuredType {
+    /// Entity type or complex type.
+    pub kind: StructuredKind,
+    /// The qualified name.
+    pub qualified_name: &'static str,
+    /// The type that it derives from.
+    pub base: Option<&'static StructuredType>,
+    /// Other qualified names that are read as this type's.
+    pub aliases: &'static [&'static str],
+    /// Whether no value has just this type (*CSDL* 6.3).
+    pub is_abstract: bool,
+    /// Whether values have properties that are not declared (*CSDL* 6.4).
+    pub is_open: bool,
+    /// Whether an undeclared property is an error.
+    pub deny_unknown: bool,
+    /// Whether a value of a derived type is read as this type.
+    pub accept_derived: bool,
+    table: PropertyTable,
+    tag: &'static str,
+}
+
+/// What stands in a tag before the type name, comma included.
+const TAG_START: &str = ",\"@odata.type\":\"";
+
+impl StructuredType {
+    /// Describes a type by its tag as it is written into an object, `,"@odata.type":"#ns.name"`
+    /// (or without `#`), and the table of its properties, inherited ones first.
+    ///
+    /// # Panics
+    ///
+    /// Panics, at compile time, on a tag of another form.
+    #[must_use]
+    pub const fn new(kind: StructuredKind, tag: &'static str, table: PropertyTable) -> Self {
+        let (_, name) = tag.as_bytes().split_at(TAG_START.len());
+        let name = match name {
+            [b'#', name @ .., b'"'] | [name @ .., b'"'] => name,
+            _ => panic!("a tag has the form `,\"@odata.type\":\"#ns.name\"`"),
+        };
+        let Ok(qualified_name) = core::str::from_utf8(name) else {
+            panic!("a tag is UTF-8")
+        };
+        Self {
+            kind,
+            qualified_name,
+            base: None,
+            aliases: &[],
+            is_abstract: false,
+            is_open: false,
+            deny_unknown: false,
+            accept_derived: false,
+            table,
+            tag,
+        }
+    }
+
+    /// The same, derived from a base type.
+    #[must_use]
+    pub const fn base(self, base: &'static StructuredType) -> Self {
+        Self {
+            base: Some(base),
+            ..self
+        }
+    }
+
+    /// The same, also read under other qualified names.
+    #[must_use]
+    pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// The same, abstract.
+    #[must_use]
+    pub const fn abstract_type(self) -> Self {
+        Self {
+            is_abstract: true,
+            ..self
+        }
+    }
+
+    /// The same, open.
+    #[must_use]
+    pub const fn open(self) -> Self {
+        Self {
+            is_open: true,
+            ..self
+        }
+    }
+
+    /// The same, refusing undeclared properties.
+    #[must_use]
+    pub const fn deny_unknown(self) -> Self {
+        Self {
+            deny_unknown: true,
+            ..self
+        }
+    }
+
+    /// The same, reading derived types' values as well.
+    #[must_use]
+    pub const fn accept_derived(self) -> Self {
+        Self {
+            accept_derived: true,
+            ..self
+        }
+    }
+
+    /// All properties, inherited ones first.
+    #[must_use]
+    pub const fn properties(&self) -> &'static [&'static Property] {
+        self.table.properties()
+    }
+
+    /// The properties that the type declares itself.
+    #[must_use]
+    pub const fn own_properties(&self) -> &'static [&'static Property] {
+        let inherited = match self.base {
+            Some(base) => base.properties().len(),
+            None => 0,
+        };
+        self.properties().split_at(inherited).1
+    }
+
+    pub(crate) const fn table(&self) -> &PropertyTable {
+        &self.table
+    }
+
+    /// The tag as it is written into an object, with the comma before it.
+    pub(crate) const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// The type name within the tag, as it is written: with or without `#`.
+    pub(crate) fn tag_value(&self) -> &'static str {
+        &self.tag[TAG_START.len()..self.tag.len() - 1]
+    }
+
+    /// Whether a name is that of a navigation property.
+    pub(crate) fn is_navigation(&self, name: &str) -> bool {
+        self.table.find(name).is_some_and(|place| self.properties()[place].is_navigation())
+    }
+
+    /// Whether a name in a payload, freed of `#` and what precedes it, means this very type.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.qualified_name == name || self.aliases.contains(&name)
+    }
+
+    /// Whether this type is another or derives from it.
+    #[must_use]
+    pub const fn is_or_derives_from(&self, other: &StructuredType) -> bool {
+        let mut at = self;
+        loop {
+            if same_text(at.qualified_name, other.qualified_name) {
+                return true;
+            }
+            match at.base {
+                Some(base) => at = base,
+                None => return false,
+            }
+        }
+    }
+}
+
+/// Whether two texts are equal, at compile time.
+pub(crate) const fn same_text(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < left.len() {
+        if left[at] != right[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

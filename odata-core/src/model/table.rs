@@ -1,0 +1,216 @@
+use alloc::vec::Vec;
+
+use super::property::KEY_WINDOW;
+use super::{Property, Shape};
+
+/// The properties of a structured type, inherited ones first, and an index of their names.
+///
+/// One table serves the type and all its companions.
+#[derive(Clone, Copy, Debug)]
+pub struct PropertyTable {
+    properties: &'static [&'static Property],
+    slots: &'static [u16],
+    /// The required ones among the first 64, a bit each.
+    required: u64,
+    has_aliases: bool,
+    has_navigation: bool,
+}
+
+
+
+
+const EMPTY: u16 = u16::MAX;
+
+impl PropertyTable {
+    /// A table over properties and the [`index()`] of their names.
+    #[must_use]
+    pub const fn new(
+        properties: &'static [&'static Property],
+        slots: &'static [u16],
+    ) -> Self {
+        let mut required = 0;
+        let mut has_aliases = false;
+        let mut has_navigation = false;
+        let mut at = 0;
+        while at < properties.len() {
+            has_aliases |= !properties[at].other_names().is_empty();
+            has_navigation |= properties[at].is_navigation();
+            if at < 64 && properties[at].is_required() {
+                required |= 1 << at;
+            }
+            at += 1;
+        }
+        Self {
+            properties,
+            slots,
+            required,
+            has_aliases,
+            has_navigation,
+        }
+    }
+
+    /// How many slots the index of so many names has.
+    #[must_use]
+    pub const fn slot_count(names: usize) -> usize {
+        (2 * names).next_power_of_two()
+    }
+
+    pub(crate) const fn properties(&self) -> &'static [&'static Property] {
+        self.properties
+    }
+
+    pub(crate) const fn has_navigation(&self) -> bool {
+        self.has_navigation
+    }
+
+    /// The place of the property that a name on the wire stands for.
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        let last = self.slots.len() - 1;
+        let mut slot = hash(name.as_bytes()) & last;
+        loop {
+            let place = usize::from(self.slots[slot]);
+            match self.properties.get(place) {
+                Some(property) if property.name() == name => return Some(place),
+                Some(_) => slot = (slot + 1) & last,
+                None => return self.find_alias(name),
+            }
+        }
+    }
+
+    #[cold]
+    fn find_alias(&self, name: &str) -> Option<usize> {
+        if !self.has_aliases {
+            return None;
+        }
+        self.properties
+            .iter()
+            .position(|property| property.other_names().contains(&name))
+    }
+
+    /// The place and the length of the key that a window of the payload begins with, if it is the
+    /// one expected next.
+    #[inline(always)]
+    pub(crate) fn expected(&self, next: usize, window: &[u8; KEY_WINDOW]) -> Option<usize> {
+        self.properties.get(next)?.key_len(window)
+    }
+
+    /// The first property that a shape must have and that was not seen.
+    #[inline]
+    pub(crate) fn missing(&self, shape: Shape, seen: &Seen) -> Option<&'static Property> {
+        if self.required & !seen.first_64() == 0 && self.properties.len() <= 64 {
+            return None;
+        }
+        self.search_missing(shape, seen)
+    }
+
+    #[inline(never)]
+    fn search_missing(&self, shape: Shape, seen: &Seen) -> Option<&'static Property> {
+        self.properties
+            .iter()
+            .enumerate()
+            .find(|(place, property)| property.is_required_in(shape) && !seen.contains(*place))
+            .map(|(_, property)| *property)
+    }
+}
+
+/// Which properties of an object were read.
+#[derive(Default)]
+pub(crate) struct Seen {
+    inline: [u64; Self::WORDS],
+    more: Vec<u64>,
+}
+
+impl Seen {
+    const WORDS: usize = 4;
+
+    /// Notes a property; false if it was noted before.
+    #[inline]
+    pub(crate) fn insert(&mut self, place: usize) -> bool {
+        let word = match self.inline.get_mut(place / 64) {
+            Some(word) => word,
+            None => self.grow(place / 64 - Self::WORDS),
+        };
+        let bit = 1 << (place % 64);
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    #[cold]
+    fn grow(&mut self, word: usize) -> &mut u64 {
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        &mut self.more[word]
+    }
+
+    pub(crate) fn contains(&self, place: usize) -> bool {
+        let word = place / 64;
+        let word = self.inline.get(word).or_else(|| self.more.get(word - Self::WORDS));
+        word.is_some_and(|word| word & (1 << (place % 64)) != 0)
+    }
+
+    #[inline]
+    fn first_64(&self) -> u64 {
+        self.inline[0]
+    }
+}
+
+/// A hash that needs four bytes of the name only.
+const fn hash(name: &[u8]) -> usize {
+    let len = name.len();
+    if len == 0 {
+        return 0;
+    }
+    let word = u32::from_le_bytes([name[0], name[len / 2], name[len - 1], (len & 0xff) as u8]);
+    (word.wrapping_mul(0x9E37_79B1) >> 16) as usize
+}
+
+/// The properties of a base followed by a type's own.
+///
+/// # Panics
+///
+/// Panics, at compile time, where `N` is not the number of both.
+#[must_use]
+pub const fn inherit<const N: usize>(
+    base: &[&'static Property],
+    own: &'static [Property],
+) -> [&'static Property; N] {
+    assert!(N == base.len() + own.len(), "N is the number of properties");
+    const NONE: &Property = &Property::new(
+        "",
+        super::TypeRef::one(|| super::Type::Primitive(super::PrimitiveType::Untyped)),
+    );
+    let mut all = [NONE; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < base.len() {
+            base[at]
+        } else {
+            &own[at - base.len()]
+        };
+        at += 1;
+    }
+    all
+}
+
+/// An index of names, by open addressing; `S` is their [`slot_count`](PropertyTable::slot_count).
+///
+/// # Panics
+///
+/// Panics, at compile time, on 65,535 properties or more.
+#[must_use]
+pub const fn index<const S: usize>(properties: &[&Property]) -> [u16; S] {
+    assert!(properties.len() < EMPTY as usize, "a type has fewer than 65,535 properties");
+    let mut slots = [EMPTY; S];
+    let mut at = 0;
+    while at < properties.len() {
+        let mut slot = hash(properties[at].name().as_bytes()) & (S - 1);
+        while slots[slot] != EMPTY {
+            slot = (slot + 1) & (S - 1);
+        }
+        slots[slot] = at as u16;
+        at += 1;
+    }
+    slots
+}

@@ -1,0 +1,217 @@
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::{PropertyType, ValueKind};
+use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::{Facets, TypeRef};
+
+impl<T: WriteValue> WriteValue for Option<T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.null(),
+        }
+    }
+
+    fn is_null(&self) -> bool {
+        self.as_ref().is_none_or(WriteValue::is_null)
+    }
+
+    fn as_plain_str(&self) -> Option<&str> {
+        self.as_ref()?.as_plain_str()
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    /// `null`, or a value.
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if reader.null() {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::blank()).read(reader)
+    }
+}
+
+impl<T: PropertyType> PropertyType for Option<T> {
+    const TYPE_REF: TypeRef = T::TYPE_REF.nullable();
+    const KIND: ValueKind = T::KIND;
+    const IN_REQUESTS: bool = T::IN_REQUESTS;
+
+    type Create = Option<T::Create>;
+    type Update = Option<T::Update>;
+
+    fn into_create(self) -> Self::Create {
+        self.map(T::into_create)
+    }
+
+    fn created(create: Self::Create) -> Self {
+        create.map(T::created)
+    }
+
+    fn change(old: &Self, new: Self) -> Self::Update {
+        match (old, new) {
+            (Some(old), Some(new)) => Some(T::change(old, new)),
+            (_, new) => Self::whole(new),
+        }
+    }
+
+    fn whole(new: Self) -> Self::Update {
+        new.map(T::whole)
+    }
+
+    fn apply(&mut self, update: Self::Update) {
+        match (self.as_mut(), update) {
+            (Some(value), Some(update)) => value.apply(update),
+            (_, update) => *self = Self::made(update),
+        }
+    }
+
+    fn made(update: Self::Update) -> Self {
+        update.map(T::made)
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(value), Some(other)) => value.same(other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
+    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
+        self.as_ref()?.misfit(facets)
+    }
+}
+
+impl<T: WriteValue> WriteValue for Vec<T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.collection(self.iter());
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    /// An array; `null`, which services send for an empty collection, is read as one.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        match reader.peek() {
+            b'[' => reader.items(&mut |reader, index| {
+                self.push(T::blank());
+                self[index].read(reader)
+            }),
+            b'n' if reader.null() => Ok(()),
+            _ => Err(reader.mismatch("a collection")),
+        }
+    }
+}
+
+impl<T: PropertyType> PropertyType for Vec<T> {
+    const TYPE_REF: TypeRef = T::TYPE_REF.collection();
+    const KIND: ValueKind = T::KIND;
+    const IN_REQUESTS: bool = T::IN_REQUESTS;
+
+    type Create = Vec<T::Create>;
+    type Update = Self;
+
+    fn into_create(self) -> Self::Create {
+        self.into_iter().map(T::into_create).collect()
+    }
+
+    fn created(create: Self::Create) -> Self {
+        create.into_iter().map(T::created).collect()
+    }
+
+    fn change(_: &Self, new: Self) -> Self {
+        new
+    }
+
+    fn whole(new: Self) -> Self {
+        new
+    }
+
+    fn apply(&mut self, update: Self) {
+        *self = update;
+    }
+
+    fn made(update: Self) -> Self {
+        update
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().zip(other).all(|(value, other)| value.same(other))
+    }
+
+    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
+        self.iter().find_map(|value| value.misfit(facets))
+    }
+}
+
+impl<T: WriteValue> WriteValue for Box<T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        (**self).write(writer);
+    }
+
+    fn is_null(&self) -> bool {
+        (**self).is_null()
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        (**self).read(reader)
+    }
+}
+
+impl<T: PropertyType> PropertyType for Box<T> {
+    const TYPE_REF: TypeRef = T::TYPE_REF;
+    const KIND: ValueKind = T::KIND;
+    const IN_REQUESTS: bool = T::IN_REQUESTS;
+
+    type Create = Box<T::Create>;
+    type Update = Box<T::Update>;
+
+    fn into_create(self) -> Self::Create {
+        Box::new((*self).into_create())
+    }
+
+    fn created(create: Self::Create) -> Self {
+        Box::new(T::created(*create))
+    }
+
+    fn change(old: &Self, new: Self) -> Self::Update {
+        Box::new(T::change(old, *new))
+    }
+
+    fn whole(new: Self) -> Self::Update {
+        Box::new(T::whole(*new))
+    }
+
+    fn apply(&mut self, update: Self::Update) {
+        (**self).apply(*update);
+    }
+
+    fn made(update: Self::Update) -> Self {
+        Box::new(T::made(*update))
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        (**self).same(other)
+    }
+
+    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
+        (**self).misfit(facets)
+    }
+}

@@ -1,0 +1,205 @@
+//! Types that a property can have.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use crate::definition;
+use crate::edm;
+use crate::json::{Format, Nulls, WriteValue, Writer};
+use crate::model::{Facets, PrimitiveType, Type, TypeRef};
+use crate::untyped::Untyped;
+
+/// A type that a property can have: primitive, complex, an enumeration, or a collection of them;
+/// `Option` makes it nullable. An entity type is a navigation property's.
+///
+/// It also says what a value is in requests: in a `Create`, and in an `Update`. That is the value
+/// itself, unless the type has companions for them. By hand,
+/// [`same_in_requests!`](crate::same_in_requests) says so:
+///
+/// ```
+/// use odata_core::json::{Error, ReadValue, Reader, WriteValue, Writer};
+/// use odata_core::model::{PrimitiveType, Type, TypeRef};
+/// use odata_core::value::{PropertyType, ValueKind};
+///
+/// struct Percent(u8);
+///
+/// impl PropertyType for Percent {
+///     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Byte));
+///     const KIND: ValueKind = ValueKind::Primitive;
+///     odata_core::same_in_requests!();
+/// }
+/// # impl WriteValue for Percent {
+/// #     fn write(&self, writer: &mut Writer<'_>) { writer.integer(self.0.into()) }
+/// # }
+/// ```
+///
+/// OData: *CSDL* 7.1 (Type).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of an OData property",
+    label = "not a type of the entity data model",
+    note = "a property's type is a primitive type (`String`, `bool`, `u8`, `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, or `odata_core`'s `Binary`, `Date`, `DateTimeOffset`, `Decimal`, `Duration`, `Guid`, `Stream`, `TimeOfDay`, `Untyped`), a type with one of the derives, or `Option`, `Vec` or `Box` of one",
+    note = "a property of an enumeration of `flags` is a set of them: `Flags<{Self}>`",
+    note = "for a type that only serde knows, write `Json<{Self}>`"
+)]
+pub trait PropertyType: WriteValue + Sized {
+    /// The type as a property's description has it.
+    const TYPE_REF: TypeRef;
+
+    /// What kind of value it is.
+    const KIND: ValueKind;
+
+    /// Whether the value may stand in a request: the server assigns nothing in it, or its type has
+    /// companions.
+    const IN_REQUESTS: bool = true;
+
+    /// The value in a `Create`.
+    type Create;
+
+    /// The new value in an `Update`.
+    type Update;
+
+    /// What of the value a client sends to create it.
+    fn into_create(self) -> Self::Create;
+
+    /// The update that makes a new value of another old one.
+    fn change(old: &Self, new: Self) -> Self::Update;
+
+    /// The update that makes a value of none.
+    fn whole(new: Self) -> Self::Update;
+
+    /// Changes the value.
+    fn apply(&mut self, update: Self::Update);
+
+    /// The value that a client created, where the server assigns nothing in it.
+    fn created(create: Self::Create) -> Self;
+
+    /// The value that an update makes of none.
+    fn made(update: Self::Update) -> Self;
+
+    /// Whether two values are one and the same, floating-point numbers by their bits.
+    #[must_use]
+    fn same(&self, other: &Self) -> bool {
+        let format = Format::default().nulls(Nulls::Include);
+        format.to_vec(self) == format.to_vec(other)
+    }
+
+    /// What facets ask that the value does not keep to, in words, such as `of at most 20 characters`.
+    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
+        let _ = facets;
+        None
+    }
+
+    /// Writes the value as a property; see [`Writer::property`].
+    #[inline]
+    fn put(&self, key: &'static str, writer: &mut Writer<'_>) {
+        writer.property(key, self);
+    }
+}
+
+/// What kind of value a [`PropertyType`] is; of a collection, its items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueKind {
+    /// A value of a primitive type, or of a type definition.
+    Primitive,
+    /// A member of an enumeration type.
+    Enumeration,
+    /// A value of a complex type.
+    Complex,
+    /// An entity.
+    Entity,
+}
+
+/// In an implementation of [`PropertyType`](crate::value::PropertyType): the value is itself in every
+/// request.
+#[macro_export]
+macro_rules! same_in_requests {
+    () => {
+        type Create = Self;
+        type Update = Self;
+
+        fn into_create(self) -> Self {
+            self
+        }
+
+        fn created(create: Self) -> Self {
+            create
+        }
+
+        fn change(_: &Self, new: Self) -> Self {
+            new
+        }
+
+        fn whole(new: Self) -> Self {
+            new
+        }
+
+        fn apply(&mut self, update: Self) {
+            *self = update;
+        }
+
+        fn made(update: Self) -> Self {
+            update
+        }
+    };
+}
+
+pub use crate::definition::PrimitiveValue;
+
+mod container;
+mod number;
+mod text;
+
+/// Implements [`PropertyType`] for primitive types whose values are the same where they are equal.
+macro_rules! primitive {
+    ($([$($generics:tt)*] $type:ty: $edm:ident $(=> $misfit:ident)?,)+) => {$(
+        impl<$($generics)*> PropertyType for $type {
+            const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
+            const KIND: ValueKind = ValueKind::Primitive;
+            same_in_requests!();
+
+            fn same(&self, other: &Self) -> bool {
+                self == other
+            }
+
+            $(
+                fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
+                    definition::$misfit(self, facets)
+                }
+            )?
+        }
+
+        impl<$($generics)*> PrimitiveValue for $type {
+            const PRIMITIVE: PrimitiveType = PrimitiveType::$edm;
+        }
+    )+};
+}
+
+primitive! {
+    [] String: String => string,
+    ['a] &'a str: String => string,
+    ['a] Cow<'a, str>: String => string,
+    [] bool: Boolean,
+    [] u8: Byte,
+    [] i8: SByte,
+    [] i16: Int16,
+    [] i32: Int32,
+    [] i64: Int64,
+    [] edm::Binary: Binary => binary,
+    [] edm::Date: Date,
+    [] edm::DateTimeOffset: DateTimeOffset => temporal,
+    [] edm::Decimal: Decimal => decimal,
+    [] edm::Duration: Duration => temporal,
+    [] edm::Guid: Guid,
+    [] edm::TimeOfDay: TimeOfDay => temporal,
+}
+
+impl PropertyType for Untyped {
+    const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
+    const KIND: ValueKind = ValueKind::Primitive;
+    same_in_requests!();
+
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}

@@ -1,0 +1,143 @@
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use crate::edm::text::EdmText;
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+
+const STRING: &str = "Edm.String";
+
+impl WriteValue for String {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.string(self);
+    }
+
+    fn as_plain_str(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<'de> ReadValue<'de> for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        *self = reader.string(STRING)?.into_owned();
+        Ok(())
+    }
+}
+
+impl WriteValue for &str {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.string(self);
+    }
+
+    fn as_plain_str(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<'de: 'a, 'a> ReadValue<'de> for &'a str {
+    fn blank() -> Self {
+        ""
+    }
+
+    /// A string without escapes, which is a slice of the text; for others there is `Cow`.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        *self = reader.borrowed_string()?;
+        Ok(())
+    }
+}
+
+impl WriteValue for Cow<'_, str> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.string(self);
+    }
+
+    fn as_plain_str(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<'de: 'a, 'a> ReadValue<'de> for Cow<'a, str> {
+    fn blank() -> Self {
+        Cow::Borrowed("")
+    }
+
+    /// A string, borrowed from the text where it has no escapes.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        *self = reader.string(STRING)?;
+        Ok(())
+    }
+}
+
+impl WriteValue for bool {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.boolean(*self);
+    }
+}
+
+impl<'de> ReadValue<'de> for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        *self = reader.boolean("Edm.Boolean")?;
+        Ok(())
+    }
+}
+
+/// Implements reading and writing for types whose values are strings of a form of their own.
+macro_rules! text {
+    ($($type:ty,)+) => {$(
+        impl WriteValue for $type {
+            fn write(&self, writer: &mut Writer<'_>) {
+                writer.text(&mut |bytes| self.push_to(bytes));
+            }
+        }
+
+        impl<'de> ReadValue<'de> for $type {
+            fn blank() -> Self {
+                EdmText::blank()
+            }
+
+            fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+                *self = reader.parsed_string(Self::NAME, EdmText::parse)?;
+                Ok(())
+            }
+        }
+    )+};
+}
+
+text! {
+    Binary,
+    Date,
+    DateTimeOffset,
+    Duration,
+    Guid,
+    TimeOfDay,
+}
+
+impl WriteValue for Decimal {
+    /// A number, in 4.0 without an exponent; a string where the client asks for it (*JSON* 3.2).
+    fn write(&self, writer: &mut Writer<'_>) {
+        match self.as_str() {
+            special @ ("INF" | "-INF" | "NaN") => writer.ascii(special),
+            _ => writer.decimal(&self.to_json_number(!writer.format().is_v4_01())),
+        }
+    }
+}
+
+impl<'de> ReadValue<'de> for Decimal {
+    fn blank() -> Self {
+        EdmText::blank()
+    }
+
+    /// A number or a string.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        *self = reader.number_or_string(Self::NAME, EdmText::parse)?;
+        Ok(())
+    }
+}

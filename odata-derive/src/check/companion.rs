@@ -1,0 +1,127 @@
+//! Rules about companions.
+
+use std::collections::HashSet;
+
+use crate::attribute::{CompanionOptions, Slot, Slots};
+use crate::diagnostic::{Diagnostics, code};
+use crate::model::{Container, DerivedTypes, Kind, Property, Shapes, Structured};
+
+/// A model of a type that has companions.
+pub(super) trait HasShapes {
+    fn parts(&self) -> (&Container, &Shapes, &Slots);
+}
+
+macro_rules! has_shapes {
+    ($($model:ty),*) => {$(
+        impl HasShapes for $model {
+            fn parts(&self) -> (&Container, &Shapes, &Slots) {
+                (&self.container, &self.shapes, &self.slots)
+            }
+        }
+    )*};
+}
+
+has_shapes!(Structured, DerivedTypes);
+
+pub(super) fn options_are_for_what_is_made<T: HasShapes>(model: &T, errors: &Diagnostics) {
+    let (_, shapes, slots) = model.parts();
+    let pairs = [
+        (&shapes.create, &slots.create),
+        (&shapes.update, &slots.update),
+        (&shapes.assigned, &slots.assigned),
+        (&shapes.partial, &slots.partial),
+    ];
+    let unmade = pairs.into_iter().filter(|(made, _)| made.is_none());
+    for key in unmade.filter_map(|(_, options)| options.key()) {
+        let message = format!(
+            "no such companion is made; write `{key}` in `shapes(…)` too, or leave this out"
+        );
+        errors.error(key, message);
+    }
+}
+
+pub(super) fn companion_names_differ<T: HasShapes>(model: &T, errors: &Diagnostics) {
+    let (container, shapes, _) = model.parts();
+    let mut taken = HashSet::from([container.ident.to_string()]);
+    for companion in shapes.iter() {
+        if !taken.insert(companion.ident.to_string()) {
+            let ident = &companion.ident;
+            errors.error(ident, format!("`{ident}` is taken; write another `name`"));
+        }
+    }
+}
+
+fn options(slots: &Slots) -> impl Iterator<Item = &CompanionOptions> {
+    [&slots.create, &slots.update, &slots.assigned, &slots.partial]
+        .into_iter()
+        .filter_map(Slot::get)
+}
+
+pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagnostics) {
+    let (.., slots) = model.parts();
+    for list in options(slots).filter_map(|options| options.0.derive.get()) {
+        let mut taken = HashSet::new();
+        for path in &list.0 {
+            let Some(name) = path.segments.last().map(|segment| segment.ident.to_string()) else {
+                continue;
+            };
+            let problem = match &*name {
+                "Serialize" | "Deserialize" | "ODataEntity" | "ODataComplex" | "ODataEnum" => {
+                    "every companion is read and written"
+                }
+                "Default" => "it is there where nothing is required",
+                _ if !taken.insert(code(path)) => "it is in the list already",
+                _ => continue,
+            };
+            errors.error(path, format!("`{name}` cannot be derived: {problem}; leave it out"));
+        }
+    }
+}
+
+pub(super) fn companion_attributes_have_an_effect<T: HasShapes>(model: &T, errors: &Diagnostics) {
+    let (.., slots) = model.parts();
+    for meta in options(slots).filter_map(|options| options.0.attrs.get()).flat_map(|list| &list.0) {
+        let message = if meta.path().is_ident("derive") {
+            "derives have a list of their own; write `derive(…)` beside `attrs(…)`"
+        } else if meta.path().is_ident("odata") {
+            "a companion follows the type's `odata` attributes; leave it out"
+        } else {
+            continue;
+        };
+        errors.error(meta, message);
+    }
+}
+
+pub(super) fn derived_types_have_create_only(model: &DerivedTypes, errors: &Diagnostics) {
+    let Some(list) = model.slots.shapes.get() else { return };
+    for key in list.0.written().filter(|key| *key != "create") {
+        let message = format!("an enum of derived types has a `create` companion only; leave `{key}` out");
+        errors.error(key, message);
+    }
+}
+
+pub(super) fn assigned_completes_create(model: &Structured, errors: &Diagnostics) {
+    let list = model.slots.shapes.get().filter(|list| !list.0.has_create.is_set());
+    if let Some(key) = list.and_then(|list| list.0.has_assigned.key()) {
+        let message = "`assigned` completes what `create` holds; write `shapes(create, assigned)`";
+        errors.error(key, message);
+    }
+}
+
+/// A complex value that is merged into none begins as a blank one.
+pub(super) fn mergeable_value_requires_nothing(model: &Structured, errors: &Diagnostics) {
+    if model.kind != Kind::Complex || model.shapes.update.is_none() {
+        return;
+    }
+    for property in model.properties.iter().filter(|property| is_surely_required(property)) {
+        let ty = code(&property.ty);
+        let message = format!("`shapes(update)` asks that nothing is required; write `Option<{ty}>`, or `#[odata(default)]`");
+        errors.error(&property.ty, message);
+    }
+}
+
+fn is_surely_required(property: &Property) -> bool {
+    let form = &property.form;
+    let may_be_absent = form.optional || form.collection || property.default.is_some();
+    form.primitive && !may_be_absent && !property.write_only
+}

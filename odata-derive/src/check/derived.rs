@@ -1,0 +1,89 @@
+//! Rules about enums of derived types.
+
+use std::collections::HashSet;
+
+use syn::Type;
+
+use super::structured::{is_generic_over_types, is_itself, is_no_struct};
+use crate::diagnostic::{Diagnostics, code};
+use crate::form::last_name;
+use crate::model::DerivedTypes;
+
+pub(super) fn has_a_base(model: &DerivedTypes, errors: &Diagnostics) {
+    if !model.slots.base_type.is_set() {
+        let message = "an enum of derived types says what they derive from; write `#[odata(base = T)]`";
+        errors.error(&model.container.ident, message);
+    }
+}
+
+pub(super) fn base_is_a_struct(model: &DerivedTypes, errors: &Diagnostics) {
+    let Some(base) = model.slots.base_type.get() else { return };
+    if is_no_struct(base) {
+        errors.error(base, "a base is a struct; write its path");
+    } else if is_generic_over_types(base) {
+        errors.error(base, "a base is not generic over types; write a struct for these types");
+    }
+}
+
+pub(super) fn base_is_another_type(model: &DerivedTypes, errors: &Diagnostics) {
+    if model.slots.base_type.is_set() && is_itself(&model.base, &model.container.ident) {
+        let message = "the base is the struct that the variants derive from; write its path";
+        errors.error(&model.base, message);
+    }
+}
+
+pub(super) fn variants_hold_one_type(model: &DerivedTypes, errors: &Diagnostics) {
+    for unfit in &model.unfit {
+        let ident = &unfit.ident;
+        let message = if unfit.is_other {
+            format!("`other` keeps what is unknown; write `{ident}({})`", derived_of(model))
+        } else {
+            format!("a variant holds one derived type; write `{ident}(Type)`")
+        };
+        errors.error(ident, message);
+    }
+}
+
+pub(super) fn variant_types_are_structs(model: &DerivedTypes, errors: &Diagnostics) {
+    for variant in model.variants.iter().filter(|variant| is_no_struct(&variant.ty)) {
+        let ident = &variant.ident;
+        let message = format!("a variant holds a derived type; write `{ident}(Type)` or `{ident}(Box<Type>)`");
+        errors.error(&variant.ty, message);
+    }
+}
+
+pub(super) fn variant_types_differ(model: &DerivedTypes, errors: &Diagnostics) {
+    let mut taken = HashSet::new();
+    for variant in model.variants.iter().filter(|variant| !taken.insert(code(&variant.ty))) {
+        let ty = code(&variant.ty);
+        let message = format!("two variants are of the type `{ty}`, which one tag tells; leave one out");
+        errors.error(&variant.ty, message);
+    }
+}
+
+pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics) {
+    let Some(other) = &model.other else { return };
+    let keeps = last_name(&other.ty).is_none_or(|name| name == "Derived");
+    if is_no_struct(&other.ty) || !keeps && is_base(model, &other.ty) {
+        let message = format!("`other` keeps what is unknown; write `{}`", derived_of(model));
+        errors.error(&other.ty, message);
+    }
+}
+
+fn is_base(model: &DerivedTypes, ty: &Type) -> bool {
+    code(ty) == code(&model.base)
+}
+
+fn derived_of(model: &DerivedTypes) -> String {
+    match model.slots.base_type.get() {
+        Some(base) => format!("Derived<{}>", code(base)),
+        None => "Derived<Base>".to_owned(),
+    }
+}
+
+pub(super) fn has_variants(model: &DerivedTypes, errors: &Diagnostics) {
+    if model.variants.is_empty() && model.other.is_none() && model.unfit.is_empty() {
+        let message = "an enum of derived types names them; write at least one `Name(Type)`";
+        errors.error(&model.container.ident, message);
+    }
+}

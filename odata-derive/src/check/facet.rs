@@ -1,0 +1,132 @@
+//! Rules about facets, where the spelling shows the primitive type.
+
+use syn::{LitInt, LitStr, Type};
+
+use crate::diagnostic::{Diagnostics, nearest, one_of};
+use crate::form::{Form, edm_name};
+use crate::model::{Definition, Facets, Structured};
+
+/// Primitive types by what their values are in JSON.
+const TEXTS: &[&str] = &[
+    "Edm.Binary",
+    "Edm.Date",
+    "Edm.DateTimeOffset",
+    "Edm.Duration",
+    "Edm.Guid",
+    "Edm.Stream",
+    "Edm.String",
+    "Edm.TimeOfDay",
+];
+const NUMBERS: &[&str] = &[
+    "Edm.Byte",
+    "Edm.Decimal",
+    "Edm.Double",
+    "Edm.Int16",
+    "Edm.Int32",
+    "Edm.Int64",
+    "Edm.SByte",
+    "Edm.Single",
+];
+const OTHERS: &[&str] = &["Edm.Boolean", "Edm.PrimitiveType", "Edm.Untyped"];
+const GEO: &[&str] = &[
+    "", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "Collection",
+];
+
+pub(super) fn property_facets_fit(model: &Structured, errors: &Diagnostics) {
+    for property in model.properties.iter().filter(|property| property.navigation.is_none()) {
+        fit(&property.facets, &property.form.core, errors);
+    }
+}
+
+pub(super) fn definition_facets_fit(model: &Definition, errors: &Diagnostics) {
+    fit(&model.facets, &Form::of(&model.ty).core, errors);
+}
+
+fn fit(facets: &Facets, core: &Type, errors: &Diagnostics) {
+    let spelled = edm_name(core);
+    if let Some(written) = &facets.edm_type {
+        is_a_primitive(written, errors);
+        has_the_same_json(written, spelled, errors);
+    }
+    let written = facets.edm_type.as_ref().map(LitStr::value);
+    if let Some(edm) = written.as_deref().or(spelled) {
+        belongs_to_the_type(facets, edm, errors);
+        is_in_range(facets, edm, errors);
+    }
+    if let (Some(scale), Some(precision)) = (&facets.scale, &facets.precision) {
+        if number(scale) > number(precision) {
+            let message = format!("a number has no more decimals than digits; write at most `{precision}`");
+            errors.error(scale, message);
+        }
+    }
+}
+
+fn is_a_primitive(written: &LitStr, errors: &Diagnostics) {
+    let text = written.value();
+    let geo = ["Edm.Geography", "Edm.Geometry"]
+        .iter()
+        .any(|prefix| text.strip_prefix(prefix).is_some_and(|kind| GEO.contains(&kind)));
+    let known = [TEXTS, NUMBERS, OTHERS].concat();
+    if geo || known.contains(&&*text) {
+        return;
+    }
+    let qualified = if text.contains('.') { text.clone() } else { format!("Edm.{text}") };
+    let advice = match nearest(&qualified, known.iter().copied()) {
+        Some(meant) => format!("`{meant}`"),
+        None => one_of(&["Edm.String", "Edm.Int32", "Edm.Decimal"]) + " and the like",
+    };
+    errors.error(written, format!("`{text}` is no primitive type; write {advice}"));
+}
+
+/// A number under the name of a text would be read by nobody.
+fn has_the_same_json(written: &LitStr, spelled: Option<&str>, errors: &Diagnostics) {
+    let text = written.value();
+    let Some(spelled) = spelled else { return };
+    let class = |edm: &str| {
+        let classes = [TEXTS, NUMBERS, &["Edm.Boolean"]];
+        classes.iter().position(|class| class.contains(&edm))
+    };
+    if class(&text).is_some() && class(&text) != class(spelled) {
+        let message = format!("the values are `{spelled}` in JSON, and not `{text}`; write `{spelled}`, or another type for the field");
+        errors.error(written, message);
+    }
+}
+
+fn belongs_to_the_type(facets: &Facets, edm: &str, errors: &Diagnostics) {
+    let report = |token: &dyn quote::ToTokens, facet: &str, types: &[&str]| {
+        if !types.contains(&edm) && edm.starts_with("Edm.") {
+            let message = format!("`{facet}` is a facet of {}; leave it out of `{edm}`", one_of(types));
+            errors.error(&token.to_token_stream(), message);
+        }
+    };
+    if let Some(token) = &facets.max_length {
+        report(token, "max_length", &["Edm.Binary", "Edm.Stream", "Edm.String"]);
+    }
+    if let Some(token) = &facets.precision {
+        report(token, "precision", &["Edm.DateTimeOffset", "Edm.Decimal", "Edm.Duration", "Edm.TimeOfDay"]);
+    }
+    if let Some(token) = &facets.scale {
+        report(token, "scale", &["Edm.Decimal"]);
+    }
+    if let Some(token) = &facets.unicode {
+        report(token, "unicode", &["Edm.String"]);
+    }
+}
+
+fn is_in_range(facets: &Facets, edm: &str, errors: &Diagnostics) {
+    if let Some(length) = facets.max_length.as_ref().filter(|length| number(length) == 0) {
+        errors.error(length, "a value has a length; write at least `1`");
+    }
+    let Some(precision) = &facets.precision else { return };
+    match (edm, number(precision)) {
+        ("Edm.Decimal", 0) => errors.error(precision, "a number has digits; write at least `1`"),
+        ("Edm.DateTimeOffset" | "Edm.Duration" | "Edm.TimeOfDay", 13..) => {
+            errors.error(precision, "fractions of a second have at most 12 digits; write at most `12`");
+        }
+        _ => {}
+    }
+}
+
+fn number(literal: &LitInt) -> u32 {
+    literal.base10_parse().unwrap_or(u32::MAX)
+}

@@ -1,0 +1,167 @@
+//! Rules about types whose spelling shows that CSDL has no counterpart. All others are for traits to
+//! decide.
+
+use syn::{GenericArgument, Type, TypePath};
+
+use crate::diagnostic::{Diagnostics, code};
+use crate::form::{Form, argument, arguments, edm_name, plain};
+use crate::model::{Definition, Structured};
+
+pub(super) fn property_types_have_counterparts(model: &Structured, errors: &Diagnostics) {
+    for property in &model.properties {
+        check(&property.ty, Layers::default(), errors);
+    }
+}
+
+pub(super) fn defined_type_is_a_primitive(model: &Definition, errors: &Diagnostics) {
+    let form = Form::of(&model.ty);
+    if form.optional || form.collection {
+        let message = format!("a type definition is of one value; write `{}`", code(&form.core));
+        errors.error(&model.ty, message);
+    } else {
+        check(&model.ty, Layers::default(), errors);
+    }
+}
+
+/// What a type stands in.
+#[derive(Clone, Copy, Default)]
+struct Layers {
+    optional: bool,
+    collection: bool,
+}
+
+/// Numbers and letters without a primitive type.
+const SCALARS: &[(&str, &str)] = &[
+    ("u16", "`i32`"),
+    ("u32", "`i64`"),
+    ("u64", "`Decimal` or `i64`"),
+    ("u128", "`Decimal`"),
+    ("i128", "`Decimal`"),
+    ("usize", "`i64`"),
+    ("isize", "`i64`"),
+    ("char", "`String`"),
+];
+
+const MAPS: &[&str] = &["HashMap", "BTreeMap", "IndexMap"];
+const SETS: &[&str] =
+    &["HashSet", "BTreeSet", "IndexSet", "VecDeque", "LinkedList", "BinaryHeap"];
+const SHARED: &[&str] = &["Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock"];
+
+fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
+    let ty = plain(ty);
+    let message = match ty {
+        Type::Path(path) => return check_path(ty, path, layers, errors),
+        Type::Tuple(_) => "a tuple has no names for its parts; write a complex type".to_owned(),
+        Type::Array(array) => sequence(&array.elem),
+        Type::Slice(slice) => sequence(&slice.elem),
+        Type::Reference(reference) => match &*reference.elem {
+            _ if edm_name(ty).is_some() && reference.mutability.is_none() => return,
+            Type::Slice(slice) => sequence(&slice.elem),
+            elem => format!("only `&str` is borrowed; write `{}`", owned(elem)),
+        },
+        Type::Ptr(pointer) => format!("a pointer cannot be read; write `{}`", owned(&pointer.elem)),
+        Type::FnPtr(_) => "a function is no value; leave the field out".to_owned(),
+        Type::TraitObject(_) | Type::ImplTrait(_) => {
+            "the type of the value is not said; write a struct, or an enum of derived types".to_owned()
+        }
+        _ => return,
+    };
+    errors.error(ty, message);
+}
+
+fn sequence(elem: &Type) -> String {
+    let instead = match edm_name(elem) {
+        Some("Edm.Byte") => "Binary".to_owned(),
+        _ => format!("Vec<{}>", code(elem)),
+    };
+    format!("CSDL has no arrays; write `{instead}`")
+}
+
+fn owned(ty: &Type) -> String {
+    match edm_name(ty) {
+        Some("Edm.String") => "String".to_owned(),
+        _ => code(ty),
+    }
+}
+
+fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) {
+    let Some(last) = path.path.segments.last() else { return };
+    let name = last.ident.to_string();
+    let arguments: Vec<_> = arguments(&last.arguments)
+        .into_iter()
+        .filter_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })
+        .collect();
+    match (&*name, &arguments[..]) {
+        ("Option", [inner]) if layers.optional => {
+            errors.error(ty, format!("null is one value; write `Option<{}>` once", code(inner_of(inner, "Option"))));
+        }
+        ("Option", [inner]) => check(inner, Layers { optional: true, ..layers }, errors),
+        ("Vec", [inner]) if layers.collection => {
+            let message = format!(
+                "CSDL has no collections of collections; write `Vec<{}>`, or a complex type that holds the inner one",
+                code(inner)
+            );
+            errors.error(ty, message);
+        }
+        ("Vec", [inner]) => {
+            check(inner, Layers { optional: false, collection: true }, errors);
+        }
+        ("Box" | "WriteOnly", [inner]) => check(inner, layers, errors),
+        ("Cow", [inner]) if edm_name(inner) != Some("Edm.String") => {
+            errors.error(ty, format!("only text is borrowed; write `{}`", owned_sequence(inner)));
+        }
+        _ => {
+            if let Some(message) = without_counterpart(path, &name, &arguments) {
+                errors.error(ty, message);
+            }
+        }
+    }
+}
+
+fn owned_sequence(ty: &Type) -> String {
+    match plain(ty) {
+        Type::Slice(slice) if edm_name(&slice.elem) == Some("Edm.Byte") => "Binary".to_owned(),
+        Type::Slice(slice) => format!("Vec<{}>", code(&slice.elem)),
+        other => code(other),
+    }
+}
+
+/// The innermost type within layers of one name.
+fn inner_of<'a>(mut ty: &'a Type, layer: &str) -> &'a Type {
+    while let Some(inner) = argument(ty, layer) {
+        ty = inner;
+    }
+    ty
+}
+
+/// Why a type of the standard library is no property's, if it is none.
+fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Option<String> {
+    let first = whole.path.segments.first()?.ident.to_string();
+    let from_std = matches!(&*first, "std" | "core" | "alloc");
+    let alone = whole.path.segments.len() == 1;
+    let inner = arguments.last().map(|inner| code(*inner)).unwrap_or_default();
+    let scalar = SCALARS.iter().find(|(scalar, _)| *scalar == name);
+    Some(match (name, arguments.len()) {
+        (_, 0) if alone && scalar.is_some() => {
+            format!("`{name}` has no counterpart in CSDL; write {}", scalar?.1)
+        }
+        ("str", 0) if alone => "`str` has no size; write `String`".to_owned(),
+        ("Instant" | "SystemTime", 0) if from_std => {
+            format!("`{name}` is no time of a calendar; write `DateTimeOffset`")
+        }
+        ("Duration", 0) if from_std => {
+            "this `Duration` is not OData's; write `odata_core::Duration`".to_owned()
+        }
+        (_, 2..) if MAPS.contains(&name) => {
+            "CSDL has no maps; write `#[odata(dynamic)]` and `DynamicProperties`, or `Json<…>`".to_owned()
+        }
+        (_, 1..) if SETS.contains(&name) => {
+            format!("CSDL has one kind of collection; write `Vec<{}>`", code(arguments[0]))
+        }
+        (_, 1) if SHARED.contains(&name) => format!("a value has one owner; write `{inner}`"),
+        _ => return None,
+    })
+}

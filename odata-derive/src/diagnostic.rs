@@ -1,0 +1,133 @@
+//! The collector of a derive's errors, and how they are worded.
+//!
+//! Every message is lower case, holds code in backticks, and says what to write instead behind a
+//! semicolon: "a key property is never null; write `String`".
+
+use std::cell::{Cell, RefCell};
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::Error;
+
+/// The errors found so far, reported together. It must be finished: forgetting its errors panics.
+#[derive(Debug)]
+pub(crate) struct Diagnostics {
+    errors: RefCell<Vec<Error>>,
+    finished: Cell<bool>,
+}
+
+impl Diagnostics {
+    pub(crate) fn new() -> Self {
+        Self {
+            errors: RefCell::default(),
+            finished: Cell::new(false),
+        }
+    }
+
+    /// An error on tokens that the user wrote.
+    pub(crate) fn error(&self, tokens: &impl ToTokens, message: impl Display) {
+        self.push(Error::new_spanned(tokens, message));
+    }
+
+    /// An error on a place that the user wrote.
+    pub(crate) fn error_at(&self, span: Span, message: impl Display) {
+        self.push(Error::new(span, message));
+    }
+
+    pub(crate) fn push(&self, error: Error) {
+        self.errors.borrow_mut().push(error);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.borrow().is_empty()
+    }
+
+    /// All errors, each by itself.
+    pub(crate) fn finish(self) -> Vec<Error> {
+        self.finished.set(true);
+        self.errors.take()
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        assert!(
+            self.finished.get() || std::thread::panicking(),
+            "the errors of a derive were collected and not reported"
+        );
+    }
+}
+
+/// What the compiler reports as the errors.
+pub(crate) fn compile_errors(errors: &[Error]) -> TokenStream {
+    errors.iter().map(Error::to_compile_error).collect()
+}
+
+/// "`a`, `b` or `c`".
+pub(crate) fn one_of<T: Display>(words: &[T]) -> String {
+    let mut text = String::new();
+    for (place, word) in words.iter().enumerate() {
+        let joint = match place {
+            0 => "",
+            _ if place + 1 == words.len() => " or ",
+            _ => ", ",
+        };
+        text.push_str(&format!("{joint}`{word}`"));
+    }
+    text
+}
+
+/// The candidate that somebody who wrote `word` is likely to have meant.
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many letters are to be put in, left out or replaced, not counting case and underscores.
+fn distance(left: &str, right: &str) -> usize {
+    let letters = |text: &str| -> Vec<char> {
+        text.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    let (left, right) = (letters(left), letters(right));
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (above, left) in left.iter().enumerate() {
+        let mut corner = above;
+        row[0] = above + 1;
+        for (place, right) in right.iter().enumerate() {
+            let replaced = corner + usize::from(left != right);
+            corner = row[place + 1];
+            row[place + 1] = replaced.min(corner + 1).min(row[place] + 1);
+        }
+    }
+    row[right.len()]
+}
+
+/// Tokens as a person writes them, without the spaces of the token printer.
+pub(crate) fn code(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, written) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        ("[ ", "["),
+        (" ]", "]"),
+        ("( ", "("),
+        (" )", ")"),
+    ] {
+        text = text.replace(spaced, written);
+    }
+    text
+}

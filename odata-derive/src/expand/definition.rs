@@ -1,0 +1,171 @@
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::generics::ImplGenerics;
+use super::properties::{at, facets};
+use super::{description, scope, serde};
+use crate::model::Definition;
+
+/// A type definition.
+pub(super) fn expand(model: &Definition) -> TokenStream {
+    let implementations = [
+        described(model),
+        written(model),
+        read(model),
+        as_underlying(model),
+        text(model),
+        serde::expand(&model.container.ident, &model.container),
+    ];
+    scope(&model.container, &quote!(#(#implementations)*))
+}
+
+/// What says what the type is.
+fn described(model: &Definition) -> TokenStream {
+    let (ident, ty, krate) = (&model.container.ident, &model.ty, &model.container.krate);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::defining(&model.container.generics);
+    let name = description::named(&model.type_name, "", "");
+    let facets = facets(&model.facets).unwrap_or_else(|| quote!(__odata::Facets::NONE));
+    let underlying = quote_spanned!(at(ty)=> <#ty as __odata::PrimitiveValue>::PRIMITIVE);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::ODataType for #ident #arguments #clause {
+            const TYPE: __odata::Type = __odata::Type::Definition(
+                &__odata::TypeDefinition::new(#name, #underlying, #facets),
+            );
+        }
+        #[automatically_derived]
+        impl #parameters __odata::PropertyType for #ident #arguments #clause {
+            const TYPE_REF: __odata::TypeRef =
+                __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+            const KIND: __odata::ValueKind = __odata::ValueKind::Primitive;
+            #krate::same_in_requests!();
+
+            fn same(&self, other: &Self) -> bool {
+                __odata::PropertyType::same(&self.0, &other.0)
+            }
+
+            fn misfit(
+                &self,
+                facets: &__odata::Facets,
+            ) -> ::core::option::Option<__odata::Misfit> {
+                __odata::PropertyType::misfit(&self.0, facets)
+            }
+        }
+    }
+}
+
+fn written(model: &Definition) -> TokenStream {
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::defining(&model.container.generics);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::WriteValue for #ident #arguments #clause {
+            fn write(&self, writer: &mut __odata::Writer<'_>) {
+                __odata::WriteValue::write(&self.0, writer);
+            }
+        }
+    }
+}
+
+fn read(model: &Definition) -> TokenStream {
+    let (ident, ty) = (&model.container.ident, &model.ty);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::reading(&model.container.generics);
+    let read = match facets(&model.facets) {
+        None => quote_spanned! {at(ty)=>
+            <#ty as __odata::ReadValue<'de>>::read(&mut self.0, reader)
+        },
+        Some(facets) => {
+            let name = description::named(&model.type_name, "", "");
+            quote!(__odata::read_within(&mut self.0, #name, &#facets, reader))
+        }
+    };
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
+            fn blank() -> Self {
+                Self(__odata::ReadValue::blank())
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut __odata::Reader<'de>,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                #read
+            }
+        }
+    }
+}
+
+/// What leads from a value to one of the underlying type, and back.
+fn as_underlying(model: &Definition) -> TokenStream {
+    let (ident, ty) = (&model.container.ident, &model.ty);
+    let (parameters, arguments, clause) = model.container.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #parameters ::core::convert::From<#ty> for #ident #arguments #clause {
+            fn from(value: #ty) -> Self {
+                Self(value)
+            }
+        }
+        #[automatically_derived]
+        impl #parameters ::core::convert::AsRef<#ty> for #ident #arguments #clause {
+            fn as_ref(&self) -> &#ty {
+                &self.0
+            }
+        }
+        #[automatically_derived]
+        impl #parameters ::core::ops::Deref for #ident #arguments #clause {
+            type Target = #ty;
+
+            fn deref(&self) -> &#ty {
+                &self.0
+            }
+        }
+    }
+}
+
+/// The underlying type's text form, if it has one: the bounds are higher-ranked, so that they may be
+/// false of a type that is known.
+fn text(model: &Definition) -> TokenStream {
+    let (ident, ty) = (&model.container.ident, &model.ty);
+    let mut displayed = model.container.generics.clone();
+    displayed
+        .make_where_clause()
+        .predicates
+        .push(syn::parse_quote!(for<'__a> #ty: ::core::fmt::Display));
+    let mut parsed = model.container.generics.clone();
+    parsed
+        .make_where_clause()
+        .predicates
+        .push(syn::parse_quote!(for<'__a> #ty: ::core::str::FromStr));
+    let (parameters, arguments, displayed) = displayed.split_for_impl();
+    let (_, _, parsed) = parsed.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #parameters ::core::fmt::Display for #ident #arguments #displayed {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        #[automatically_derived]
+        impl #parameters ::core::str::FromStr for #ident #arguments #parsed {
+            type Err = <#ty as ::core::str::FromStr>::Err;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                <#ty as ::core::str::FromStr>::from_str(text).map(Self)
+            }
+        }
+    }
+}

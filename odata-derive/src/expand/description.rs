@@ -1,0 +1,112 @@
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::generics::{ImplGenerics, with_static_lifetimes};
+use super::properties::at;
+use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
+
+/// The tag or the qualified name: a literal where the namespace is one, joined at compile time else.
+pub(super) fn named(type_name: &TypeName, before: &str, after: &str) -> TokenStream {
+    let name = &type_name.name;
+    match &type_name.namespace {
+        Namespace::Literal(namespace) => {
+            let text = format!("{before}{}.{name}{after}", namespace.value());
+            quote!(#text)
+        }
+        Namespace::Path(namespace) => {
+            let behind = format!(".{name}{after}");
+            quote!(__odata::join!(#before, #namespace, #behind))
+        }
+    }
+}
+
+/// The description of an entity type or a complex type.
+pub(super) fn expand(model: &Structured) -> TokenStream {
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let own_count = model.properties.len();
+    let own = model.properties.iter().map(|property| property.description());
+    let base = model.base.as_ref().map(|base| with_static_lifetimes(&base.ty));
+    let base = base.as_ref().map(|base| {
+        quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION)
+    });
+    let inherited = match &base {
+        Some(base) => quote!(#base.properties()),
+        None => quote!(&[]),
+    };
+    let inherited_count = match &base {
+        Some(base) => quote!(#base.properties().len()),
+        None => quote!(0),
+    };
+    let description = structured_type(model, base.as_ref());
+    let new_names = new_names(model, base.as_ref());
+    quote! {
+        const __INHERITED: usize = #inherited_count;
+        const __COUNT: usize = __INHERITED + #own_count;
+        #new_names
+
+        #[automatically_derived]
+        impl #parameters __odata::Describe for #ident #arguments #clause {
+            const OWN: &'static [__odata::Property] = &[#(#own),*];
+            const ALL: &'static [&'static __odata::Property] =
+                &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
+            const INDEX: &'static [u16] =
+                &__odata::index::<{ __odata::PropertyTable::slot_count(__COUNT) }>(Self::ALL);
+            const DESCRIPTION: &'static __odata::StructuredType = &#description;
+        }
+    }
+}
+
+fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStream {
+    let kind = match model.kind {
+        Kind::Entity => quote!(Entity),
+        Kind::Complex => quote!(Complex),
+    };
+    let fragment = match model.tag {
+        Tag::Fragment => "#",
+        Tag::Bare => "",
+    };
+    let tag = named(&model.type_name, &format!(",\"@odata.type\":\"{fragment}"), "\"");
+    let base = base.map(|base| quote!(.base(#base)));
+    let aliases = &model.type_name.aliases;
+    let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
+    let flags = [
+        (model.is_abstract, quote!(.abstract_type())),
+        (model.open, quote!(.open())),
+        (model.deny_unknown, quote!(.deny_unknown())),
+        (model.accept_derived, quote!(.accept_derived())),
+    ];
+    let flags = flags.into_iter().filter_map(|(has, flag)| has.then_some(flag));
+    quote! {
+        __odata::StructuredType::new(
+            __odata::StructuredKind::#kind,
+            #tag,
+            __odata::PropertyTable::new(Self::ALL, Self::INDEX),
+        )
+        #base #aliases #(#flags)*
+    }
+}
+
+/// Checks that no own property has an inherited one's name, each at the property.
+fn new_names(model: &Structured, base: Option<&TokenStream>) -> Option<TokenStream> {
+    let base = base?;
+    let checks = model.properties.iter().map(|property| {
+        let span = at(&property.ident);
+        let names = std::iter::once(property.name.clone())
+            .chain(property.aliases.iter().map(syn::LitStr::value));
+        let checks = names.map(|name| {
+            quote_spanned!(span=> __odata::assert_new_name(__BASE, #name);)
+        });
+        quote!(#(#checks)*)
+    });
+    Some(quote! {
+        const _: () = {
+            const __BASE: &__odata::StructuredType = #base;
+            #(#checks)*
+        };
+    })
+}

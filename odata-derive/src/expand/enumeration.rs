@@ -1,0 +1,118 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{description, scope, serde};
+use crate::model::Enumeration;
+
+/// An enumeration type.
+pub(super) fn expand(model: &Enumeration) -> TokenStream {
+    let ident = &model.container.ident;
+    let (enum_type, value, property) = (enum_type(model), value(model), property(model));
+    let serde = serde::expand(ident, &model.container);
+    scope(
+        &model.container,
+        &quote!(#enum_type #value #property #serde),
+    )
+}
+
+fn enum_type(model: &Enumeration) -> TokenStream {
+    let ident = &model.container.ident;
+    let name = description::named(&model.type_name, "", "");
+    let members = model.members.iter().map(|member| {
+        let (name, value) = (&member.name, member.value);
+        let aliases = (!member.aliases.is_empty()).then(|| {
+            let aliases = &member.aliases;
+            quote!(.aliases(&[#(#aliases),*]))
+        });
+        quote!(__odata::Member::new(#name, #value) #aliases)
+    });
+    let flags = model.flags.then(|| quote!(.flags()));
+    let ignore_case = model.ignore_case.then(|| quote!(.ignore_case()));
+    let idents: Vec<_> = model.members.iter().map(|member| &member.ident).collect();
+    let places: Vec<_> = (0..idents.len()).collect();
+    let other = model.other.as_ref().map(|other| {
+        quote! {
+            fn other(name: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self::#other(::core::convert::From::from(name)))
+            }
+        }
+    });
+    let other_place = model
+        .other
+        .as_ref()
+        .map(|other| quote!(Self::#other(name) => ::core::result::Result::Err(name),));
+    quote! {
+        #[automatically_derived]
+        impl __odata::ODataType for #ident {
+            const TYPE: __odata::Type =
+                __odata::Type::Enumeration(<Self as __odata::ODataEnum>::ENUM_TYPE);
+        }
+        #[automatically_derived]
+        impl __odata::ODataEnum for #ident {
+            const ENUM_TYPE: &'static __odata::EnumType =
+                &__odata::EnumType::new(#name, &[#(#members),*]) #flags #ignore_case;
+
+            fn member(place: usize) -> ::core::option::Option<Self> {
+                match place {
+                    #(#places => ::core::option::Option::Some(Self::#idents),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #other
+
+            fn place(&self) -> ::core::result::Result<usize, &str> {
+                match self {
+                    #(Self::#idents => ::core::result::Result::Ok(#places),)*
+                    #other_place
+                }
+            }
+        }
+    }
+}
+
+fn value(model: &Enumeration) -> TokenStream {
+    let ident = &model.container.ident;
+    let Some(first) = model.members.first().map(|member| &member.ident) else {
+        return TokenStream::new();
+    };
+    quote! {
+        #[automatically_derived]
+        impl __odata::WriteValue for #ident {
+            fn write(&self, writer: &mut __odata::Writer<'_>) {
+                __odata::write_member(self, writer);
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __odata::ReadValue<'de> for #ident {
+            fn blank() -> Self {
+                Self::#first
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut __odata::Reader<'de>,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                *self = __odata::read_member(reader)?;
+                ::core::result::Result::Ok(())
+            }
+        }
+    }
+}
+
+/// What a property of the type is. Of flags it is a set of them, which the core has.
+fn property(model: &Enumeration) -> Option<TokenStream> {
+    let ident = &model.container.ident;
+    let krate = &model.container.krate;
+    (!model.flags && !model.members.is_empty()).then(|| {
+        quote! {
+            #[automatically_derived]
+            impl __odata::PropertyType for #ident {
+                const TYPE_REF: __odata::TypeRef =
+                    __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+                const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
+                #krate::same_in_requests!();
+            }
+        }
+    })
+}

@@ -1,0 +1,77 @@
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
+
+use crate::model::{Default, Facets, Property};
+
+/// A span that points at the user's token while its names are resolved as the macro's, so that
+/// models made by `macro_rules!` work.
+pub(super) fn at(tokens: &impl Spanned) -> Span {
+    Span::call_site().located_at(tokens.span())
+}
+
+impl Property {
+    /// The key as it is written into an object: `,"displayName":`.
+    pub(super) fn wire_key(&self) -> String {
+        format!(",\"{}\":", self.name)
+    }
+
+    /// An item of the description.
+    pub(super) fn description(&self) -> TokenStream {
+        let Self { name, ty, .. } = self;
+        let span = at(ty);
+        let terms = [
+            (self.key.is_some(), quote!(.key())),
+            (self.computed, quote!(.computed())),
+            (self.computed_default, quote!(.computed_default())),
+            (self.immutable, quote!(.immutable())),
+            (self.read_only, quote!(.read_only())),
+            (self.write_only, quote!(.write_only())),
+            (self.navigation.is_some(), quote!(.navigation())),
+            (self.default.is_some(), quote!(.default_value())),
+        ];
+        let terms = terms.into_iter().filter_map(|(has, term)| has.then_some(term));
+        let aliases = (!self.aliases.is_empty()).then(|| {
+            let aliases = &self.aliases;
+            quote!(.aliases(&[#(#aliases),*]))
+        });
+        let facets = facets(&self.facets).map(|facets| quote!(.facets(&#facets)));
+        let type_ref = quote_spanned!(span=> <#ty as __odata::PropertyType>::TYPE_REF);
+        quote!(__odata::Property::new(#name, #type_ref) #(#terms)* #aliases #facets)
+    }
+
+    /// A value for the property before it is read.
+    pub(super) fn blank(&self) -> TokenStream {
+        match &self.default {
+            Some(Default::Trait) => quote!(::core::default::Default::default()),
+            Some(Default::Expr(value)) => quote!(#value),
+            None => blank(&self.ty),
+        }
+    }
+}
+
+/// A value of a type before it is read.
+pub(super) fn blank(ty: &Type) -> TokenStream {
+    quote_spanned!(at(ty)=> <#ty as __odata::ReadValue<'de>>::blank())
+}
+
+/// Facets as a constant.
+pub(super) fn facets(facets: &Facets) -> Option<TokenStream> {
+    let Facets {
+        edm_type,
+        max_length,
+        precision,
+        scale,
+        unicode,
+    } = facets;
+    let setters = [
+        edm_type.as_ref().map(|value| quote!(.edm_type(#value))),
+        max_length.as_ref().map(|value| quote!(.max_length(#value))),
+        precision.as_ref().map(|value| quote!(.precision(#value))),
+        scale.as_ref().map(|value| quote!(.scale(#value))),
+        unicode.as_ref().map(|value| quote!(.unicode(#value))),
+    ];
+    let setters: Vec<_> = setters.into_iter().flatten().collect();
+    (!setters.is_empty()).then(|| quote!(__odata::Facets::NONE #(#setters)*))
+}

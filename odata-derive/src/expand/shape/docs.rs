@@ -1,0 +1,76 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+use crate::model::{Property, Structured};
+
+/// The first paragraph of a property's docs, or at least its name.
+pub(super) fn of_property(property: &Property) -> TokenStream {
+    let lines = first_paragraph(&property.docs);
+    let docs = if lines.is_empty() {
+        let line = format!(" The property `{}`.", property.name);
+        quote!(#[doc = #line])
+    } else {
+        quote!(#(#lines)*)
+    };
+    let deprecated = &property.deprecated;
+    quote!(#docs #deprecated)
+}
+
+fn first_paragraph(docs: &[Attribute]) -> Vec<TokenStream> {
+    docs.iter().take_while(|doc| !is_blank(doc)).map(ToTokens::to_token_stream).collect()
+}
+
+fn is_blank(doc: &Attribute) -> bool {
+    match &doc.meta {
+        Meta::NameValue(meta) => match &meta.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value().trim().is_empty(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// What a companion is, and which properties of the type it has not, each with the reason.
+pub(super) fn of_companion(
+    model: &Structured,
+    what: &str,
+    left_out: &[(&Property, &str)],
+) -> TokenStream {
+    let what = format!(" {what} [`{}`].", model.container.ident);
+    let mut lines = vec![what];
+    if !left_out.is_empty() {
+        lines.push(String::new());
+        lines.push(" It does not have:".to_owned());
+        for (property, why) in left_out {
+            lines.push(format!(" - `{}`: {why}", property.name));
+        }
+    }
+    quote!(#(#[doc = #lines])*)
+}
+
+impl Property {
+    /// Why no request may set it on create.
+    pub(super) fn why_not_in_create(&self) -> Option<&'static str> {
+        if self.computed {
+            Some("the server computes it (`Core.Computed`)")
+        } else if self.read_only {
+            Some("it can only be read (`Core.Permissions`)")
+        } else {
+            None
+        }
+    }
+
+    /// Why no request may set it on update.
+    pub(super) fn why_not_in_update(&self) -> Option<&'static str> {
+        if let Some(why) = self.why_not_in_create() {
+            Some(why)
+        } else if self.key.is_some() {
+            Some("it is part of the key")
+        } else if self.immutable {
+            Some("it never changes after the creation (`Core.Immutable`)")
+        } else {
+            None
+        }
+    }
+}

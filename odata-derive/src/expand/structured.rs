@@ -1,0 +1,277 @@
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::generics::ImplGenerics;
+use super::properties::at;
+use super::{base, description, scope, serde, shape};
+use crate::model::{Kind, Property, Structured};
+
+/// An entity type or a complex type, and its companions.
+pub(super) fn expand(model: &Structured) -> TokenStream {
+    let companions = shape::expand(model);
+    let implementations = [
+        description::expand(model),
+        traits(model),
+        properties_out(model),
+        properties_in(model),
+        base::expand(model),
+        serde::expand(&model.container.ident, &model.container),
+    ];
+    let implementations = scope(&model.container, &quote!(#(#implementations)*));
+    quote!(#companions #implementations)
+}
+
+/// What says what the type is.
+fn traits(model: &Structured) -> TokenStream {
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let (kind, marker) = match model.kind {
+        Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
+        Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
+    };
+    let requests = shape::in_requests(model);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::ODataType for #ident #arguments #clause {
+            const TYPE: __odata::Type =
+                __odata::Type::Structured(<Self as __odata::Describe>::DESCRIPTION);
+        }
+        #[automatically_derived]
+        impl #parameters __odata::#marker for #ident #arguments #clause {}
+        #[automatically_derived]
+        impl #parameters __odata::Structured for #ident #arguments #clause {
+            const STRUCTURED_TYPE: &'static __odata::StructuredType =
+                <Self as __odata::Describe>::DESCRIPTION;
+            const SHAPE: __odata::Shape = __odata::Shape::Read;
+        }
+        #[automatically_derived]
+        impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
+        #[automatically_derived]
+        impl #parameters __odata::WriteValue for #ident #arguments #clause {
+            fn write(&self, writer: &mut __odata::Writer<'_>) {
+                __odata::write_structured(self, writer);
+            }
+        }
+        #[automatically_derived]
+        impl #parameters __odata::PropertyType for #ident #arguments #clause {
+            const TYPE_REF: __odata::TypeRef =
+                __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+            const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            #requests
+        }
+    }
+}
+
+/// Writing the properties.
+fn properties_out(model: &Structured) -> TokenStream {
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let base = model.base.as_ref().map(|base| {
+        let field = &base.ident;
+        quote!(__odata::PutProperties::put(&self.#field, writer, part);)
+    });
+    let readable = model.properties.iter().filter(|property| !property.write_only);
+    let (navigation, structural): (Vec<_>, Vec<_>) =
+        readable.partition(|property| property.navigation.is_some());
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(self.#field.put(writer);)
+    });
+    let annotations = annotations_out(model);
+    let structural: Vec<_> = structural.into_iter().map(put).collect();
+    let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
+    let navigation: Vec<_> = navigation.into_iter().map(put).collect();
+    let navigation = part(&quote!(Navigation), &quote!(#(#navigation)*));
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::PutProperties for #ident #arguments #clause {
+            fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+                #base
+                #structural
+                #navigation
+            }
+
+            #annotations
+        }
+    }
+}
+
+/// The method that hands out the field for annotations to be written.
+fn annotations_out(model: &Structured) -> Option<TokenStream> {
+    let found = match (&model.annotations, &model.base) {
+        (Some(bag), _) => {
+            let field = &bag.ident;
+            quote!(::core::option::Option::Some(&self.#field))
+        }
+        (None, Some(base)) => {
+            let field = &base.ident;
+            quote!(__odata::PutProperties::annotations(&self.#field))
+        }
+        (None, None) => return None,
+    };
+    Some(quote! {
+        fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
+            #found
+        }
+    })
+}
+
+/// Statements for one part of an object only.
+pub(super) fn part(part: &TokenStream, statements: &TokenStream) -> Option<TokenStream> {
+    (!statements.is_empty()).then(|| {
+        quote! {
+            if let __odata::Part::#part = part {
+                #statements
+            }
+        }
+    })
+}
+
+fn put(property: &Property) -> TokenStream {
+    let Property { ident, ty, .. } = property;
+    let key = property.wire_key();
+    if property.default.is_some() {
+        return quote!(writer.property_or_null(#key, &self.#ident););
+    }
+    quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::put(&self.#ident, #key, writer);)
+}
+
+/// Reading the properties.
+fn properties_in(model: &Structured) -> TokenStream {
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::reading(&model.container.generics);
+    let arms = model.properties.iter().enumerate().filter(|(_, property)| !property.write_only).map(
+        |(place, property)| {
+            let Property { ident, ty, .. } = property;
+            let read = quote_spanned! {at(ty)=>
+                <#ty as __odata::ReadValue<'de>>::read(&mut self.#ident, reader)
+            };
+            quote!(#place => #read,)
+        },
+    );
+    let set = set(model, arms);
+    let blank = blank_value(model);
+    let bags = bags(model);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
+            fn blank() -> Self {
+                #blank
+            }
+
+            #set
+            #bags
+        }
+        #[automatically_derived]
+        impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
+            fn blank() -> Self {
+                __odata::SetProperties::blank()
+            }
+
+            fn read(
+                &mut self,
+                reader: &mut __odata::Reader<'de>,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                __odata::read_structured(self, reader)
+            }
+        }
+    }
+}
+
+fn blank_value(model: &Structured) -> TokenStream {
+    let base = model.base.as_ref().map(|base| {
+        let (ident, ty) = (&base.ident, &base.ty);
+        quote_spanned!(at(ty)=> #ident: <#ty as __odata::SetProperties<'de>>::blank(),)
+    });
+    let own = model.properties.iter().map(|property| {
+        let ident = &property.ident;
+        let blank = property.blank();
+        quote!(#ident: #blank,)
+    });
+    let bags = [&model.dynamic, &model.annotations].into_iter().flatten().map(|bag| {
+        let ident = &bag.ident;
+        quote!(#ident: ::core::default::Default::default(),)
+    });
+    quote!(Self { #base #(#own)* #(#bags)* })
+}
+
+/// The method that sets a property by its place in the table; `arms` count from the type's own first.
+pub(super) fn set(
+    model: &Structured,
+    arms: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    let arms: Vec<_> = arms.collect();
+    let inherited = model.base.as_ref().map(|base| {
+        let ident = &base.ident;
+        quote! {
+            if place < __INHERITED {
+                return __odata::SetProperties::set(&mut self.#ident, place, reader);
+            }
+        }
+    });
+    let own = if arms.is_empty() {
+        quote!(reader.skip_value())
+    } else {
+        quote! {
+            match place - __INHERITED {
+                #(#arms)*
+                _ => reader.skip_value(),
+            }
+        }
+    };
+    let place = if model.base.is_none() && arms.is_empty() { quote!(_) } else { quote!(place) };
+    quote! {
+        fn set(
+            &mut self,
+            #place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            #inherited
+            #own
+        }
+    }
+}
+
+/// The methods that find the fields for undeclared properties and for annotations.
+pub(super) fn bags(model: &Structured) -> TokenStream {
+    let dynamic = bag(model, model.dynamic.as_ref(), &quote!(dynamic), &quote!(DynamicProperties));
+    let annotations =
+        bag(model, model.annotations.as_ref(), &quote!(annotations), &quote!(Annotations));
+    quote!(#dynamic #annotations)
+}
+
+fn bag(
+    model: &Structured,
+    own: Option<&crate::model::BagField>,
+    method: &TokenStream,
+    ty: &TokenStream,
+) -> Option<TokenStream> {
+    let found = match (own, &model.base) {
+        (Some(bag), _) => {
+            let ident = &bag.ident;
+            quote_spanned!(at(&bag.ty)=> ::core::option::Option::Some(&mut self.#ident))
+        }
+        (None, Some(base)) => {
+            let ident = &base.ident;
+            quote!(__odata::SetProperties::#method(&mut self.#ident))
+        }
+        (None, None) => return None,
+    };
+    Some(quote! {
+        fn #method(&mut self) -> ::core::option::Option<&mut __odata::#ty> {
+            #found
+        }
+    })
+}

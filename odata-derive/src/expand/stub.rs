@@ -1,0 +1,227 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::generics::ImplGenerics;
+use super::{scope, serde};
+use crate::model::{Broken, Companion, Container, Derive, Model};
+
+/// What a type with mistakes gets, so that the types that use it have no errors of their own: the
+/// implementations, which do nothing, since the program does not compile anyway.
+pub(crate) fn stub(broken: &Broken) -> TokenStream {
+    let Broken { derive, container, model } = broken;
+    let value = value(*derive, container);
+    let described = match derive {
+        Derive::Entity | Derive::Complex => described(*derive, container),
+        Derive::Enumeration => enumeration(container),
+        Derive::Definition => TokenStream::new(),
+    };
+    let serde = serde::expand(&container.ident, container);
+    let base = match model {
+        Some(Model::Structured(structured)) => super::base::expand(structured),
+        _ => TokenStream::new(),
+    };
+    let companions = match model {
+        Some(Model::Structured(structured)) => {
+            let shapes = &structured.shapes;
+            let made = [
+                ("Create", &shapes.create),
+                ("Update", &shapes.update),
+                ("Assigned", &shapes.assigned),
+                ("Partial", &shapes.partial),
+            ];
+            made.into_iter()
+                .filter_map(|(shape, made)| Some(companion(container, shape, made.as_ref()?)))
+                .collect()
+        }
+        _ => TokenStream::new(),
+    };
+    let implementations = scope(container, &quote!(#value #described #serde #base));
+    quote!(#companions #implementations)
+}
+
+/// Reading and writing as the value of a property.
+fn value(derive: Derive, container: &Container) -> TokenStream {
+    let (ident, krate) = (&container.ident, &container.krate);
+    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let reading = ImplGenerics::reading(&container.generics);
+    let (read_parameters, read_clause) = (reading.parameters, reading.clause);
+    let kind = match derive {
+        Derive::Entity => quote!(Entity),
+        Derive::Complex => quote!(Complex),
+        Derive::Enumeration => quote!(Enumeration),
+        Derive::Definition => quote!(Primitive),
+    };
+    quote! {
+        impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
+        #[automatically_derived]
+        impl #parameters __odata::WriteValue for #ident #arguments #clause {
+            fn write(&self, _: &mut __odata::Writer<'_>) {}
+        }
+        impl #read_parameters __odata::ReadValue<'de> for #ident #arguments #read_clause {
+            fn blank() -> Self {
+                ::core::unimplemented!()
+            }
+
+            fn read(
+                &mut self,
+                _: &mut __odata::Reader<'de>,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                ::core::unimplemented!()
+            }
+        }
+        impl #parameters __odata::PropertyType for #ident #arguments #clause {
+            const TYPE_REF: __odata::TypeRef =
+                <::core::primitive::bool as __odata::PropertyType>::TYPE_REF;
+            const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            #krate::same_in_requests!();
+        }
+    }
+}
+
+/// What others derive from.
+fn described(derive: Derive, container: &Container) -> TokenStream {
+    let ident = &container.ident;
+    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let reading = ImplGenerics::reading(&container.generics);
+    let (read_parameters, read_clause) = (reading.parameters, reading.clause);
+    let (kind, marker) = match derive {
+        Derive::Complex => (quote!(Complex), quote!(ODataComplex)),
+        _ => (quote!(Entity), quote!(ODataEntity)),
+    };
+    quote! {
+        impl #parameters __odata::Describe for #ident #arguments #clause {
+            const OWN: &'static [__odata::Property] = &[];
+            const ALL: &'static [&'static __odata::Property] = &[];
+            const INDEX: &'static [u16] = &[0];
+            const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
+                __odata::StructuredKind::#kind,
+                ",\"@odata.type\":\"broken\"",
+                __odata::PropertyTable::new(&[], &[0]),
+            );
+        }
+        impl #parameters __odata::ODataType for #ident #arguments #clause {
+            const TYPE: __odata::Type =
+                __odata::Type::Structured(<Self as __odata::Describe>::DESCRIPTION);
+        }
+        impl #parameters __odata::#marker for #ident #arguments #clause {}
+        impl #parameters __odata::Structured for #ident #arguments #clause {
+            const STRUCTURED_TYPE: &'static __odata::StructuredType =
+                <Self as __odata::Describe>::DESCRIPTION;
+            const SHAPE: __odata::Shape = __odata::Shape::Read;
+        }
+        impl #parameters __odata::PutProperties for #ident #arguments #clause {
+            fn put(&self, _: &mut __odata::Writer<'_>, _: __odata::Part) {}
+        }
+        impl #read_parameters __odata::SetProperties<'de> for #ident #arguments #read_clause {
+            fn blank() -> Self {
+                ::core::unimplemented!()
+            }
+
+            fn set(
+                &mut self,
+                _: ::core::primitive::usize,
+                _: &mut __odata::Reader<'de>,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                ::core::unimplemented!()
+            }
+        }
+    }
+}
+
+fn enumeration(container: &Container) -> TokenStream {
+    let ident = &container.ident;
+    quote! {
+        impl __odata::ODataType for #ident {
+            const TYPE: __odata::Type =
+                __odata::Type::Enumeration(<Self as __odata::ODataEnum>::ENUM_TYPE);
+        }
+        impl __odata::ODataEnum for #ident {
+            const ENUM_TYPE: &'static __odata::EnumType = &__odata::EnumType::new("broken", &[]);
+
+            fn member(_: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+
+            fn place(&self) -> ::core::result::Result<::core::primitive::usize, &::core::primitive::str> {
+                ::core::result::Result::Ok(0)
+            }
+        }
+    }
+}
+
+/// A companion that has the entity's own fields, for want of a better guess.
+fn companion(container: &Container, shape: &str, companion: &Companion) -> TokenStream {
+    let (entity, vis) = (&container.ident, &container.vis);
+    let ident = &companion.ident;
+    let has = format_ident!("Has{shape}");
+    let shape = format_ident!("{shape}");
+    let (parameters, arguments, clause) = container.generics.split_for_impl();
+    let reading = ImplGenerics::reading(&container.generics);
+    let (read_parameters, read_clause) = (reading.parameters, reading.clause);
+    let implementations = scope(
+        container,
+        &quote! {
+            impl #parameters __odata::#has for #entity #arguments #clause {
+                type #shape = #ident #arguments;
+            }
+            impl #parameters ::core::ops::Deref for #ident #arguments #clause {
+                type Target = #entity #arguments;
+
+                fn deref(&self) -> &Self::Target {
+                    ::core::unimplemented!()
+                }
+            }
+            impl #parameters ::core::ops::DerefMut for #ident #arguments #clause {
+                fn deref_mut(&mut self) -> &mut Self::Target {
+                    ::core::unimplemented!()
+                }
+            }
+            impl #parameters ::core::convert::From<#entity #arguments> for #ident #arguments #clause {
+                fn from(_: #entity #arguments) -> Self {
+                    ::core::unimplemented!()
+                }
+            }
+            impl #parameters __odata::PutProperties for #ident #arguments #clause {
+                fn put(&self, _: &mut __odata::Writer<'_>, _: __odata::Part) {}
+            }
+            impl #read_parameters __odata::SetProperties<'de> for #ident #arguments #read_clause {
+                fn blank() -> Self {
+                    ::core::unimplemented!()
+                }
+
+                fn set(
+                    &mut self,
+                    _: ::core::primitive::usize,
+                    _: &mut __odata::Reader<'de>,
+                ) -> ::core::result::Result<(), __odata::Error> {
+                    ::core::unimplemented!()
+                }
+            }
+            impl #parameters #ident #arguments #clause {
+                #[allow(missing_docs, dead_code)]
+                #vis fn between(_: &#entity #arguments, _: &#entity #arguments) -> Self {
+                    ::core::unimplemented!()
+                }
+
+                #[allow(missing_docs, dead_code)]
+                #vis fn apply(self, _: &mut #entity #arguments) {}
+
+                #[allow(missing_docs, dead_code)]
+                #vis fn is_empty(&self) -> ::core::primitive::bool {
+                    true
+                }
+
+                #[allow(missing_docs, dead_code)]
+                #vis fn new() -> Self {
+                    ::core::unimplemented!()
+                }
+            }
+        },
+    );
+    quote! {
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default, ::core::cmp::PartialEq)]
+        #[allow(missing_docs)]
+        #vis struct #ident #parameters (#vis ::core::marker::PhantomData<fn() -> #entity #arguments>) #clause;
+        #implementations
+    }
+}

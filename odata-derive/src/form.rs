@@ -1,0 +1,146 @@
+//! How a type is spelled: the layers around its core, and which primitives are known by name.
+
+use syn::{GenericArgument, Path, PathArguments, Type};
+
+/// The spelling of a property's type. What a type *is* is decided by traits; this says how a person
+/// wrote it.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    /// `Option<…>`
+    pub(crate) optional: bool,
+    /// `Vec<…>`
+    pub(crate) collection: bool,
+    /// `Vec<Option<…>>`
+    pub(crate) nullable_items: bool,
+    /// `Box<…>` around the core
+    pub(crate) boxed: bool,
+    /// Whether the core is a primitive that is known by name.
+    pub(crate) primitive: bool,
+    /// What is left within the layers.
+    pub(crate) core: Type,
+}
+
+impl Form {
+    /// The form of a type, or of `T` in `WriteOnly<T>`.
+    pub(crate) fn of(ty: &Type) -> Self {
+        let ty = argument(ty, "WriteOnly").unwrap_or(ty);
+        let (optional, ty) = within(ty, "Option");
+        let (boxed_outside, ty) = within(ty, "Box");
+        let (collection, ty) = within(ty, "Vec");
+        let (nullable_items, ty) =
+            if collection { within(ty, "Option") } else { (false, ty) };
+        let (boxed_inside, ty) = within(ty, "Box");
+        Self {
+            optional,
+            collection,
+            nullable_items,
+            boxed: boxed_outside || boxed_inside,
+            primitive: edm_name(ty).is_some(),
+            core: plain(ty).clone(),
+        }
+    }
+}
+
+fn within<'a>(ty: &'a Type, layer: &str) -> (bool, &'a Type) {
+    match argument(ty, layer) {
+        Some(inner) => (true, inner),
+        None => (false, plain(ty)),
+    }
+}
+
+/// A type without parentheses and without the invisible groups that macros put around it.
+pub(crate) fn plain(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            _ => return ty,
+        };
+    }
+}
+
+/// The path of a type that is one.
+pub(crate) fn path(ty: &Type) -> Option<&Path> {
+    match plain(ty) {
+        Type::Path(path) if path.qself.is_none() => Some(&path.path),
+        _ => None,
+    }
+}
+
+/// The last name of a type's path.
+pub(crate) fn last_name(ty: &Type) -> Option<String> {
+    Some(path(ty)?.segments.last()?.ident.to_string())
+}
+
+/// `T` of `Layer<T>`.
+pub(crate) fn argument<'a>(ty: &'a Type, layer: &str) -> Option<&'a Type> {
+    let segment = path(ty)?.segments.last()?;
+    match arguments(&segment.arguments)[..] {
+        [GenericArgument::Type(inner)] if segment.ident == layer => Some(inner),
+        _ => None,
+    }
+}
+
+/// The arguments of a path's segment.
+pub(crate) fn arguments(arguments: &PathArguments) -> Vec<&GenericArgument> {
+    match arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+const PRIMITIVES: &[(&str, &str)] = &[
+    ("Binary", "Edm.Binary"),
+    ("bool", "Edm.Boolean"),
+    ("u8", "Edm.Byte"),
+    ("Date", "Edm.Date"),
+    ("DateTimeOffset", "Edm.DateTimeOffset"),
+    ("Decimal", "Edm.Decimal"),
+    ("f64", "Edm.Double"),
+    ("Duration", "Edm.Duration"),
+    ("Guid", "Edm.Guid"),
+    ("i16", "Edm.Int16"),
+    ("i32", "Edm.Int32"),
+    ("i64", "Edm.Int64"),
+    ("i8", "Edm.SByte"),
+    ("f32", "Edm.Single"),
+    ("Stream", "Edm.Stream"),
+    ("String", "Edm.String"),
+    ("str", "Edm.String"),
+    ("TimeOfDay", "Edm.TimeOfDay"),
+];
+
+/// The name of the primitive type that a type is known by name to be.
+pub(crate) fn edm_name(ty: &Type) -> Option<&'static str> {
+    if let Type::Reference(reference) = plain(ty) {
+        return edm_name(&reference.elem).filter(|name| *name == "Edm.String");
+    }
+    if let Some(text) = last_type_argument(ty, "Cow") {
+        return edm_name(text).filter(|name| *name == "Edm.String");
+    }
+    let path = path(ty)?;
+    let last = path.segments.last()?;
+    if !last.arguments.is_none() || !is_trusted_path(path) {
+        return None;
+    }
+    PRIMITIVES.iter().find(|(name, _)| last.ident == name).map(|(_, edm)| *edm)
+}
+
+/// `T` of `Layer<…, T>`.
+fn last_type_argument<'a>(ty: &'a Type, layer: &str) -> Option<&'a Type> {
+    let segment = path(ty)?.segments.last()?;
+    match arguments(&segment.arguments).last() {
+        Some(GenericArgument::Type(inner)) if segment.ident == layer => Some(inner),
+        _ => None,
+    }
+}
+
+/// Whether a path's last name means what it says: it stands alone or comes from where it is defined.
+fn is_trusted_path(path: &Path) -> bool {
+    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    matches!(
+        words[..],
+        [_] | ["odata_core", _] | ["odata_core", "edm", _] | ["std" | "alloc", "string", _]
+    )
+}

@@ -1,0 +1,70 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
+use syn::{Ident, Path};
+
+use crate::attribute::{CompanionOptions, Slot, Slots};
+
+/// The companions that are made for a type.
+#[derive(Debug)]
+pub(crate) struct Shapes {
+    pub(crate) create: Option<Companion>,
+    pub(crate) update: Option<Companion>,
+    pub(crate) assigned: Option<Companion>,
+    pub(crate) partial: Option<Companion>,
+}
+
+/// How a companion is made.
+#[derive(Clone, Debug)]
+pub(crate) struct Companion {
+    pub(crate) ident: Ident,
+    /// Nothing for `Clone`, `Debug` and `PartialEq`.
+    pub(crate) derives: Option<Vec<Path>>,
+    /// What stands within `#[…]`.
+    pub(crate) attrs: Vec<TokenStream>,
+}
+
+impl Shapes {
+    /// The companions that the attributes ask for; where they do not say, the first three or none.
+    pub(super) fn new(ident: &Ident, slots: &Slots, by_default: [bool; 4]) -> Self {
+        let [create, update, assigned, partial] = match slots.shapes.get() {
+            None => by_default,
+            Some(list) => [
+                list.0.has_create.is_set(),
+                list.0.has_update.is_set(),
+                list.0.has_assigned.is_set(),
+                list.0.has_partial.is_set(),
+            ],
+        };
+        let companion = |asked: bool, suffix, options| asked.then(|| Companion::new(ident, suffix, options));
+        Self {
+            create: companion(create, "Create", &slots.create),
+            update: companion(update, "Update", &slots.update),
+            assigned: companion(assigned, "Assigned", &slots.assigned),
+            partial: companion(partial, "Partial", &slots.partial),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Companion> {
+        [&self.create, &self.update, &self.assigned, &self.partial].into_iter().flatten()
+    }
+}
+
+impl Companion {
+    fn new(of: &Ident, suffix: &str, options: &Slot<CompanionOptions>) -> Self {
+        let options = options.get().map(|options| &*options.0);
+        let named = options.and_then(|options| options.companion_name.get());
+        let derives = options.and_then(|options| options.derive.get());
+        let attrs = options.and_then(|options| options.attrs.get());
+        Self {
+            ident: match named {
+                Some(named) => named.0.clone(),
+                None => format_ident!("{}{suffix}", of.unraw(), span = of.span()),
+            },
+            derives: derives.map(|derives| derives.0.clone()),
+            attrs: attrs
+                .map(|attrs| attrs.0.iter().map(ToTokens::to_token_stream).collect())
+                .unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+use syn::punctuated::Punctuated;
+use syn::{Attribute, DeriveInput, Field, Ident, Token, Type, Visibility};
+
+use super::container::docs;
+use super::{Container, Kind, Property, Shapes, Tag, TypeName};
+use crate::attribute::{Place, Slot, Slots};
+use crate::diagnostic::Diagnostics;
+use crate::form::plain;
+
+/// An entity type or a complex type.
+#[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an attribute of its own in CSDL")]
+pub(crate) struct Structured {
+    pub(crate) container: Container,
+    pub(crate) kind: Kind,
+    pub(crate) type_name: TypeName,
+    pub(crate) tag: Tag,
+    pub(crate) is_abstract: bool,
+    pub(crate) open: bool,
+    pub(crate) accept_derived: bool,
+    pub(crate) deny_unknown: bool,
+    pub(crate) keyless: bool,
+    pub(crate) base: Option<BaseField>,
+    /// In the order of declaration, without the base and the bags.
+    pub(crate) properties: Vec<Property>,
+    pub(crate) dynamic: Option<BagField>,
+    pub(crate) annotations: Option<BagField>,
+    pub(crate) shapes: Shapes,
+    /// What the user wrote, for the checks.
+    pub(crate) slots: Slots,
+}
+
+/// The field that holds the inherited part.
+#[derive(Debug)]
+pub(crate) struct BaseField {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) ty: Type,
+    /// What the user wrote, for the checks.
+    pub(crate) slots: Slots,
+}
+
+/// A field that holds what is not declared.
+#[derive(Debug)]
+pub(crate) struct BagField {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) ty: Type,
+    pub(crate) docs: Vec<Attribute>,
+    /// What the user wrote, for the checks.
+    pub(crate) slots: Slots,
+}
+
+impl Structured {
+    pub(super) fn read(
+        kind: Kind,
+        input: &DeriveInput,
+        fields: &Punctuated<Field, Token![,]>,
+        errors: &Diagnostics,
+    ) -> Self {
+        let (place, by_default) = match kind {
+            Kind::Entity => (Place::Entity, [true, true, true, false]),
+            Kind::Complex => (Place::Complex, [false; 4]),
+        };
+        let slots = Slots::read(&input.attrs, place, errors);
+        let mut model = Self {
+            container: Container::new(input, &slots),
+            kind,
+            type_name: TypeName::new(&input.ident, &slots),
+            tag: slots.tag.get().copied().unwrap_or(Tag::Fragment),
+            is_abstract: slots.is_abstract.is_set(),
+            open: slots.open.is_set(),
+            accept_derived: slots.accept_derived.is_set(),
+            deny_unknown: slots.deny_unknown.is_set(),
+            keyless: slots.keyless.is_set(),
+            base: None,
+            properties: Vec::new(),
+            dynamic: None,
+            annotations: None,
+            shapes: Shapes::new(&input.ident, &slots, by_default),
+            slots,
+        };
+        for field in fields {
+            model.add(field, errors);
+        }
+        model
+    }
+
+    fn add(&mut self, field: &Field, errors: &Diagnostics) {
+        let Some(ident) = field.ident.clone() else { return };
+        let slots = Slots::read(&field.attrs, Place::Field, errors);
+        let (vis, ty) = (field.vis.clone(), plain(&field.ty).clone());
+        if let Some(key) = slots.base.key().cloned() {
+            let base = BaseField { ident, vis, ty, slots };
+            let message = "a type has one base; leave this one out";
+            put_once(&mut self.base, base, &key, message, errors);
+        } else if let Some((key, bag, message)) = self.bag(&slots) {
+            let docs = docs(&field.attrs);
+            put_once(bag, BagField { ident, vis, ty, docs, slots }, &key, message, errors);
+        } else {
+            let casing = self.slots.rename_all.get().copied().unwrap_or_default();
+            self.properties.push(Property::new(field, &ident, slots, casing));
+        }
+    }
+
+    /// The bag that a field is, if it is one.
+    fn bag(&mut self, slots: &Slots) -> Option<(Ident, &mut Option<BagField>, &'static str)> {
+        let key = |slot: &Slot<_>| slot.key().cloned();
+        if let Some(key) = key(&slots.dynamic) {
+            let message = "a type has one `dynamic` field; leave this one out";
+            return Some((key, &mut self.dynamic, message));
+        }
+        let message = "a type has one `annotations` field; leave this one out";
+        Some((key(&slots.annotations)?, &mut self.annotations, message))
+    }
+
+    /// What the user wrote on each field.
+    pub(crate) fn field_slots(&self) -> impl Iterator<Item = &Slots> {
+        let base = self.base.iter().map(|base| &base.slots);
+        let bags = [&self.dynamic, &self.annotations].into_iter().flatten().map(|bag| &bag.slots);
+        base.chain(self.properties.iter().map(|property| &property.slots)).chain(bags)
+    }
+}
+
+fn put_once<T>(
+    place: &mut Option<T>,
+    field: T,
+    key: &Ident,
+    message: &str,
+    errors: &Diagnostics,
+) {
+    if place.is_some() {
+        errors.error(key, message);
+    } else {
+        *place = Some(field);
+    }
+}

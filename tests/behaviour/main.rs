@@ -1,0 +1,1 @@
+//! The rules of reading and writing, one module each.

@@ -1,0 +1,1 @@
+//! Texts that fuzzing found to be wrong once.

@@ -1,0 +1,24 @@
+//! What the tests share: where their data lies.
+
+use std::path::{Path, PathBuf};
+
+/// The tests' own copy of a data file, `tests/data/<name>`.
+#[must_use]
+pub fn data(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A file or folder of the larger data sets, which lie beside the workspace and are no part of it.
+///
+/// Where they are absent the caller has nothing to test: it says so on the standard error, so that
+/// a run without them is told from a run with them.
+#[must_use]
+pub fn shared(name: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    eprintln!("SKIPPED: shared/{name} is not here; what it would test was not tested");
+    None
+}
