@@ -22,3 +22,8 @@ pub fn shared(name: &str) -> Option<PathBuf> {
     eprintln!("SKIPPED: shared/{name} is not here; what it would test was not tested");
     None
 }
+
+/// The README's examples compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
