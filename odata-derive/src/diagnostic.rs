@@ -73,7 +73,7 @@ pub(crate) fn one_of<T: Display>(words: &[T]) -> String {
             _ if place + 1 == words.len() => " or ",
             _ => ", ",
         };
-        text.push_str(&format!("{joint}`{word}`"));
+        text.extend([joint, "`", &word.to_string(), "`"]);
     }
     text
 }
@@ -95,7 +95,10 @@ pub(crate) fn nearest<'a>(
 /// How many letters are to be put in, left out or replaced, not counting case and underscores.
 fn distance(left: &str, right: &str) -> usize {
     let letters = |text: &str| -> Vec<char> {
-        text.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase()).collect()
+        text.chars()
+            .filter(|letter| *letter != '_')
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect()
     };
     let (left, right) = (letters(left), letters(right));
     let mut row: Vec<usize> = (0..=right.len()).collect();

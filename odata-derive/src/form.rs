@@ -1,10 +1,11 @@
 //! How a type is spelled: the layers around its core, and which primitives are known by name.
 
-use syn::{GenericArgument, Path, PathArguments, Type};
+use syn::{GenericArgument, Ident, Path, PathArguments, Type};
 
 /// The spelling of a property's type. What a type *is* is decided by traits; this says how a person
 /// wrote it.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a layer of its own")]
 pub(crate) struct Form {
     /// `Option<…>`
     pub(crate) optional: bool,
@@ -14,7 +15,7 @@ pub(crate) struct Form {
     pub(crate) nullable_items: bool,
     /// `Box<…>` around the core
     pub(crate) boxed: bool,
-    /// Whether the core is a primitive that is known by name.
+    /// Whether the core is a primitive that is known by name, and never absent by itself.
     pub(crate) primitive: bool,
     /// What is left within the layers.
     pub(crate) core: Type,
@@ -27,15 +28,18 @@ impl Form {
         let (optional, ty) = within(ty, "Option");
         let (boxed_outside, ty) = within(ty, "Box");
         let (collection, ty) = within(ty, "Vec");
-        let (nullable_items, ty) =
-            if collection { within(ty, "Option") } else { (false, ty) };
+        let (nullable_items, ty) = if collection {
+            within(ty, "Option")
+        } else {
+            (false, ty)
+        };
         let (boxed_inside, ty) = within(ty, "Box");
         Self {
             optional,
             collection,
             nullable_items,
             boxed: boxed_outside || boxed_inside,
-            primitive: edm_name(ty).is_some(),
+            primitive: edm_name(ty).is_some_and(|edm| edm != "Edm.Stream"),
             core: plain(ty).clone(),
         }
     }
@@ -70,6 +74,11 @@ pub(crate) fn path(ty: &Type) -> Option<&Path> {
 /// The last name of a type's path.
 pub(crate) fn last_name(ty: &Type) -> Option<String> {
     Some(path(ty)?.segments.last()?.ident.to_string())
+}
+
+/// Whether a type is spelled as the one of this name that is declared here.
+pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
+    path(ty).is_some_and(|path| path.is_ident(ident) || path.is_ident("Self"))
 }
 
 /// `T` of `Layer<T>`.
@@ -123,7 +132,10 @@ pub(crate) fn edm_name(ty: &Type) -> Option<&'static str> {
     if !last.arguments.is_none() || !is_trusted_path(path) {
         return None;
     }
-    PRIMITIVES.iter().find(|(name, _)| last.ident == name).map(|(_, edm)| *edm)
+    PRIMITIVES
+        .iter()
+        .find(|(name, _)| last.ident == name)
+        .map(|(_, edm)| *edm)
 }
 
 /// `T` of `Layer<…, T>`.
@@ -137,7 +149,11 @@ fn last_type_argument<'a>(ty: &'a Type, layer: &str) -> Option<&'a Type> {
 
 /// Whether a path's last name means what it says: it stands alone or comes from where it is defined.
 fn is_trusted_path(path: &Path) -> bool {
-    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let words: Vec<_> = path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     matches!(
         words[..],

@@ -1,20 +1,24 @@
 //! `#[inherits(Base)]`: puts the field of the inherited part into a struct.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Attribute, Error, Field, Fields, Ident, Item, ItemStruct, Token, Type, parse_quote};
 
+use crate::attribute::is_odata;
 use crate::diagnostic::code;
 use crate::form::path;
 use crate::name::snake_case;
 
-/// The item with its base, or the item as it is and what is wrong.
-pub(crate) fn inherits(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    match inject(arguments, item.clone()) {
-        Ok(item) => item.into_token_stream(),
+/// The item with its base, or as it is where no base can be put in, and what is wrong.
+pub(crate) fn inherits(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    match inject(arguments, item) {
+        Ok((item, error)) => {
+            let error = error.map(|error| error.to_compile_error());
+            quote!(#item #error)
+        }
         Err(error) => {
             let error = error.to_compile_error();
             quote!(#item #error)
@@ -22,48 +26,68 @@ pub(crate) fn inherits(arguments: TokenStream, item: TokenStream) -> TokenStream
     }
 }
 
-fn inject(arguments: TokenStream, item: TokenStream) -> Result<ItemStruct, Error> {
-    let mut item = structure(item)?;
-    let base = Base::parse_all(arguments.clone(), &item.ident)?;
+/// The struct with its base; with an error, it is there so that the derive has none of its own.
+fn inject(
+    arguments: &TokenStream,
+    item: &TokenStream,
+) -> Result<(ItemStruct, Option<Error>), Error> {
+    let mut item = structure(item.clone())?;
+    let mut base = Base::parse_all(arguments.clone(), &item.ident)?;
     if let Some(second) = item.attrs.iter().find(|attribute| is_inherits(attribute)) {
         let message = "a type has one base; leave this `#[inherits(…)]` out";
         return Err(Error::new(second.path().span(), message));
     }
     if !item.attrs.iter().any(derives_structured) {
-        return Err(derive_above(&arguments));
+        return Err(derive_above(arguments));
     }
     let ident = &item.ident;
-    match &mut item.fields {
+    let error = match &mut item.fields {
+        Fields::Named(fields) if fields.named.iter().any(is_base) => {
+            let message = "a field is the base already; leave `#[inherits(…)]` or the field out";
+            return Err(Error::new_spanned(arguments, message));
+        }
         Fields::Named(fields) => {
-            if let Some(taken) = fields.named.iter().find(|field| is_named(field, &base.field)) {
-                return Err(base.taken_by(taken));
+            let taken = fields
+                .named
+                .iter()
+                .find(|field| is_named(field, &base.field));
+            let error = taken.map(|taken| base.taken_by(taken));
+            if taken.is_some() {
+                base.field = base.other_name();
             }
             fields.named.insert(0, base.into_field());
-            Ok(item)
+            error
         }
         Fields::Unit => {
-            let message = format!("the base is a field, and `struct {ident};` has none; write `struct {ident} {{}}`");
-            Err(Error::new(ident.span(), message))
+            let message = format!(
+                "the base is a field, and `struct {ident};` has none; write `struct {ident} {{}}`"
+            );
+            let error = Error::new(ident.span(), message);
+            let field = base.into_field();
+            item.fields = Fields::Named(parse_quote!({ #field }));
+            Some(error)
         }
         Fields::Unnamed(fields) => {
             let message = format!("the base is a named field; write `struct {ident} {{ … }}`");
-            Err(Error::new(fields.span(), message))
+            return Err(Error::new(fields.span(), message));
         }
-    }
+    };
+    Ok((item, error))
 }
 
 fn structure(item: TokenStream) -> Result<ItemStruct, Error> {
     match syn::parse2(item)? {
         Item::Struct(item) => Ok(item),
         other => {
-            let message = "only a struct has a base; write `#[odata(base = T)]` on an enum of derived types";
-            Err(Error::new(first_line_of(&other), message))
+            let message =
+                "only a struct has a base; write `#[odata(base = T)]` on an enum of derived types";
+            Err(Error::new(name_span(&other), message))
         }
     }
 }
 
 /// Where an item that is no struct says what it is.
-fn first_line_of(item: &Item) -> Span {
+fn name_span(item: &Item) -> Span {
     match item {
         Item::Enum(item) => item.ident.span(),
         Item::Union(item) => item.ident.span(),
@@ -72,7 +96,11 @@ fn first_line_of(item: &Item) -> Span {
 }
 
 pub(crate) fn is_inherits(attribute: &Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "inherits")
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "inherits")
 }
 
 /// What is wrong where a derive stands above or nowhere. The derive reports it in the same words, so
@@ -89,7 +117,9 @@ fn derives_structured(attribute: &Attribute) -> bool {
     if !attribute.path().is_ident("derive") && !attribute.path().is_ident("cfg_attr") {
         return false;
     }
-    let Ok(list) = attribute.meta.require_list() else { return false };
+    let Ok(list) = attribute.meta.require_list() else {
+        return false;
+    };
     names_structured(list.tokens.clone())
 }
 
@@ -102,9 +132,24 @@ fn names_structured(tokens: TokenStream) -> bool {
     })
 }
 
+fn is_base(field: &Field) -> bool {
+    let mut attributes = field.attrs.iter().filter(|attribute| is_odata(attribute));
+    attributes.any(|attribute| {
+        let list = attribute.meta.require_list();
+        list.is_ok_and(|list| list.tokens.to_string().trim() == "base")
+    })
+}
+
 fn is_named(field: &Field, name: &Ident) -> bool {
-    let exists = !field.attrs.iter().any(|attribute| attribute.path().is_ident("cfg"));
-    exists && field.ident.as_ref().is_some_and(|ident| ident.unraw() == name.unraw())
+    let exists = !field
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("cfg"));
+    exists
+        && field
+            .ident
+            .as_ref()
+            .is_some_and(|ident| ident.unraw() == name.unraw())
 }
 
 /// `Base` or `Base as name`.
@@ -116,30 +161,42 @@ struct Base {
 impl Base {
     fn parse_all(arguments: TokenStream, of: &Ident) -> Result<Self, Error> {
         if arguments.is_empty() {
-            return Err(Error::new(of.span(), "no base is given; write `#[inherits(Base)]`"));
+            return Err(Error::new(
+                of.span(),
+                "no base is given; write `#[inherits(Base)]`",
+            ));
         }
         let span = arguments.span();
-        let (ty, name) = parse_arguments.parse2(arguments).map_err(|_| no_base(span))?;
-        let last = path(&ty).and_then(|path| path.segments.last()).ok_or_else(|| no_base(span))?;
-        let field = name.unwrap_or_else(|| {
-            let span = Span::call_site().located_at(last.ident.span());
-            Ident::new(&snake_case(&last.ident.unraw().to_string()), span)
-        });
+        let (ty, name) = parse_arguments
+            .parse2(arguments)
+            .map_err(|_| no_base(span))?;
+        let last = path(&ty)
+            .and_then(|path| path.segments.last())
+            .ok_or_else(|| no_base(span))?;
+        let field = match name {
+            Some(name) => name,
+            None => field_name(&last.ident).ok_or_else(|| no_base(span))?,
+        };
         Ok(Self { ty, field })
+    }
+
+    /// A name for the field where the one that it would have is taken.
+    fn other_name(&self) -> Ident {
+        format_ident!("{}_base", self.field.unraw(), span = self.field.span())
     }
 
     fn taken_by(&self, field: &Field) -> Error {
         let ty = code(&self.ty);
-        let name = &self.field;
+        let (name, other) = (&self.field, self.other_name());
         let message = format!(
-            "the field `{name}` is what `#[inherits({ty})]` puts in; write `#[inherits({ty} as {name}_base)]`, or another name here"
+            "the field `{name}` is what `#[inherits({ty})]` puts in; write `#[inherits({ty} as {other})]`, or another name here"
         );
         Error::new(field.ident.span(), message)
     }
 
     fn into_field(self) -> Field {
         let Self { ty, field } = self;
-        let docs = format!("The part inherited from [`{}`].", last_name(&ty));
+        let docs = format!("The part inherited from `{}`.", code(&ty));
         parse_quote! {
             #[doc = #docs]
             #[odata(base)]
@@ -148,18 +205,29 @@ impl Base {
     }
 }
 
+/// `item_facet` for `ItemFacet`, to be named by the user as if it were written.
+fn field_name(base: &Ident) -> Option<Ident> {
+    let name = snake_case(&base.unraw().to_string());
+    let span = Span::call_site().located_at(base.span());
+    if syn::parse_str::<Ident>(&name).is_ok() {
+        return Some(Ident::new(&name, span));
+    }
+    let is_keyword_of_paths = matches!(&*name, "self" | "super" | "crate");
+    (!is_keyword_of_paths).then(|| Ident::new_raw(&name, span))
+}
+
 /// A type, and the name behind `as`.
 fn parse_arguments(input: ParseStream) -> Result<(Type, Option<Ident>), Error> {
     let ty = input.parse()?;
-    let name = input.parse::<Option<Token![as]>>()?.map(|_| input.parse()).transpose()?;
+    let name = input
+        .parse::<Option<Token![as]>>()?
+        .map(|_| input.parse())
+        .transpose()?;
     Ok((ty, name))
 }
 
 fn no_base(span: Span) -> Error {
-    let message = "not the path of one struct; write `#[inherits(Base)]` or `#[inherits(Base as name)]`";
+    let message =
+        "not the path of one struct; write `#[inherits(Base)]` or `#[inherits(Base as name)]`";
     Error::new(span, message)
-}
-
-fn last_name(ty: &Type) -> String {
-    crate::form::last_name(ty).unwrap_or_default()
 }

@@ -15,15 +15,16 @@ pub(crate) struct Integer {
 pub(crate) fn evaluate(expression: &Expr) -> Result<Integer, Error> {
     let span = expression.span();
     let Some(value) = value_of(expression) else {
-        return Err(Error::new(span, "a member's value is read by the macro; write an integer"));
+        return Err(Error::new(
+            span,
+            "a member's value is read by the macro; write an integer",
+        ));
     };
-    match i64::try_from(value) {
-        Ok(value) => Ok(Integer { value, span }),
-        Err(_) => {
-            let message = format!("`{value}` is out of range; write a value that fits `Edm.Int64`");
-            Err(Error::new(span, message))
-        }
-    }
+    let value = i64::try_from(value).map_err(|_| {
+        let message = format!("`{value}` is out of range; write a value that fits `Edm.Int64`");
+        Error::new(span, message)
+    })?;
+    Ok(Integer { value, span })
 }
 
 /// An expression without parentheses and without the invisible groups that macros put around it.

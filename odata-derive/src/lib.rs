@@ -105,37 +105,60 @@ mod integer;
 mod model;
 mod name;
 mod stub;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 
 use model::Derive;
 
-/// Derives what an entity type is.
+/// Makes a struct an entity type, or an enum one of the entity types that derive from a base.
+///
+/// The keys of `#[odata(…)]` are listed [here](crate).
+///
+/// OData: *CSDL* 6 (Entity Type).
 #[proc_macro_derive(ODataEntity, attributes(odata))]
 pub fn odata_entity(item: TokenStream) -> TokenStream {
     derive::derive(Derive::Entity, item.into()).into()
 }
 
-/// Derives what a complex type is.
+/// Makes a struct a complex type, or an enum one of the complex types that derive from a base.
+///
+/// The keys of `#[odata(…)]` are listed [here](crate).
+///
+/// OData: *CSDL* 9 (Complex Type).
 #[proc_macro_derive(ODataComplex, attributes(odata))]
 pub fn odata_complex(item: TokenStream) -> TokenStream {
     derive::derive(Derive::Complex, item.into()).into()
 }
 
-/// Derives what an enumeration type is.
+/// Makes an enum an enumeration type: a variant is a member.
+///
+/// The keys of `#[odata(…)]` are listed [here](crate).
+///
+/// OData: *CSDL* 10 (Enumeration Type).
 #[proc_macro_derive(ODataEnum, attributes(odata))]
 pub fn odata_enum(item: TokenStream) -> TokenStream {
     derive::derive(Derive::Enumeration, item.into()).into()
 }
 
-/// Derives what a type definition is.
+/// Makes a newtype a type definition: a primitive type under a name of its own.
+///
+/// The keys of `#[odata(…)]` are listed [here](crate).
+///
+/// OData: *CSDL* 11 (Type Definition).
 #[proc_macro_derive(ODataTypeDefinition, attributes(odata))]
 pub fn odata_type_definition(item: TokenStream) -> TokenStream {
     derive::derive(Derive::Definition, item.into()).into()
 }
 
-/// Inherits from a base.
+/// Makes a struct inherit from another: `#[inherits(ItemFacet)]` above the derive puts the field
+/// `#[odata(base)] pub item_facet: ItemFacet` first into the struct.
+///
+/// `#[inherits(ItemFacet as facet)]` names the field; written by hand, it is the same.
+///
+/// OData: *CSDL* 6.2 (Derived Entity Type) and 9.2 (Derived Complex Type).
 #[proc_macro_attribute]
 pub fn inherits(base: TokenStream, item: TokenStream) -> TokenStream {
-    inherits::inherits(base.into(), item.into()).into()
+    inherits::inherits(&base.into(), &item.into()).into()
 }

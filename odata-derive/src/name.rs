@@ -1,6 +1,5 @@
 //! Names: from Rust's to the wire's, and which ones OData takes.
 
-use proc_macro2::Span;
 use syn::{Error, LitStr};
 
 use crate::diagnostic::{nearest, one_of};
@@ -29,8 +28,12 @@ impl Casing {
             return Ok(*casing);
         }
         let names = Self::NAMES.map(|(name, _)| name);
-        let advice = nearest(&text, names).map_or_else(|| one_of(&names), |name| format!("`{name}`"));
-        Err(Error::new(literal.span(), format!("`{text}` is no casing; write {advice}")))
+        let advice =
+            nearest(&text, names).map_or_else(|| one_of(&names), |name| format!("`{name}`"));
+        Err(Error::new(
+            literal.span(),
+            format!("`{text}` is no casing; write {advice}"),
+        ))
     }
 
     /// The name of a field that is written in Rust's `snake_case`.
@@ -53,7 +56,9 @@ impl Casing {
 }
 
 fn joined_words(name: &str) -> String {
-    name.split('_').map(|word| first_letter(word, |letter| letter.to_ascii_uppercase())).collect()
+    name.split('_')
+        .map(|word| first_letter(word, |letter| letter.to_ascii_uppercase()))
+        .collect()
 }
 
 fn first_lowered(name: &str) -> String {
@@ -62,7 +67,12 @@ fn first_lowered(name: &str) -> String {
 
 fn first_letter(word: &str, change: impl Fn(char) -> char) -> String {
     let mut letters = word.chars();
-    letters.next().map(change).into_iter().chain(letters).collect()
+    letters
+        .next()
+        .map(change)
+        .into_iter()
+        .chain(letters)
+        .collect()
 }
 
 /// `ItemFacet` as `item_facet`.
@@ -99,14 +109,10 @@ pub(crate) fn is_qualified_name(text: &str) -> bool {
 /// A text as near to a simple identifier as its letters are.
 pub(crate) fn suggested_identifier(text: &str) -> Option<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
-    let joined = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("_");
+    let joined = words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("_");
     let suggestion = first_lowered(&joined_words(&joined));
     is_simple_identifier(&suggestion).then_some(suggestion)
-}
-
-/// A name together with where it comes from.
-#[derive(Clone, Debug)]
-pub(crate) struct Named {
-    pub(crate) text: String,
-    pub(crate) span: Span,
 }

@@ -1,16 +1,43 @@
 //! What a type with mistakes still gets, so that the types that use it have no errors of their own.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
+use syn::{DeriveInput, Ident, Type};
 
 use crate::expand;
-use crate::model::{Broken, Container, Derive, Model};
+use crate::form::{argument, is_itself, path, plain};
+use crate::model::{Broken, Container, Derive, Model, Structured};
 
 /// The implementations for an item whose model, if there is one, has mistakes.
 pub(crate) fn stub(derive: Derive, input: &DeriveInput, model: Option<Model>) -> TokenStream {
+    if let Some(Model::Structured(structured)) = &model {
+        if is_without_size(structured) {
+            return TokenStream::new();
+        }
+    }
     let container = match &model {
         Some(model) => model.container().clone(),
         None => Container::unread(input),
     };
-    expand::stub(&Broken { derive, container, model })
+    expand::stub(&Broken {
+        derive,
+        container,
+        model,
+    })
+}
+
+/// Whether the compiler refuses a type by itself: each implementation would add to its errors.
+fn is_without_size(model: &Structured) -> bool {
+    let ident = &model.container.ident;
+    let base = model.base.iter().map(|base| &base.ty);
+    let own = model.properties.iter().map(|property| &property.ty);
+    base.chain(own).any(|ty| holds_without_size(ty, ident))
+}
+
+fn holds_without_size(ty: &Type, ident: &Ident) -> bool {
+    match plain(ty) {
+        Type::Slice(_) | Type::TraitObject(_) | Type::ImplTrait(_) => true,
+        _ if is_itself(ty, ident) => true,
+        _ if path(ty).is_some_and(|path| path.is_ident("str")) => true,
+        _ => argument(ty, "Option").is_some_and(|inner| holds_without_size(inner, ident)),
+    }
 }

@@ -21,5 +21,9 @@ pub(super) fn rest_of_entry(input: ParseStream) -> TokenStream {
 pub(super) fn offending_span(key: &Ident, behind: ParseStream) -> Span {
     let _: Option<Token![=]> = behind.parse().unwrap_or(None);
     let value = rest_of_entry(behind);
-    if value.is_empty() { key.span() } else { value.span() }
+    if value.is_empty() {
+        key.span()
+    } else {
+        value.span()
+    }
 }

@@ -3,10 +3,10 @@
 mod entry;
 mod key;
 mod slot;
-mod unknown;
-mod value;
 #[cfg(test)]
 mod tests;
+mod unknown;
+mod value;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -60,7 +60,10 @@ impl Slots {
         errors: &Diagnostics,
     ) -> Result<(), Error> {
         let key = input.call(Ident::parse_any).map_err(|error| {
-            Error::new(error.span(), format!("no attribute; write {}", key_list(place)))
+            Error::new(
+                error.span(),
+                format!("no attribute; write {}", key_list(place)),
+            )
         })?;
         let name = key.unraw().to_string();
         let taken = |row: &key::Row| row.name == name && row.places.contains(&place);

@@ -106,7 +106,10 @@ fn value_of<T: Value>(key: &Ident, input: ParseStream, errors: &Diagnostics) -> 
         Err(Rejected::Explained(error)) => Err(error),
         Ok(_) | Err(Rejected::OtherForm) => {
             let message = format!("`{key}` takes {}; write `{key}{}`", T::TAKES, T::EXAMPLE);
-            Err(Error::new(super::entry::offending_span(key, &before), message))
+            Err(Error::new(
+                super::entry::offending_span(key, &before),
+                message,
+            ))
         }
     }
 }

@@ -6,19 +6,32 @@ fn table(places: &[Place], heading: &str) -> String {
     let mut slots = Slots::default();
     let examples = slots.all_mut().map(|slot| slot.example());
     let mut lines = vec![heading.to_owned()];
-    lines.push(format!("|{}", "---|".repeat(heading.matches('|').count() - 1)));
+    lines.push(format!(
+        "|{}",
+        "---|".repeat(heading.matches('|').count() - 1)
+    ));
     let rows = KEYS.iter().zip(examples);
-    for (row, example) in rows.filter(|(row, _)| row.places.iter().any(|place| places.contains(place))) {
+    for (row, example) in
+        rows.filter(|(row, _)| row.places.iter().any(|place| places.contains(place)))
+    {
         lines.push(line(row, example, places));
     }
-    lines.iter().map(|line| format!("//! {line}\n")).collect()
+    let lines: Vec<_> = lines.iter().map(|line| format!("//! {line}\n")).collect();
+    lines.concat()
 }
 
 fn line(row: &Row, example: &str, places: &[Place]) -> String {
     let Row { name, doc, .. } = row;
-    let on: Vec<_> = places.iter().filter(|place| row.places.contains(place)).collect();
+    let on: Vec<_> = places
+        .iter()
+        .filter(|place| row.places.contains(place))
+        .collect();
     let words: Vec<_> = on.iter().map(|place| place.words()).collect();
-    let column = if places.len() > 1 { format!(" {} |", words.join(", ")) } else { String::new() };
+    let column = if places.len() > 1 {
+        format!(" {} |", words.join(", "))
+    } else {
+        String::new()
+    };
     format!("| `{name}{example}` |{column}{doc} |")
 }
 
@@ -39,7 +52,10 @@ fn the_documentation_has_the_table_of_keys() {
         table(&[Place::Companion], "| key | meaning |"),
     ];
     for table in tables {
-        assert!(include_str!("../lib.rs").contains(&table), "write into lib.rs:\n{table}");
+        assert!(
+            include_str!("../lib.rs").contains(&table),
+            "write into lib.rs:\n{table}"
+        );
     }
 }
 

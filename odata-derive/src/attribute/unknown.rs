@@ -9,23 +9,59 @@ const OTHER_WORDS: &[(&str, Place, &str)] = &[
     ("name", Place::Member, "`rename = \"…\"`"),
     ("nullable", Place::Field, "`Option<…>` as the field's type"),
     ("optional", Place::Field, "`Option<…>` as the field's type"),
-    ("flatten", Place::Field, "`base` for an inherited part, or `dynamic` for undeclared properties"),
-    ("skip", Place::Field, "a type of its own for what is no property"),
+    (
+        "flatten",
+        Place::Field,
+        "`base` for an inherited part, or `dynamic` for undeclared properties",
+    ),
+    (
+        "skip",
+        Place::Field,
+        "a type of its own for what is no property",
+    ),
     ("rename", Place::Entity, "`name = \"…\"`"),
     ("rename", Place::Complex, "`name = \"…\"`"),
     ("rename", Place::Enumeration, "`name = \"…\"`"),
     ("rename", Place::Definition, "`name = \"…\"`"),
     ("dynamic", Place::Entity, "`open`"),
     ("dynamic", Place::Complex, "`open`"),
-    ("base", Place::Entity, "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field"),
-    ("base", Place::Complex, "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field"),
-    ("inherits", Place::Entity, "`#[inherits(…)]` above the derive"),
-    ("inherits", Place::Complex, "`#[inherits(…)]` above the derive"),
-    ("namespace", Place::Derived, "`base = T`, which says the declared type; its variants have names of their own"),
-    ("name", Place::Derived, "`base = T`, which says the declared type; its variants have names of their own"),
+    (
+        "base",
+        Place::Entity,
+        "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field",
+    ),
+    (
+        "base",
+        Place::Complex,
+        "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field",
+    ),
+    (
+        "inherits",
+        Place::Entity,
+        "`#[inherits(…)]` above the derive",
+    ),
+    (
+        "inherits",
+        Place::Complex,
+        "`#[inherits(…)]` above the derive",
+    ),
+    (
+        "namespace",
+        Place::Derived,
+        "`base = T`, which says the declared type; its variants have names of their own",
+    ),
+    (
+        "name",
+        Place::Derived,
+        "`base = T`, which says the declared type; its variants have names of their own",
+    ),
     ("key", Place::Entity, "`key` on the field that is the key"),
     ("key", Place::Complex, "nothing: a complex type has no key"),
-    ("keyless", Place::Complex, "nothing: a complex type has no key"),
+    (
+        "keyless",
+        Place::Complex,
+        "nothing: a complex type has no key",
+    ),
 ];
 
 /// The message for a key that has no meaning where it stands.
@@ -36,8 +72,9 @@ pub(super) fn message(key: &str, place: Place) -> String {
     } else {
         format!("unknown attribute `{key}`")
     };
-    if let Some((.., instead)) =
-        OTHER_WORDS.iter().find(|(word, at, _)| *word == key && *at == place)
+    if let Some((.., instead)) = OTHER_WORDS
+        .iter()
+        .find(|(word, at, _)| *word == key && *at == place)
     {
         return format!("{problem}; write {instead}");
     }

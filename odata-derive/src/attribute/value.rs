@@ -1,7 +1,7 @@
 //! The kinds of values that keys take.
 
-use proc_macro2::Ident;
-use syn::parse::{Parse, ParseBuffer, ParseStream};
+use proc_macro2::{Ident, TokenStream};
+use syn::parse::{Parse, ParseBuffer, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Error, Expr, Lit, LitBool, LitInt, LitStr, Meta, Path, Token, Type, parenthesized};
 
@@ -80,14 +80,17 @@ fn namespace(input: ParseStream) -> Result<Namespace, Rejected> {
     }
     let expression: Expr = input.parse()?;
     match integer::ungrouped(&expression) {
-        Expr::Path(_) => Ok(Namespace::Path(expression)),
+        Expr::Path(_) => Ok(Namespace::Path(Box::new(expression))),
         _ => Err(Rejected::OtherForm),
     }
 }
 
 fn count(literal: &LitInt) -> Result<LitInt, Rejected> {
     let value: u32 = literal.base10_parse().map_err(|_| {
-        let message = format!("`{literal}` is out of range; write a number up to `{}`", u32::MAX);
+        let message = format!(
+            "`{literal}` is out of range; write a number up to `{}`",
+            u32::MAX
+        );
         Rejected::Explained(Error::new(literal.span(), message))
     })?;
     Ok(LitInt::new(&value.to_string(), literal.span()))
@@ -97,7 +100,7 @@ fn count(literal: &LitInt) -> Result<LitInt, Rejected> {
 #[derive(Clone, Debug)]
 pub(crate) enum DefaultValue {
     Trait,
-    Expr(Expr),
+    Expr(Box<Expr>),
 }
 
 impl Value for DefaultValue {
@@ -108,7 +111,7 @@ impl Value for DefaultValue {
         if input.parse::<Option<Token![=]>>()?.is_none() {
             return Ok(Self::Trait);
         }
-        Ok(Self::Expr(input.parse()?))
+        Ok(Self::Expr(Box::new(input.parse()?)))
     }
 }
 
@@ -194,8 +197,12 @@ impl Value for AttributeList {
     }
 }
 
-fn list<T>(input: ParseStream, item: fn(ParseStream) -> Result<T, Error>) -> Result<Vec<T>, Rejected> {
-    let content = in_parentheses(input)?;
-    let items = Punctuated::<T, Token![,]>::parse_terminated_with(&content, item)?;
-    Ok(items.into_iter().collect())
+fn list<T>(
+    input: ParseStream,
+    item: fn(ParseStream) -> Result<T, Error>,
+) -> Result<Vec<T>, Rejected> {
+    // All tokens are taken, so that a mistake among them is reported once.
+    let content: TokenStream = in_parentheses(input)?.parse()?;
+    let items = |input: ParseStream| Punctuated::<T, Token![,]>::parse_terminated_with(input, item);
+    Ok(items.parse2(content)?.into_iter().collect())
 }

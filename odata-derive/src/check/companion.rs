@@ -52,9 +52,14 @@ pub(super) fn companion_names_differ<T: HasShapes>(model: &T, errors: &Diagnosti
 }
 
 fn options(slots: &Slots) -> impl Iterator<Item = &CompanionOptions> {
-    [&slots.create, &slots.update, &slots.assigned, &slots.partial]
-        .into_iter()
-        .filter_map(Slot::get)
+    [
+        &slots.create,
+        &slots.update,
+        &slots.assigned,
+        &slots.partial,
+    ]
+    .into_iter()
+    .filter_map(Slot::get)
 }
 
 pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagnostics) {
@@ -62,7 +67,11 @@ pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagn
     for list in options(slots).filter_map(|options| options.0.derive.get()) {
         let mut taken = HashSet::new();
         for path in &list.0 {
-            let Some(name) = path.segments.last().map(|segment| segment.ident.to_string()) else {
+            let Some(name) = path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string())
+            else {
                 continue;
             };
             let problem = match &*name {
@@ -73,14 +82,20 @@ pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagn
                 _ if !taken.insert(code(path)) => "it is in the list already",
                 _ => continue,
             };
-            errors.error(path, format!("`{name}` cannot be derived: {problem}; leave it out"));
+            errors.error(
+                path,
+                format!("`{name}` cannot be derived: {problem}; leave it out"),
+            );
         }
     }
 }
 
 pub(super) fn companion_attributes_have_an_effect<T: HasShapes>(model: &T, errors: &Diagnostics) {
     let (.., slots) = model.parts();
-    for meta in options(slots).filter_map(|options| options.0.attrs.get()).flat_map(|list| &list.0) {
+    for meta in options(slots)
+        .filter_map(|options| options.0.attrs.get())
+        .flat_map(|list| &list.0)
+    {
         let message = if meta.path().is_ident("derive") {
             "derives have a list of their own; write `derive(…)` beside `attrs(…)`"
         } else if meta.path().is_ident("odata") {
@@ -93,15 +108,22 @@ pub(super) fn companion_attributes_have_an_effect<T: HasShapes>(model: &T, error
 }
 
 pub(super) fn derived_types_have_create_only(model: &DerivedTypes, errors: &Diagnostics) {
-    let Some(list) = model.slots.shapes.get() else { return };
+    let Some(list) = model.slots.shapes.get() else {
+        return;
+    };
     for key in list.0.written().filter(|key| *key != "create") {
-        let message = format!("an enum of derived types has a `create` companion only; leave `{key}` out");
+        let message =
+            format!("an enum of derived types has a `create` companion only; leave `{key}` out");
         errors.error(key, message);
     }
 }
 
 pub(super) fn assigned_completes_create(model: &Structured, errors: &Diagnostics) {
-    let list = model.slots.shapes.get().filter(|list| !list.0.has_create.is_set());
+    let list = model
+        .slots
+        .shapes
+        .get()
+        .filter(|list| !list.0.has_create.is_set());
     if let Some(key) = list.and_then(|list| list.0.has_assigned.key()) {
         let message = "`assigned` completes what `create` holds; write `shapes(create, assigned)`";
         errors.error(key, message);
@@ -113,9 +135,15 @@ pub(super) fn mergeable_value_requires_nothing(model: &Structured, errors: &Diag
     if model.kind != Kind::Complex || model.shapes.update.is_none() {
         return;
     }
-    for property in model.properties.iter().filter(|property| is_surely_required(property)) {
+    for property in model
+        .properties
+        .iter()
+        .filter(|property| is_surely_required(property))
+    {
         let ty = code(&property.ty);
-        let message = format!("`shapes(update)` asks that nothing is required; write `Option<{ty}>`, or `#[odata(default)]`");
+        let message = format!(
+            "`shapes(update)` asks that nothing is required; write `Option<{ty}>`, or `#[odata(default)]`"
+        );
         errors.error(&property.ty, message);
     }
 }

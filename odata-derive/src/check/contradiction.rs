@@ -15,8 +15,16 @@ const ON_A_TYPE: &[Contradiction] = &[
         "accept_derived",
         "an abstract type is read under derived types' tags anyway",
     ),
-    ("abstract", "keyless", "an abstract type needs no key anyway"),
-    ("open", "deny_unknown", "an open type has undeclared properties"),
+    (
+        "abstract",
+        "keyless",
+        "an abstract type needs no key anyway",
+    ),
+    (
+        "open",
+        "deny_unknown",
+        "an open type has undeclared properties",
+    ),
 ];
 
 const ON_A_FIELD: &[Contradiction] = &[
@@ -65,7 +73,11 @@ const ON_A_FIELD: &[Contradiction] = &[
         "default",
         "the one is never read, so no value is assumed",
     ),
-    ("key", "navigation", "a key is a value, and not another entity"),
+    (
+        "key",
+        "navigation",
+        "a key is a value, and not another entity",
+    ),
     ("key", "write_only", "a key is read with every entity"),
     ("key", "default", "a key is never left out"),
     (
@@ -78,15 +90,19 @@ const ON_A_FIELD: &[Contradiction] = &[
         "computed_default",
         "Core.ComputedDefaultValue is for values",
     ),
+    ("navigation", "immutable", "Core.Immutable is for values"),
     (
         "navigation",
-        "immutable",
-        "Core.Immutable is for values",
+        "write_only",
+        "entities are not secrets of a request",
     ),
-    ("navigation", "write_only", "entities are not secrets of a request"),
     ("navigation", "default", "an entity is not assumed"),
     ("navigation", "type", "facets are for primitive values"),
-    ("navigation", "max_length", "facets are for primitive values"),
+    (
+        "navigation",
+        "max_length",
+        "facets are for primitive values",
+    ),
     ("navigation", "precision", "facets are for primitive values"),
     ("navigation", "scale", "facets are for primitive values"),
     ("navigation", "unicode", "facets are for primitive values"),
@@ -94,9 +110,15 @@ const ON_A_FIELD: &[Contradiction] = &[
 
 /// The keys of fields that are no properties, and what such a field is.
 const NO_PROPERTIES: &[(&str, &str)] = &[
-    ("base", "the inherited properties are described where they are declared"),
+    (
+        "base",
+        "the inherited properties are described where they are declared",
+    ),
     ("dynamic", "the field holds properties and is none"),
-    ("annotations", "the field holds annotations and is no property"),
+    (
+        "annotations",
+        "the field holds annotations and is no property",
+    ),
 ];
 
 pub(super) fn type_attributes_agree(model: &Structured, errors: &Diagnostics) {
@@ -114,7 +136,9 @@ pub(super) fn field_attributes_agree(model: &Structured, errors: &Diagnostics) {
 
 /// Reports what stands beside a key that takes nothing beside it; whether there is no such key.
 fn stands_alone(slots: &Slots, errors: &Diagnostics) -> bool {
-    let Some((alone, why)) = NO_PROPERTIES.iter().find(|(key, _)| slots.key_named(key).is_some())
+    let Some((alone, why)) = NO_PROPERTIES
+        .iter()
+        .find(|(key, _)| slots.key_named(key).is_some())
     else {
         return true;
     };

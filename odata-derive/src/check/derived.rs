@@ -4,24 +4,30 @@ use std::collections::HashSet;
 
 use syn::Type;
 
-use super::structured::{is_generic_over_types, is_itself, is_no_struct};
+use super::structured::{is_generic_over_types, is_no_struct};
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::last_name;
+use crate::form::{is_itself, last_name};
 use crate::model::DerivedTypes;
 
 pub(super) fn has_a_base(model: &DerivedTypes, errors: &Diagnostics) {
     if !model.slots.base_type.is_set() {
-        let message = "an enum of derived types says what they derive from; write `#[odata(base = T)]`";
+        let message =
+            "an enum of derived types says what they derive from; write `#[odata(base = T)]`";
         errors.error(&model.container.ident, message);
     }
 }
 
 pub(super) fn base_is_a_struct(model: &DerivedTypes, errors: &Diagnostics) {
-    let Some(base) = model.slots.base_type.get() else { return };
+    let Some(base) = model.slots.base_type.get() else {
+        return;
+    };
     if is_no_struct(base) {
         errors.error(base, "a base is a struct; write its path");
     } else if is_generic_over_types(base) {
-        errors.error(base, "a base is not generic over types; write a struct for these types");
+        errors.error(
+            base,
+            "a base is not generic over types; write a struct for these types",
+        );
     }
 }
 
@@ -36,7 +42,10 @@ pub(super) fn variants_hold_one_type(model: &DerivedTypes, errors: &Diagnostics)
     for unfit in &model.unfit {
         let ident = &unfit.ident;
         let message = if unfit.is_other {
-            format!("`other` keeps what is unknown; write `{ident}({})`", derived_of(model))
+            format!(
+                "`other` keeps what is unknown; write `{ident}({})`",
+                derived_of(model)
+            )
         } else {
             format!("a variant holds one derived type; write `{ident}(Type)`")
         };
@@ -45,18 +54,29 @@ pub(super) fn variants_hold_one_type(model: &DerivedTypes, errors: &Diagnostics)
 }
 
 pub(super) fn variant_types_are_structs(model: &DerivedTypes, errors: &Diagnostics) {
-    for variant in model.variants.iter().filter(|variant| is_no_struct(&variant.ty)) {
+    for variant in model
+        .variants
+        .iter()
+        .filter(|variant| is_no_struct(&variant.ty))
+    {
         let ident = &variant.ident;
-        let message = format!("a variant holds a derived type; write `{ident}(Type)` or `{ident}(Box<Type>)`");
+        let message = format!(
+            "a variant holds a derived type; write `{ident}(Type)` or `{ident}(Box<Type>)`"
+        );
         errors.error(&variant.ty, message);
     }
 }
 
 pub(super) fn variant_types_differ(model: &DerivedTypes, errors: &Diagnostics) {
     let mut taken = HashSet::new();
-    for variant in model.variants.iter().filter(|variant| !taken.insert(code(&variant.ty))) {
+    for variant in model
+        .variants
+        .iter()
+        .filter(|variant| !taken.insert(code(&variant.ty)))
+    {
         let ty = code(&variant.ty);
-        let message = format!("two variants are of the type `{ty}`, which one tag tells; leave one out");
+        let message =
+            format!("two variants are of the type `{ty}`, which one tag tells; leave one out");
         errors.error(&variant.ty, message);
     }
 }
@@ -65,7 +85,10 @@ pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics
     let Some(other) = &model.other else { return };
     let keeps = last_name(&other.ty).is_none_or(|name| name == "Derived");
     if is_no_struct(&other.ty) || !keeps && is_base(model, &other.ty) {
-        let message = format!("`other` keeps what is unknown; write `{}`", derived_of(model));
+        let message = format!(
+            "`other` keeps what is unknown; write `{}`",
+            derived_of(model)
+        );
         errors.error(&other.ty, message);
     }
 }

@@ -12,21 +12,33 @@ use crate::model::Enumeration;
 pub(super) fn has_no_parameters(model: &Enumeration, errors: &Diagnostics) {
     let generics = &model.container.generics;
     if !generics.params.is_empty() {
-        errors.error(&generics.params, "an enumeration has no parameters; leave them out");
+        errors.error(
+            &generics.params,
+            "an enumeration has no parameters; leave them out",
+        );
     }
 }
 
 pub(super) fn has_members(model: &Enumeration, errors: &Diagnostics) {
     if model.members.is_empty() && model.others.is_empty() {
-        errors.error(&model.container.ident, "an enumeration has members; write at least one");
+        errors.error(
+            &model.container.ident,
+            "an enumeration has members; write at least one",
+        );
     }
 }
 
 pub(super) fn members_hold_nothing(model: &Enumeration, errors: &Diagnostics) {
-    for member in model.members.iter().filter(|member| !matches!(member.fields, Fields::Unit)) {
+    for member in model
+        .members
+        .iter()
+        .filter(|member| !matches!(member.fields, Fields::Unit))
+    {
         let ident = &member.ident;
         let message = if holds_a_string(&member.fields) {
-            format!("a member holds nothing; write `#[odata(other)]` before `{ident}` if it keeps unknown members")
+            format!(
+                "a member holds nothing; write `#[odata(other)]` before `{ident}` if it keeps unknown members"
+            )
         } else {
             format!("a member holds nothing; write `{ident}`")
         };
@@ -59,7 +71,11 @@ pub(super) fn member_names_differ(model: &Enumeration, errors: &Diagnostics) {
 
 pub(super) fn values_differ(model: &Enumeration, errors: &Diagnostics) {
     let mut taken = HashSet::new();
-    for member in model.members.iter().filter(|member| !taken.insert(member.value)) {
+    for member in model
+        .members
+        .iter()
+        .filter(|member| !taken.insert(member.value))
+    {
         let value = member.value;
         let message = format!("two members have the value `{value}`; write another `value`");
         errors.error_at(member.value_span, message);
@@ -67,33 +83,60 @@ pub(super) fn values_differ(model: &Enumeration, errors: &Diagnostics) {
 }
 
 pub(super) fn flags_are_not_negative(model: &Enumeration, errors: &Diagnostics) {
-    for member in model.members.iter().filter(|member| model.flags && member.value < 0) {
-        let message = format!("flags are bits, and `{}` is negative; write a power of two", member.value);
+    for member in model
+        .members
+        .iter()
+        .filter(|member| model.flags && member.value < 0)
+    {
+        let message = format!(
+            "flags are bits, and `{}` is negative; write a power of two",
+            member.value
+        );
         errors.error_at(member.value_span, message);
     }
 }
 
 pub(super) fn one_variant_is_for_others(model: &Enumeration, errors: &Diagnostics) {
-    for second in model.others.iter().skip(1).filter_map(|other| other.slots.other.key()) {
-        errors.error(second, "one variant takes unknown members; leave this one out");
+    for second in model
+        .others
+        .iter()
+        .skip(1)
+        .filter_map(|other| other.slots.other.key())
+    {
+        errors.error(
+            second,
+            "one variant takes unknown members; leave this one out",
+        );
     }
 }
 
 pub(super) fn other_keeps_the_name(model: &Enumeration, errors: &Diagnostics) {
-    for other in model.others.iter().filter(|other| !holds_a_string(&other.fields)) {
+    for other in model
+        .others
+        .iter()
+        .filter(|other| !holds_a_string(&other.fields))
+    {
         let ident = &other.ident;
-        errors.error(ident, format!("`other` keeps the unknown name; write `{ident}(String)`"));
+        errors.error(
+            ident,
+            format!("`other` keeps the unknown name; write `{ident}(String)`"),
+        );
     }
 }
 
 pub(super) fn other_has_no_name_or_value(model: &Enumeration, errors: &Diagnostics) {
     for other in &model.others {
         for key in other.slots.written().filter(|key| *key != "other") {
-            let message = format!("`{key}` contradicts `other`, which has no one name or value; leave `{key}` out");
+            let message = format!(
+                "`{key}` contradicts `other`, which has no one name or value; leave `{key}` out"
+            );
             errors.error(key, message);
         }
         if let Some(discriminant) = &other.discriminant {
-            errors.error(discriminant, "`other` has no value of its own; leave it out");
+            errors.error(
+                discriminant,
+                "`other` has no value of its own; leave it out",
+            );
         }
     }
 }

@@ -29,11 +29,22 @@ const NUMBERS: &[&str] = &[
 ];
 const OTHERS: &[&str] = &["Edm.Boolean", "Edm.PrimitiveType", "Edm.Untyped"];
 const GEO: &[&str] = &[
-    "", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "Collection",
+    "",
+    "Point",
+    "LineString",
+    "Polygon",
+    "MultiPoint",
+    "MultiLineString",
+    "MultiPolygon",
+    "Collection",
 ];
 
 pub(super) fn property_facets_fit(model: &Structured, errors: &Diagnostics) {
-    for property in model.properties.iter().filter(|property| property.navigation.is_none()) {
+    for property in model
+        .properties
+        .iter()
+        .filter(|property| property.navigation.is_none())
+    {
         fit(&property.facets, &property.form.core, errors);
     }
 }
@@ -55,7 +66,8 @@ fn fit(facets: &Facets, core: &Type, errors: &Diagnostics) {
     }
     if let (Some(scale), Some(precision)) = (&facets.scale, &facets.precision) {
         if number(scale) > number(precision) {
-            let message = format!("a number has no more decimals than digits; write at most `{precision}`");
+            let message =
+                format!("a number has no more decimals than digits; write at most `{precision}`");
             errors.error(scale, message);
         }
     }
@@ -63,19 +75,27 @@ fn fit(facets: &Facets, core: &Type, errors: &Diagnostics) {
 
 fn is_a_primitive(written: &LitStr, errors: &Diagnostics) {
     let text = written.value();
-    let geo = ["Edm.Geography", "Edm.Geometry"]
-        .iter()
-        .any(|prefix| text.strip_prefix(prefix).is_some_and(|kind| GEO.contains(&kind)));
+    let geo = ["Edm.Geography", "Edm.Geometry"].iter().any(|prefix| {
+        text.strip_prefix(prefix)
+            .is_some_and(|kind| GEO.contains(&kind))
+    });
     let known = [TEXTS, NUMBERS, OTHERS].concat();
     if geo || known.contains(&&*text) {
         return;
     }
-    let qualified = if text.contains('.') { text.clone() } else { format!("Edm.{text}") };
+    let qualified = if text.contains('.') {
+        text.clone()
+    } else {
+        format!("Edm.{text}")
+    };
     let advice = match nearest(&qualified, known.iter().copied()) {
         Some(meant) => format!("`{meant}`"),
         None => one_of(&["Edm.String", "Edm.Int32", "Edm.Decimal"]) + " and the like",
     };
-    errors.error(written, format!("`{text}` is no primitive type; write {advice}"));
+    errors.error(
+        written,
+        format!("`{text}` is no primitive type; write {advice}"),
+    );
 }
 
 /// A number under the name of a text would be read by nobody.
@@ -87,7 +107,9 @@ fn has_the_same_json(written: &LitStr, spelled: Option<&str>, errors: &Diagnosti
         classes.iter().position(|class| class.contains(&edm))
     };
     if class(&text).is_some() && class(&text) != class(spelled) {
-        let message = format!("the values are `{spelled}` in JSON, and not `{text}`; write `{spelled}`, or another type for the field");
+        let message = format!(
+            "the values are `{spelled}` in JSON, and not `{text}`; write `{spelled}`, or another type for the field"
+        );
         errors.error(written, message);
     }
 }
@@ -95,15 +117,31 @@ fn has_the_same_json(written: &LitStr, spelled: Option<&str>, errors: &Diagnosti
 fn belongs_to_the_type(facets: &Facets, edm: &str, errors: &Diagnostics) {
     let report = |token: &dyn quote::ToTokens, facet: &str, types: &[&str]| {
         if !types.contains(&edm) && edm.starts_with("Edm.") {
-            let message = format!("`{facet}` is a facet of {}; leave it out of `{edm}`", one_of(types));
+            let message = format!(
+                "`{facet}` is a facet of {}; leave it out of `{edm}`",
+                one_of(types)
+            );
             errors.error(&token.to_token_stream(), message);
         }
     };
     if let Some(token) = &facets.max_length {
-        report(token, "max_length", &["Edm.Binary", "Edm.Stream", "Edm.String"]);
+        report(
+            token,
+            "max_length",
+            &["Edm.Binary", "Edm.Stream", "Edm.String"],
+        );
     }
     if let Some(token) = &facets.precision {
-        report(token, "precision", &["Edm.DateTimeOffset", "Edm.Decimal", "Edm.Duration", "Edm.TimeOfDay"]);
+        report(
+            token,
+            "precision",
+            &[
+                "Edm.DateTimeOffset",
+                "Edm.Decimal",
+                "Edm.Duration",
+                "Edm.TimeOfDay",
+            ],
+        );
     }
     if let Some(token) = &facets.scale {
         report(token, "scale", &["Edm.Decimal"]);
@@ -114,14 +152,23 @@ fn belongs_to_the_type(facets: &Facets, edm: &str, errors: &Diagnostics) {
 }
 
 fn is_in_range(facets: &Facets, edm: &str, errors: &Diagnostics) {
-    if let Some(length) = facets.max_length.as_ref().filter(|length| number(length) == 0) {
+    if let Some(length) = facets
+        .max_length
+        .as_ref()
+        .filter(|length| number(length) == 0)
+    {
         errors.error(length, "a value has a length; write at least `1`");
     }
-    let Some(precision) = &facets.precision else { return };
+    let Some(precision) = &facets.precision else {
+        return;
+    };
     match (edm, number(precision)) {
         ("Edm.Decimal", 0) => errors.error(precision, "a number has digits; write at least `1`"),
         ("Edm.DateTimeOffset" | "Edm.Duration" | "Edm.TimeOfDay", 13..) => {
-            errors.error(precision, "fractions of a second have at most 12 digits; write at most `12`");
+            errors.error(
+                precision,
+                "fractions of a second have at most 12 digits; write at most `12`",
+            );
         }
         _ => {}
     }

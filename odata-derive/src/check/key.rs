@@ -4,7 +4,10 @@ use crate::diagnostic::{Diagnostics, code};
 use crate::model::{Kind, Property, Structured};
 
 fn keys(model: &Structured) -> impl Iterator<Item = &Property> {
-    model.properties.iter().filter(|property| property.key.is_some())
+    model
+        .properties
+        .iter()
+        .filter(|property| property.key.is_some())
 }
 
 /// The keys that may be keys, but for their types.
@@ -22,8 +25,12 @@ pub(super) fn entity_type_has_a_key(model: &Structured, errors: &Diagnostics) {
 }
 
 pub(super) fn complex_type_has_no_key(model: &Structured, errors: &Diagnostics) {
-    for span in keys(model).filter(|_| model.kind == Kind::Complex).filter_map(|key| key.key) {
-        let message = "a complex type has no key; leave `key` out, or write `#[derive(ODataEntity)]`";
+    for span in keys(model)
+        .filter(|_| model.kind == Kind::Complex)
+        .filter_map(|key| key.key)
+    {
+        let message =
+            "a complex type has no key; leave `key` out, or write `#[derive(ODataEntity)]`";
         errors.error_at(span, message);
     }
 }
@@ -43,7 +50,13 @@ pub(super) fn key_is_one_value(model: &Structured, errors: &Diagnostics) {
 }
 
 pub(super) fn keyless_type_has_no_key(model: &Structured, errors: &Diagnostics) {
-    for span in keys(model).filter(|_| model.keyless).filter_map(|key| key.key) {
-        errors.error_at(span, "`key` contradicts `keyless` on the type; leave one of them out");
+    for span in keys(model)
+        .filter(|_| model.keyless)
+        .filter_map(|key| key.key)
+    {
+        errors.error_at(
+            span,
+            "`key` contradicts `keyless` on the type; leave one of them out",
+        );
     }
 }

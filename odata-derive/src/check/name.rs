@@ -7,12 +7,8 @@ use syn::LitStr;
 
 use crate::attribute::Slots;
 use crate::diagnostic::Diagnostics;
-use crate::model::{
-    Container, Definition, Enumeration, Namespace, Structured, TypeName,
-};
-use crate::name::{
-    is_namespace, is_qualified_name, is_simple_identifier, suggested_identifier,
-};
+use crate::model::{Container, Definition, Enumeration, Namespace, Structured, TypeName};
+use crate::name::{is_namespace, is_qualified_name, is_simple_identifier, suggested_identifier};
 
 /// A model of a type that has a name in the schema.
 pub(super) trait HasName {
@@ -70,7 +66,10 @@ pub(super) fn aliases_are_qualified_names<T: HasName>(model: &T, errors: &Diagno
     for alias in &name.aliases {
         let text = alias.value();
         if !is_qualified_name(&text) {
-            let message = format!("`{text}` is no qualified name; write `namespace.{}`", name.name);
+            let message = format!(
+                "`{text}` is no qualified name; write `namespace.{}`",
+                name.name
+            );
             errors.error(alias, message);
         } else if taken.contains(&text) {
             let message = format!("`{text}` is accepted already; leave this `alias` out");
@@ -83,7 +82,13 @@ pub(super) fn aliases_are_qualified_names<T: HasName>(model: &T, errors: &Diagno
 pub(super) fn property_names_are_identifiers(model: &Structured, errors: &Diagnostics) {
     for property in &model.properties {
         let renamed = property.slots.rename.is_set();
-        identifier(&property.name, property.name_span, "rename", renamed, errors);
+        identifier(
+            &property.name,
+            property.name_span,
+            "rename",
+            renamed,
+            errors,
+        );
         aliases_are_identifiers(&property.aliases, errors);
     }
 }
@@ -116,7 +121,12 @@ pub(super) fn identifier(
         (true, None) => "write letters, digits and underscores, at most 128".to_owned(),
         (false, _) => format!("write `{attribute} = \"…\"`"),
     };
-    errors.error_at(span, format!("`{name}` is no OData identifier; {advice}"));
+    let shown = if name.is_empty() {
+        "an empty name".to_owned()
+    } else {
+        format!("`{name}`")
+    };
+    errors.error_at(span, format!("{shown} is no OData identifier; {advice}"));
 }
 
 pub(super) fn aliases_are_identifiers(aliases: &[LitStr], errors: &Diagnostics) {
@@ -142,10 +152,16 @@ impl Names {
     }
 
     pub(super) fn ignoring_case(self, ignore_case: bool) -> Self {
-        Self { ignore_case, ..self }
+        Self {
+            ignore_case,
+            ..self
+        }
     }
 
     pub(super) fn add(&mut self, name: &str, span: Span, errors: &Diagnostics) {
+        if !is_simple_identifier(name) {
+            return;
+        }
         if let Some(first) = self.taken.insert(self.folded(name), name.to_owned()) {
             let of = self.of;
             let problem = if first == name {
@@ -153,7 +169,10 @@ impl Names {
             } else {
                 format!("`{first}` and `{name}` differ only in case, which `ignore_case` ignores")
             };
-            errors.error_at(span, format!("{problem}; write `rename = \"…\"` with another name"));
+            errors.error_at(
+                span,
+                format!("{problem}; write `rename = \"…\"` with another name"),
+            );
         }
     }
 
@@ -162,11 +181,13 @@ impl Names {
             let text = alias.value();
             match self.taken.insert(self.folded(&text), name.to_owned()) {
                 Some(of) if of == name => {
-                    let message = format!("`{text}` is read as `{name}` already; leave this `alias` out");
+                    let message =
+                        format!("`{text}` is read as `{name}` already; leave this `alias` out");
                     errors.error(alias, message);
                 }
                 Some(of) => {
-                    let message = format!("`{text}` is read as `{of}` already; write another `alias`");
+                    let message =
+                        format!("`{text}` is read as `{of}` already; write another `alias`");
                     errors.error(alias, message);
                 }
                 None => {}
@@ -175,6 +196,10 @@ impl Names {
     }
 
     fn folded(&self, name: &str) -> String {
-        if self.ignore_case { name.to_lowercase() } else { name.to_owned() }
+        if self.ignore_case {
+            name.to_lowercase()
+        } else {
+            name.to_owned()
+        }
     }
 }

@@ -16,7 +16,10 @@ pub(super) fn property_types_have_counterparts(model: &Structured, errors: &Diag
 pub(super) fn defined_type_is_a_primitive(model: &Definition, errors: &Diagnostics) {
     let form = Form::of(&model.ty);
     if form.optional || form.collection {
-        let message = format!("a type definition is of one value; write `{}`", code(&form.core));
+        let message = format!(
+            "a type definition is of one value; write `{}`",
+            code(&form.core)
+        );
         errors.error(&model.ty, message);
     } else {
         check(&model.ty, Layers::default(), errors);
@@ -43,8 +46,14 @@ const SCALARS: &[(&str, &str)] = &[
 ];
 
 const MAPS: &[&str] = &["HashMap", "BTreeMap", "IndexMap"];
-const SETS: &[&str] =
-    &["HashSet", "BTreeSet", "IndexSet", "VecDeque", "LinkedList", "BinaryHeap"];
+const SETS: &[&str] = &[
+    "HashSet",
+    "BTreeSet",
+    "IndexSet",
+    "VecDeque",
+    "LinkedList",
+    "BinaryHeap",
+];
 const SHARED: &[&str] = &["Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock"];
 
 fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
@@ -62,7 +71,8 @@ fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
         Type::Ptr(pointer) => format!("a pointer cannot be read; write `{}`", owned(&pointer.elem)),
         Type::FnPtr(_) => "a function is no value; leave the field out".to_owned(),
         Type::TraitObject(_) | Type::ImplTrait(_) => {
-            "the type of the value is not said; write a struct, or an enum of derived types".to_owned()
+            "the type of the value is not said; write a struct, or an enum of derived types"
+                .to_owned()
         }
         _ => return,
     };
@@ -85,7 +95,9 @@ fn owned(ty: &Type) -> String {
 }
 
 fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) {
-    let Some(last) = path.path.segments.last() else { return };
+    let Some(last) = path.path.segments.last() else {
+        return;
+    };
     let name = last.ident.to_string();
     let arguments: Vec<_> = arguments(&last.arguments)
         .into_iter()
@@ -96,9 +108,22 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
         .collect();
     match (&*name, &arguments[..]) {
         ("Option", [inner]) if layers.optional => {
-            errors.error(ty, format!("null is one value; write `Option<{}>` once", code(inner_of(inner, "Option"))));
+            errors.error(
+                ty,
+                format!(
+                    "null is one value; write `Option<{}>` once",
+                    code(inner_of(inner, "Option"))
+                ),
+            );
         }
-        ("Option", [inner]) => check(inner, Layers { optional: true, ..layers }, errors),
+        ("Option", [inner]) => check(
+            inner,
+            Layers {
+                optional: true,
+                ..layers
+            },
+            errors,
+        ),
         ("Vec", [inner]) if layers.collection => {
             let message = format!(
                 "CSDL has no collections of collections; write `Vec<{}>`, or a complex type that holds the inner one",
@@ -107,11 +132,21 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
             errors.error(ty, message);
         }
         ("Vec", [inner]) => {
-            check(inner, Layers { optional: false, collection: true }, errors);
+            check(
+                inner,
+                Layers {
+                    optional: false,
+                    collection: true,
+                },
+                errors,
+            );
         }
         ("Box" | "WriteOnly", [inner]) => check(inner, layers, errors),
         ("Cow", [inner]) if edm_name(inner) != Some("Edm.String") => {
-            errors.error(ty, format!("only text is borrowed; write `{}`", owned_sequence(inner)));
+            errors.error(
+                ty,
+                format!("only text is borrowed; write `{}`", owned_sequence(inner)),
+            );
         }
         _ => {
             if let Some(message) = without_counterpart(path, &name, &arguments) {
@@ -142,7 +177,10 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
     let first = whole.path.segments.first()?.ident.to_string();
     let from_std = matches!(&*first, "std" | "core" | "alloc");
     let alone = whole.path.segments.len() == 1;
-    let inner = arguments.last().map(|inner| code(*inner)).unwrap_or_default();
+    let inner = arguments
+        .last()
+        .map(|inner| code(*inner))
+        .unwrap_or_default();
     let scalar = SCALARS.iter().find(|(scalar, _)| *scalar == name);
     Some(match (name, arguments.len()) {
         (_, 0) if alone && scalar.is_some() => {
@@ -156,10 +194,14 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
             "this `Duration` is not OData's; write `odata_core::Duration`".to_owned()
         }
         (_, 2..) if MAPS.contains(&name) => {
-            "CSDL has no maps; write `#[odata(dynamic)]` and `DynamicProperties`, or `Json<…>`".to_owned()
+            "CSDL has no maps; write `#[odata(dynamic)]` and `DynamicProperties`, or `Json<…>`"
+                .to_owned()
         }
         (_, 1..) if SETS.contains(&name) => {
-            format!("CSDL has one kind of collection; write `Vec<{}>`", code(arguments[0]))
+            format!(
+                "CSDL has one kind of collection; write `Vec<{}>`",
+                code(arguments[0])
+            )
         }
         (_, 1) if SHARED.contains(&name) => format!("a value has one owner; write `{inner}`"),
         _ => return None,

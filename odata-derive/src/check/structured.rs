@@ -1,10 +1,9 @@
 //! Rules about entity types and complex types.
 
-use proc_macro2::Ident;
 use syn::{GenericArgument, Type};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, edm_name, path};
+use crate::form::{Form, argument, arguments, edm_name, is_itself, path};
 use crate::model::{BagField, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
@@ -20,23 +19,23 @@ fn is_opaque(ty: &Type) -> bool {
 }
 
 pub(super) fn is_generic_over_types(ty: &Type) -> bool {
-    path(ty).into_iter().flat_map(|path| &path.segments).any(|segment| {
-        let arguments = arguments(&segment.arguments);
-        arguments.iter().any(|argument| !matches!(argument, GenericArgument::Lifetime(_)))
-    })
-}
-
-/// Whether a type is spelled as the one of this name that is declared here.
-pub(super) fn is_itself(ty: &Type, ident: &Ident) -> bool {
-    path(ty).is_some_and(|path| {
-        let [segment] = &path.segments.iter().collect::<Vec<_>>()[..] else { return false };
-        segment.ident == *ident || segment.ident == "Self"
-    })
+    path(ty)
+        .into_iter()
+        .flat_map(|path| &path.segments)
+        .any(|segment| {
+            let arguments = arguments(&segment.arguments);
+            arguments
+                .iter()
+                .any(|argument| !matches!(argument, GenericArgument::Lifetime(_)))
+        })
 }
 
 pub(super) fn base_is_a_struct(model: &Structured, errors: &Diagnostics) {
     if let Some(base) = model.base.as_ref().filter(|base| is_no_struct(&base.ty)) {
-        let message = format!("a base is a struct that is always there; write `{}: Base`", base.ident);
+        let message = format!(
+            "a base is a struct that is always there; write `{}: Base`",
+            base.ident
+        );
         errors.error(&base.ty, message);
     }
 }
@@ -52,14 +51,20 @@ pub(super) fn base_is_not_generic_over_types(model: &Structured, errors: &Diagno
 pub(super) fn base_is_another_type(model: &Structured, errors: &Diagnostics) {
     let base = model.base.as_ref();
     if let Some(base) = base.filter(|base| is_itself(&base.ty, &model.container.ident)) {
-        errors.error(&base.ty, "a type does not derive from itself; write another base");
+        errors.error(
+            &base.ty,
+            "a type does not derive from itself; write another base",
+        );
     }
 }
 
 pub(super) fn bags_have_their_types(model: &Structured, errors: &Diagnostics) {
     let bag = |bag: &Option<BagField>, attribute: &str, ty: &str| {
         let is_map = |ty| argument(ty, "Json").is_some() || is_generic_over_types(ty);
-        if let Some(bag) = bag.as_ref().filter(|bag| is_no_struct(&bag.ty) || is_map(&bag.ty)) {
+        if let Some(bag) = bag
+            .as_ref()
+            .filter(|bag| is_no_struct(&bag.ty) || is_map(&bag.ty))
+        {
             let message = format!("a field that is `{attribute}` has one type; write `{ty}`");
             errors.error(&bag.ty, message);
         }
@@ -82,7 +87,8 @@ pub(super) fn open_type_has_a_dynamic_field(model: &Structured, errors: &Diagnos
 pub(super) fn dynamic_field_is_in_an_open_type(model: &Structured, errors: &Diagnostics) {
     let dynamic = model.dynamic.as_ref().filter(|_| !model.open);
     if let Some(key) = dynamic.and_then(|dynamic| dynamic.slots.dynamic.key()) {
-        let message = "only an open type has undeclared properties; write `#[odata(open)]` on the type";
+        let message =
+            "only an open type has undeclared properties; write `#[odata(open)]` on the type";
         errors.error(key, message);
     }
 }
@@ -95,7 +101,8 @@ pub(super) fn value_does_not_hold_itself(model: &Structured, errors: &Diagnostic
         always_there && is_itself(&form.core, ident)
     };
     for property in model.properties.iter().filter(endless) {
-        let message = format!("a value would hold another without end; write `Option<Box<{ident}>>`");
+        let message =
+            format!("a value would hold another without end; write `Option<Box<{ident}>>`");
         errors.error(&property.ty, message);
     }
 }
@@ -104,14 +111,16 @@ pub(super) fn write_only_property_holds_nothing(model: &Structured, errors: &Dia
     for property in &model.properties {
         let is_write_only = argument(&property.ty, "WriteOnly").is_some();
         if is_write_only && !property.write_only {
-            let message = "`WriteOnly` is for what is never read; write `#[odata(write_only)]` on the field";
+            let message =
+                "`WriteOnly` is for what is never read; write `#[odata(write_only)]` on the field";
             errors.error(&property.ty, message);
         }
         let is_value = is_no_struct(&property.ty);
         if property.write_only && !is_write_only && is_value && property.navigation.is_none() {
             let ty = &property.ty;
             let inner = within_layers(ty);
-            let message = format!("a `write_only` property is never read; write `WriteOnly<{inner}>`");
+            let message =
+                format!("a `write_only` property is never read; write `WriteOnly<{inner}>`");
             errors.error(ty, message);
         }
     }
@@ -126,12 +135,17 @@ fn within_layers(ty: &Type) -> String {
 }
 
 pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
-    let navigation = model.properties.iter().filter(|property| property.navigation.is_some());
+    let navigation = model
+        .properties
+        .iter()
+        .filter(|property| property.navigation.is_some());
     for property in navigation {
         let form = &property.form;
         let core = code(&form.core);
         if edm_name(&form.core).is_some() {
-            let message = format!("a navigation property leads to entities, and `{core}` is none; leave `navigation` out");
+            let message = format!(
+                "a navigation property leads to entities, and `{core}` is none; leave `navigation` out"
+            );
             errors.error(&property.ty, message);
             continue;
         }

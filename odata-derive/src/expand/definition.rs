@@ -26,7 +26,7 @@ fn described(model: &Definition) -> TokenStream {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::defining(&model.container.generics);
+    } = ImplGenerics::new(&model.container.generics);
     let name = description::named(&model.type_name, "", "");
     let facets = facets(&model.facets).unwrap_or_else(|| quote!(__odata::Facets::NONE));
     let underlying = quote_spanned!(at(ty)=> <#ty as __odata::PrimitiveValue>::PRIMITIVE);
@@ -40,7 +40,7 @@ fn described(model: &Definition) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
-                __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+                <#ty as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::Primitive;
             #krate::same_in_requests!();
 
@@ -64,12 +64,16 @@ fn written(model: &Definition) -> TokenStream {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::defining(&model.container.generics);
+    } = ImplGenerics::new(&model.container.generics);
     quote! {
         #[automatically_derived]
         impl #parameters __odata::WriteValue for #ident #arguments #clause {
             fn write(&self, writer: &mut __odata::Writer<'_>) {
                 __odata::WriteValue::write(&self.0, writer);
+            }
+
+            fn write_property(&self, key: &'static str, writer: &mut __odata::Writer<'_>) {
+                __odata::WriteValue::write_property(&self.0, key, writer);
             }
         }
     }

@@ -3,7 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
-use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
+use crate::model::{Kind, Namespace, Property, Structured, Tag, TypeName};
 
 /// The tag or the qualified name: a literal where the namespace is one, joined at compile time else.
 pub(super) fn named(type_name: &TypeName, before: &str, after: &str) -> TokenStream {
@@ -29,7 +29,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let own_count = model.properties.len();
-    let own = model.properties.iter().map(|property| property.description());
+    let own = model.properties.iter().map(Property::description);
     let base = model.base.as_ref().map(|base| with_static_lifetimes(&base.ty));
     let base = base.as_ref().map(|base| {
         quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION)

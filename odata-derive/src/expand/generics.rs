@@ -1,6 +1,6 @@
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, Type, parse_quote};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics, Type, parse_quote};
 
 /// The generics of an implementation for a type.
 pub(super) struct ImplGenerics {
@@ -18,18 +18,13 @@ impl ImplGenerics {
         Self::split(generics, generics, &quote!(__odata::PropertyType))
     }
 
-    /// For what is defined by a primitive type: type parameters are such types.
-    pub(super) fn defining(generics: &Generics) -> Self {
-        Self::split(generics, generics, &quote!(__odata::PrimitiveValue))
-    }
-
     /// For what reads from `'de`: lifetimes are outlived by it, type parameters are read from it.
     pub(super) fn reading(generics: &Generics) -> Self {
         let mut with_input = generics.clone();
         let mut input: syn::LifetimeParam = parse_quote!('de);
         input.bounds.extend(generics.lifetimes().map(|parameter| parameter.lifetime.clone()));
         with_input.params.insert(0, GenericParam::Lifetime(input));
-        let bound = quote!(__odata::PropertyType + __odata::ReadValue<'de>);
+        let bound = quote!(__odata::ReadParameter<'de>);
         Self::split(&with_input, generics, &bound)
     }
 
@@ -55,17 +50,46 @@ impl ImplGenerics {
 
 /// A type whose lifetimes are all `'static`, for constants, which have no others.
 pub(super) fn with_static_lifetimes(ty: &Type) -> Type {
-    let mut ty = ty.clone();
-    if let Type::Path(path) = &mut ty {
-        for segment in &mut path.path.segments {
-            if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
-                for argument in &mut arguments.args {
-                    if let GenericArgument::Lifetime(lifetime) = argument {
-                        *lifetime = Lifetime::new("'static", lifetime.span());
-                    }
-                }
-            }
+    let tokens = static_lifetimes(ty.to_token_stream());
+    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
+}
+
+fn static_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut is_lifetime = false;
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), static_lifetimes(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        TokenTree::Punct(punct) => {
+            is_lifetime = punct.as_char() == '\'';
+            TokenTree::Punct(punct)
+        }
+        TokenTree::Ident(ident) if is_lifetime => {
+            is_lifetime = false;
+            TokenTree::Ident(Ident::new("static", ident.span()))
+        }
+        other => other,
+    });
+    tokens.collect()
+}
+
+/// Whether tokens name one of the type parameters.
+pub(super) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
+    let names = names(ty.to_token_stream());
+    generics.type_params().any(|parameter| names.contains(&parameter.ident.to_string()))
+}
+
+/// All names within tokens.
+pub(super) fn names(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident.to_string()),
+            TokenTree::Group(group) => found.append(&mut names(group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
-    ty
+    found
 }

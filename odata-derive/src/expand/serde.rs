@@ -55,7 +55,7 @@ fn owned(container: &Container) -> (TokenStream, TokenStream, TokenStream) {
         let clause = generics.make_where_clause();
         for ident in idents {
             clause.predicates.push(syn::parse_quote!(
-                #ident: __odata::PropertyType + for<'__a> __odata::ReadValue<'__a>
+                #ident: for<'__a> __odata::ReadParameter<'__a>
             ));
         }
     }

@@ -36,7 +36,8 @@ impl Shapes {
                 list.0.has_partial.is_set(),
             ],
         };
-        let companion = |asked: bool, suffix, options| asked.then(|| Companion::new(ident, suffix, options));
+        let companion =
+            |asked: bool, suffix, options| asked.then(|| Companion::new(ident, suffix, options));
         Self {
             create: companion(create, "Create", &slots.create),
             update: companion(update, "Update", &slots.update),
@@ -46,7 +47,9 @@ impl Shapes {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Companion> {
-        [&self.create, &self.update, &self.assigned, &self.partial].into_iter().flatten()
+        [&self.create, &self.update, &self.assigned, &self.partial]
+            .into_iter()
+            .flatten()
     }
 }
 

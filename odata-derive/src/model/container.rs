@@ -1,6 +1,8 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Attribute, DeriveInput, Expr, Generics, Ident, LitStr, Path, Visibility, parse_quote_spanned};
+use syn::{
+    Attribute, DeriveInput, Expr, Generics, Ident, LitStr, Path, Visibility, parse_quote_spanned,
+};
 
 use super::{Derive, Model};
 use crate::attribute::Slots;
@@ -14,6 +16,7 @@ pub(crate) struct Container {
     /// Where `odata_core` is found.
     pub(crate) krate: Path,
     /// The doc attributes of the item.
+    #[allow(dead_code, reason = "for what the expansion documents")]
     pub(crate) docs: Vec<Attribute>,
     pub(crate) deprecated: Option<Attribute>,
 }
@@ -32,7 +35,7 @@ pub(crate) struct TypeName {
 #[derive(Clone, Debug)]
 pub(crate) enum Namespace {
     Literal(LitStr),
-    Path(Expr),
+    Path(Box<Expr>),
 }
 
 /// How a type's name is written into a payload.
@@ -85,7 +88,8 @@ impl TypeName {
         };
         Self {
             // A missing one is reported by the checks.
-            namespace: namespace.unwrap_or_else(|| Namespace::Literal(LitStr::new("", ident.span()))),
+            namespace: namespace
+                .unwrap_or_else(|| Namespace::Literal(LitStr::new("", ident.span()))),
             name,
             span,
             aliases: slots.alias.iter().cloned().collect(),
@@ -94,9 +98,16 @@ impl TypeName {
 }
 
 pub(super) fn docs(attributes: &[Attribute]) -> Vec<Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect()
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .cloned()
+        .collect()
 }
 
 pub(super) fn deprecated(attributes: &[Attribute]) -> Option<Attribute> {
-    attributes.iter().find(|attribute| attribute.path().is_ident("deprecated")).cloned()
+    attributes
+        .iter()
+        .find(|attribute| attribute.path().is_ident("deprecated"))
+        .cloned()
 }

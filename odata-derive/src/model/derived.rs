@@ -1,5 +1,3 @@
-use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{DataEnum, DeriveInput, Fields, Ident, Type};
 
 use super::{Container, Kind, Shapes};
@@ -31,8 +29,6 @@ pub(crate) struct Variant {
     /// The type, without `Box`.
     pub(crate) ty: Type,
     pub(crate) boxed: bool,
-    /// Where the type is written.
-    pub(crate) span: Span,
 }
 
 /// The variant for types that the program does not know.
@@ -41,6 +37,7 @@ pub(crate) struct OtherVariant {
     pub(crate) ident: Ident,
     /// `Derived<Base>`, without `Box`.
     pub(crate) ty: Type,
+    #[allow(dead_code, reason = "for what the expansion makes of an unknown type")]
     pub(crate) boxed: bool,
 }
 
@@ -67,7 +64,11 @@ impl DerivedTypes {
             base: base.unwrap_or_else(|| Type::Verbatim(proc_macro2::TokenStream::new())),
             variants: Vec::new(),
             other: None,
-            shapes: Shapes::new(&input.ident, &slots, [kind == Kind::Entity, false, false, false]),
+            shapes: Shapes::new(
+                &input.ident,
+                &slots,
+                [kind == Kind::Entity, false, false, false],
+            ),
             slots,
             unfit: Vec::new(),
         };
@@ -81,7 +82,10 @@ impl DerivedTypes {
         let slots = Slots::read(&variant.attrs, Place::Variant, errors);
         let ident = variant.ident.clone();
         let (Fields::Unnamed(fields), 1) = (&variant.fields, variant.fields.len()) else {
-            self.unfit.push(Unfit { ident, is_other: slots.other.is_set() });
+            self.unfit.push(Unfit {
+                ident,
+                is_other: slots.other.is_set(),
+            });
             return;
         };
         let written = &fields.unnamed[0].ty;
@@ -89,7 +93,7 @@ impl DerivedTypes {
         let ty = plain(boxed.unwrap_or(written)).clone();
         let boxed = boxed.is_some();
         match slots.other.key() {
-            None => self.variants.push(Variant { ident, ty, boxed, span: written.span() }),
+            None => self.variants.push(Variant { ident, ty, boxed }),
             Some(key) if self.other.is_some() => {
                 errors.error(key, "one variant takes unknown types; leave this one out");
             }

@@ -33,7 +33,9 @@ pub(crate) struct Member {
     pub(crate) name_span: Span,
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) value: i64,
+    #[allow(dead_code, reason = "for the members of the description")]
     pub(crate) docs: Vec<Attribute>,
+    #[allow(dead_code, reason = "for the members of the description")]
     pub(crate) deprecated: Option<Attribute>,
     /// Where its value is written, or else its name.
     pub(crate) value_span: Span,
@@ -88,11 +90,14 @@ impl Enumeration {
             errors.error(key, "the value is written twice; leave `value` out");
         }
         let written = slots.value.get().copied().or_else(|| {
-            integer::evaluate(discriminant?).map_err(|error| errors.push(error)).ok()
+            integer::evaluate(discriminant?)
+                .map_err(|error| errors.push(error))
+                .ok()
         });
         let value = self.value(written, &variant.ident, errors);
         let casing = self.slots.rename_all.get().copied().unwrap_or_default();
-        self.members.push(Member::new(variant, slots, casing, value));
+        self.members
+            .push(Member::new(variant, slots, casing, value));
     }
 
     /// A member's value: the one that is written, or else the one that follows the last member's.
@@ -100,7 +105,7 @@ impl Enumeration {
         if let Some(written) = written {
             return written;
         }
-        let next = match self.members.iter().map(|member| member.value).last() {
+        let next = match self.members.last().map(|member| member.value) {
             None => Some(i64::from(self.flags)),
             Some(last) if self.flags => next_flag(last),
             Some(last) => last.checked_add(1),
@@ -109,7 +114,10 @@ impl Enumeration {
         if next.is_none() {
             errors.error_at(span, "no value is left for this member; write `value = …`");
         }
-        Integer { value: next.unwrap_or(i64::MAX), span }
+        Integer {
+            value: next.unwrap_or(i64::MAX),
+            span,
+        }
     }
 }
 

@@ -5,17 +5,17 @@ mod container;
 mod definition;
 mod derived;
 mod enumeration;
-mod property;
+pub(crate) mod property;
 mod structured;
 
-use syn::{Data, DeriveInput, Fields};
+use syn::{Data, DataEnum, DeriveInput, Fields};
 
 pub(crate) use companion::{Companion, Shapes};
 pub(crate) use container::{Broken, Container, Namespace, Tag, TypeName};
 pub(crate) use definition::Definition;
-pub(crate) use derived::{DerivedTypes, OtherVariant, Variant};
-pub(crate) use enumeration::{Enumeration, Member};
-pub(crate) use property::{Arity, Default, Facets, Navigation, Property};
+pub(crate) use derived::{DerivedTypes, Variant};
+pub(crate) use enumeration::Enumeration;
+pub(crate) use property::{Default, Facets, Property};
 pub(crate) use structured::{BagField, BaseField, Structured};
 
 use crate::diagnostic::Diagnostics;
@@ -62,20 +62,28 @@ impl Model {
             (Some(kind), Data::Struct(data)) => match &data.fields {
                 Fields::Named(fields) => {
                     let fields = &fields.named;
-                    Some(Self::Structured(Box::new(Structured::read(kind, input, fields, errors))))
+                    Some(Self::Structured(Box::new(Structured::read(
+                        kind, input, fields, errors,
+                    ))))
                 }
                 _ => None,
             },
-            (Some(kind), Data::Enum(data)) => {
-                Some(Self::Derived(Box::new(DerivedTypes::read(kind, input, data, errors))))
-            }
-            (None, Data::Enum(data)) if derive == Derive::Enumeration => {
-                Some(Self::Enumeration(Box::new(Enumeration::read(input, data, errors))))
-            }
+            (Some(kind), Data::Enum(data)) if !is_all_units(data) => Some(Self::Derived(Box::new(
+                DerivedTypes::read(kind, input, data, errors),
+            ))),
+            (None, Data::Enum(data)) if derive == Derive::Enumeration => Some(Self::Enumeration(
+                Box::new(Enumeration::read(input, data, errors)),
+            )),
             (None, Data::Struct(data)) if derive == Derive::Definition => {
-                let Fields::Unnamed(fields) = &data.fields else { return None };
-                let [field] = &fields.unnamed.iter().collect::<Vec<_>>()[..] else { return None };
-                Some(Self::Definition(Box::new(Definition::read(input, field, errors))))
+                let Fields::Unnamed(fields) = &data.fields else {
+                    return None;
+                };
+                let [field] = &fields.unnamed.iter().collect::<Vec<_>>()[..] else {
+                    return None;
+                };
+                Some(Self::Definition(Box::new(Definition::read(
+                    input, field, errors,
+                ))))
             }
             _ => None,
         }
@@ -89,4 +97,10 @@ impl Model {
             Self::Definition(model) => &model.container,
         }
     }
+}
+
+/// Whether the variants of an enum are members of an enumeration, and hold no derived types.
+pub(crate) fn is_all_units(data: &DataEnum) -> bool {
+    let mut variants = data.variants.iter();
+    !data.variants.is_empty() && variants.all(|variant| matches!(variant.fields, Fields::Unit))
 }

@@ -11,6 +11,10 @@ pub(crate) use crate::attribute::DefaultValue as Default;
 
 /// A structural property or a navigation property.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a term of its own in CSDL"
+)]
 pub(crate) struct Property {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
@@ -37,6 +41,7 @@ pub(crate) struct Property {
 
 /// What a navigation property leads to.
 #[derive(Clone, Debug)]
+#[allow(dead_code, reason = "for the companions' navigation properties")]
 pub(crate) struct Navigation {
     pub(crate) target: Type,
     pub(crate) arity: Arity,

@@ -9,7 +9,10 @@ use crate::form::plain;
 
 /// An entity type or a complex type.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an attribute of its own in CSDL")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an attribute of its own in CSDL"
+)]
 pub(crate) struct Structured {
     pub(crate) container: Container,
     pub(crate) kind: Kind,
@@ -87,19 +90,39 @@ impl Structured {
     }
 
     fn add(&mut self, field: &Field, errors: &Diagnostics) {
-        let Some(ident) = field.ident.clone() else { return };
+        let Some(ident) = field.ident.clone() else {
+            return;
+        };
         let slots = Slots::read(&field.attrs, Place::Field, errors);
         let (vis, ty) = (field.vis.clone(), plain(&field.ty).clone());
         if let Some(key) = slots.base.key().cloned() {
-            let base = BaseField { ident, vis, ty, slots };
+            let base = BaseField {
+                ident,
+                vis,
+                ty,
+                slots,
+            };
             let message = "a type has one base; leave this one out";
             put_once(&mut self.base, base, &key, message, errors);
         } else if let Some((key, bag, message)) = self.bag(&slots) {
             let docs = docs(&field.attrs);
-            put_once(bag, BagField { ident, vis, ty, docs, slots }, &key, message, errors);
+            put_once(
+                bag,
+                BagField {
+                    ident,
+                    vis,
+                    ty,
+                    docs,
+                    slots,
+                },
+                &key,
+                message,
+                errors,
+            );
         } else {
             let casing = self.slots.rename_all.get().copied().unwrap_or_default();
-            self.properties.push(Property::new(field, &ident, slots, casing));
+            self.properties
+                .push(Property::new(field, &ident, slots, casing));
         }
     }
 
@@ -117,18 +140,16 @@ impl Structured {
     /// What the user wrote on each field.
     pub(crate) fn field_slots(&self) -> impl Iterator<Item = &Slots> {
         let base = self.base.iter().map(|base| &base.slots);
-        let bags = [&self.dynamic, &self.annotations].into_iter().flatten().map(|bag| &bag.slots);
-        base.chain(self.properties.iter().map(|property| &property.slots)).chain(bags)
+        let bags = [&self.dynamic, &self.annotations]
+            .into_iter()
+            .flatten()
+            .map(|bag| &bag.slots);
+        base.chain(self.properties.iter().map(|property| &property.slots))
+            .chain(bags)
     }
 }
 
-fn put_once<T>(
-    place: &mut Option<T>,
-    field: T,
-    key: &Ident,
-    message: &str,
-    errors: &Diagnostics,
-) {
+fn put_once<T>(place: &mut Option<T>, field: T, key: &Ident, message: &str, errors: &Diagnostics) {
     if place.is_some() {
         errors.error(key, message);
     } else {

@@ -1,0 +1,322 @@
+/// What a client may send to create one: [`ItemFacet`].
+///
+/// It does not have:
+/// - `id`: the server computes it (`Core.Computed`)
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option, clippy::struct_field_names)]
+pub struct ItemFacetCreate {
+    /// The property `inference`.
+    pub inference: <Option<
+        InferenceData,
+    > as ::odata_core::__private::PropertyType>::Create,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: usize = 0;
+    #[automatically_derived]
+    impl __odata::Structured for ItemFacetCreate {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Create;
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for ItemFacetCreate {
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            if let __odata::Part::Structural = part {
+                writer.property(",\"inference\":", &self.inference);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for ItemFacetCreate {
+        fn blank() -> Self {
+            Self {
+                inference: <<Option<
+                    InferenceData,
+                > as ::odata_core::__private::PropertyType>::Create as __odata::ReadValue<
+                    'de,
+                >>::blank(),
+            }
+        }
+        fn set(
+            &mut self,
+            place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place - __INHERITED {
+                1usize => {
+                    <<Option<
+                        InferenceData,
+                    > as ::odata_core::__private::PropertyType>::Create as __odata::ReadValue<
+                        'de,
+                    >>::read(&mut self.inference, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HasCreate for ItemFacet {
+        type Create = ItemFacetCreate;
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for ItemFacetCreate {
+        fn default() -> Self {
+            Self {
+                inference: ::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ItemFacetCreate {
+        /// An `ItemFacetCreate` without any property.
+        #[must_use]
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<ItemFacet> for ItemFacetCreate {
+        fn from(entity: ItemFacet) -> Self {
+            Self {
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::into_create(entity.inference),
+            }
+        }
+    }
+};
+/// What a client may send to change one: [`ItemFacet`].
+///
+/// It does not have:
+/// - `id`: the server computes it (`Core.Computed`)
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option, clippy::struct_field_names)]
+pub struct ItemFacetUpdate {
+    /// The property `inference`.
+    pub inference: ::core::option::Option<
+        <Option<InferenceData> as ::odata_core::__private::PropertyType>::Update,
+    >,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: usize = 0;
+    #[automatically_derived]
+    impl __odata::Structured for ItemFacetUpdate {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Update;
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for ItemFacetUpdate {
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            if let __odata::Part::Structural = part {
+                __odata::put_update(&self.inference, ",\"inference\":", writer);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for ItemFacetUpdate {
+        fn blank() -> Self {
+            Self {
+                inference: ::core::option::Option::None,
+            }
+        }
+        fn set(
+            &mut self,
+            place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place - __INHERITED {
+                1usize => __odata::read_given(&mut self.inference, reader),
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HasUpdate for ItemFacet {
+        type Update = ItemFacetUpdate;
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for ItemFacetUpdate {
+        fn default() -> Self {
+            Self {
+                inference: ::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ItemFacetUpdate {
+        /// An update that changes nothing.
+        #[must_use]
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+    }
+    #[automatically_derived]
+    impl ItemFacetUpdate {
+        /// The smallest update that turns one state into another; navigation takes no part.
+        #[must_use]
+        pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
+            Self {
+                inference: __odata::diff::<
+                    Option<InferenceData>,
+                >(&old.inference, &new.inference),
+            }
+        }
+        /// Changes the entity.
+        pub fn apply(self, entity: &mut ItemFacet) {
+            __odata::apply::<
+                Option<InferenceData>,
+            >(self.inference, &mut entity.inference);
+        }
+        /// Whether it changes nothing.
+        #[must_use]
+        pub fn is_empty(&self) -> bool {
+            self.inference.is_none()
+        }
+    }
+};
+/// What the server adds to a created [`ItemFacet`].
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option, clippy::struct_field_names)]
+pub struct ItemFacetAssigned {
+    /// What tells the facet from all others.
+    pub id: String,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::HasAssigned for ItemFacet {
+        type Assigned = ItemFacetAssigned;
+    }
+    #[automatically_derived]
+    impl ItemFacetCreate {
+        /// The entity: what was created, and what the server adds.
+        pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet {
+            ItemFacet {
+                id: assigned.id,
+                inference: {
+                    let created = self.inference;
+                    <Option<InferenceData> as __odata::PropertyType>::created(created)
+                },
+            }
+        }
+    }
+};
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: usize = 0;
+    const __COUNT: usize = __INHERITED + 2usize;
+    #[automatically_derived]
+    impl __odata::Describe for ItemFacet {
+        const OWN: &'static [__odata::Property] = &[
+            __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
+                .key()
+                .computed(),
+            __odata::Property::new(
+                "inference",
+                <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
+            ),
+        ];
+        const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
+            __COUNT,
+        >(&[], Self::OWN);
+        const INDEX: &'static [u16] = &__odata::index::<
+            { __odata::PropertyTable::slot_count(__COUNT) },
+        >(Self::ALL);
+        const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
+                __odata::StructuredKind::Entity,
+                ",\"@odata.type\":\"#ns.itemFacet\"",
+                __odata::PropertyTable::new(Self::ALL, Self::INDEX),
+            )
+            .abstract_type();
+    }
+    #[automatically_derived]
+    impl __odata::ODataType for ItemFacet {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl __odata::ODataEntity for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::Structured for ItemFacet {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Read;
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::WriteValue for ItemFacet {
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl __odata::PropertyType for ItemFacet {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
+            <Self as __odata::ODataType>::TYPE
+        });
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        ::odata_core::same_in_requests!();
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for ItemFacet {
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            if let __odata::Part::Structural = part {
+                <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
+                <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::put(
+                    &self.inference,
+                    ",\"inference\":",
+                    writer,
+                );
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for ItemFacet {
+        fn blank() -> Self {
+            Self {
+                id: <String as __odata::ReadValue<'de>>::blank(),
+                inference: <Option<InferenceData> as __odata::ReadValue<'de>>::blank(),
+            }
+        }
+        fn set(
+            &mut self,
+            place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place - __INHERITED {
+                0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
+                1usize => {
+                    <Option<
+                        InferenceData,
+                    > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::ReadValue<'de> for ItemFacet {
+        fn blank() -> Self {
+            __odata::SetProperties::blank()
+        }
+        fn read(
+            &mut self,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            __odata::read_structured(self, reader)
+        }
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl __odata::serde::Serialize for ItemFacet { fn
+        serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
+        < 'de > for ItemFacet { fn deserialize < __D : __odata::serde::Deserializer < 'de
+        >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
+        __odata::deserialize(deserializer) } }
+    }
+};

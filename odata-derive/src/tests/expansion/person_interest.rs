@@ -1,0 +1,332 @@
+/// What a client may send to create one: [`PersonInterest`].
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option, clippy::struct_field_names)]
+pub struct PersonInterestCreate {
+    /// What is inherited.
+    pub item_facet: <ItemFacet as ::odata_core::__private::HasCreate>::Create,
+    /// What it is filed under.
+    pub categories: Vec<String>,
+    /// The property `displayName`.
+    pub display_name: Option<String>,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: usize = <ItemFacet as __odata::Describe>::DESCRIPTION
+        .properties()
+        .len();
+    #[automatically_derived]
+    impl __odata::Structured for PersonInterestCreate {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <PersonInterest as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Create;
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for PersonInterestCreate {
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            __odata::PutProperties::put(&self.item_facet, writer, part);
+            if let __odata::Part::Structural = part {
+                writer.property(",\"categories\":", &self.categories);
+                writer.property(",\"displayName\":", &self.display_name);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for PersonInterestCreate {
+        fn blank() -> Self {
+            Self {
+                item_facet: <<ItemFacet as ::odata_core::__private::HasCreate>::Create as __odata::SetProperties<
+                    'de,
+                >>::blank(),
+                categories: <Vec<String> as __odata::ReadValue<'de>>::blank(),
+                display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
+            }
+        }
+        fn set(
+            &mut self,
+            place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            if place < __INHERITED {
+                return __odata::SetProperties::set(&mut self.item_facet, place, reader);
+            }
+            match place - __INHERITED {
+                0usize => {
+                    <Vec<
+                        String,
+                    > as __odata::ReadValue<'de>>::read(&mut self.categories, reader)
+                }
+                1usize => {
+                    <Option<
+                        String,
+                    > as __odata::ReadValue<'de>>::read(&mut self.display_name, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+        fn dynamic(
+            &mut self,
+        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
+            __odata::SetProperties::dynamic(&mut self.item_facet)
+        }
+        fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
+            __odata::SetProperties::annotations(&mut self.item_facet)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for PersonInterestCreate {}
+    #[automatically_derived]
+    impl __odata::WriteValue for PersonInterestCreate {
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::ReadValue<'de> for PersonInterestCreate {
+        fn blank() -> Self {
+            __odata::SetProperties::blank()
+        }
+        fn read(
+            &mut self,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            __odata::read_structured(self, reader)
+        }
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl __odata::serde::Serialize for PersonInterestCreate
+        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
+        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
+        < 'de > for PersonInterestCreate { fn deserialize < __D :
+        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
+        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
+        } }
+    }
+    #[automatically_derived]
+    impl ::core::ops::Deref for PersonInterestCreate {
+        type Target = <ItemFacet as ::odata_core::__private::HasCreate>::Create;
+        fn deref(&self) -> &Self::Target {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for PersonInterestCreate {
+        fn deref_mut(&mut self) -> &mut Self::Target {
+            &mut self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HasCreate for PersonInterest {
+        type Create = PersonInterestCreate;
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for PersonInterestCreate
+    where
+        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+    {
+        fn default() -> Self {
+            Self {
+                item_facet: ::core::default::Default::default(),
+                categories: ::core::default::Default::default(),
+                display_name: ::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl PersonInterestCreate
+    where
+        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+    {
+        /// An `PersonInterestCreate` without any property.
+        #[must_use]
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<PersonInterest> for PersonInterestCreate {
+        fn from(entity: PersonInterest) -> Self {
+            Self {
+                item_facet: ::core::convert::From::from(entity.item_facet),
+                categories: entity.categories,
+                display_name: entity.display_name,
+            }
+        }
+    }
+};
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: usize = <ItemFacet as __odata::Describe>::DESCRIPTION
+        .properties()
+        .len();
+    const __COUNT: usize = __INHERITED + 2usize;
+    const _: () = {
+        const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+        __odata::assert_new_name(__BASE, "categories");
+        __odata::assert_new_name(__BASE, "displayName");
+    };
+    #[automatically_derived]
+    impl __odata::Describe for PersonInterest {
+        const OWN: &'static [__odata::Property] = &[
+            __odata::Property::new(
+                "categories",
+                <Vec<String> as __odata::PropertyType>::TYPE_REF,
+            ),
+            __odata::Property::new(
+                "displayName",
+                <Option<String> as __odata::PropertyType>::TYPE_REF,
+            ),
+        ];
+        const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
+            __COUNT,
+        >(<ItemFacet as __odata::Describe>::DESCRIPTION.properties(), Self::OWN);
+        const INDEX: &'static [u16] = &__odata::index::<
+            { __odata::PropertyTable::slot_count(__COUNT) },
+        >(Self::ALL);
+        const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
+                __odata::StructuredKind::Entity,
+                __odata::join!(",\"@odata.type\":\"#", NAMESPACE, ".personInterest\""),
+                __odata::PropertyTable::new(Self::ALL, Self::INDEX),
+            )
+            .base(<ItemFacet as __odata::Describe>::DESCRIPTION);
+    }
+    #[automatically_derived]
+    impl __odata::ODataType for PersonInterest {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl __odata::ODataEntity for PersonInterest {}
+    #[automatically_derived]
+    impl __odata::Structured for PersonInterest {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Read;
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for PersonInterest {}
+    #[automatically_derived]
+    impl __odata::WriteValue for PersonInterest {
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl __odata::PropertyType for PersonInterest {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
+            <Self as __odata::ODataType>::TYPE
+        });
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        ::odata_core::same_in_requests!();
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for PersonInterest {
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            __odata::PutProperties::put(&self.item_facet, writer, part);
+            if let __odata::Part::Structural = part {
+                <Vec<
+                    String,
+                > as __odata::PropertyType>::put(
+                    &self.categories,
+                    ",\"categories\":",
+                    writer,
+                );
+                <Option<
+                    String,
+                > as __odata::PropertyType>::put(
+                    &self.display_name,
+                    ",\"displayName\":",
+                    writer,
+                );
+            }
+        }
+        fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
+            __odata::PutProperties::annotations(&self.item_facet)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for PersonInterest {
+        fn blank() -> Self {
+            Self {
+                item_facet: <ItemFacet as __odata::SetProperties<'de>>::blank(),
+                categories: <Vec<String> as __odata::ReadValue<'de>>::blank(),
+                display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
+            }
+        }
+        fn set(
+            &mut self,
+            place: usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            if place < __INHERITED {
+                return __odata::SetProperties::set(&mut self.item_facet, place, reader);
+            }
+            match place - __INHERITED {
+                0usize => {
+                    <Vec<
+                        String,
+                    > as __odata::ReadValue<'de>>::read(&mut self.categories, reader)
+                }
+                1usize => {
+                    <Option<
+                        String,
+                    > as __odata::ReadValue<'de>>::read(&mut self.display_name, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+        fn dynamic(
+            &mut self,
+        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
+            __odata::SetProperties::dynamic(&mut self.item_facet)
+        }
+        fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
+            __odata::SetProperties::annotations(&mut self.item_facet)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::ReadValue<'de> for PersonInterest {
+        fn blank() -> Self {
+            __odata::SetProperties::blank()
+        }
+        fn read(
+            &mut self,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            __odata::read_structured(self, reader)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::Deref for PersonInterest {
+        type Target = ItemFacet;
+        fn deref(&self) -> &Self::Target {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for PersonInterest {
+        fn deref_mut(&mut self) -> &mut Self::Target {
+            &mut self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<ItemFacet> for PersonInterest {
+        fn as_ref(&self) -> &ItemFacet {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<PersonInterest> for ItemFacet {
+        fn from(derived: PersonInterest) -> Self {
+            derived.item_facet
+        }
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl __odata::serde::Serialize for PersonInterest { fn
+        serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
+        < 'de > for PersonInterest { fn deserialize < __D : __odata::serde::Deserializer
+        < 'de >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
+        __odata::deserialize(deserializer) } }
+    }
+};
