@@ -37,7 +37,9 @@ pub async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<(
 
 async fn create(mut client: Client<'_>, user: &str) -> Result<()> {
     let interests = ["user", user, "profile", "interests"];
-    let request = client.request(Method::POST, &interests).json(&new_interest());
+    let request = client
+        .request(Method::POST, &interests)
+        .json(&new_interest());
     let created: PersonInterest = client.send(request).await?.read()?;
 
     let interest = [&interests[..], &[&created.id]].concat();

@@ -35,19 +35,24 @@ async fn main() -> ExitCode {
 
 pub async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<()> {
     let id = options.id.as_deref();
-    options.target.with_client(output, async |client, user| edit(client, user, id).await).await
+    options
+        .target
+        .with_client(output, async |client, user| edit(client, user, id).await)
+        .await
 }
 
 async fn edit(mut client: Client<'_>, user: &str, id: Option<&str>) -> Result<()> {
     let interests = ["user", user, "profile", "interests"];
     let id = match id {
         Some(id) => id.to_owned(),
-        None => create(&mut client, &interests).await?.id,
+        None => create(&mut client, &interests).await?,
     };
     let interest = [&interests[..], &[&id]].concat();
 
     let answer = get(&mut client, &interest).await?;
-    let etag = answer.etag().ok_or("the service gives no ETag, which the update is to name")?;
+    let etag = answer
+        .etag()
+        .ok_or("the service gives no ETag, which the update is to name")?;
     let old: PersonInterest = answer.read()?;
 
     let mut new = old.clone();
@@ -68,13 +73,14 @@ async fn edit(mut client: Client<'_>, user: &str, id: Option<&str>) -> Result<()
     client.say(&format!("{read:#?}"))
 }
 
-async fn create(client: &mut Client<'_>, interests: &[&str]) -> Result<PersonInterest> {
+async fn create(client: &mut Client<'_>, interests: &[&str]) -> Result<String> {
     let mut new = PersonInterestCreate::new();
     new.categories = vec!["personal".into()];
     new.display_name = Some("Chess".into());
     new.description = Some("A game for two".into());
     let request = client.request(Method::POST, interests).json(&new);
-    client.send(request).await?.read()
+    let created: PersonInterest = client.send(request).await?.read()?;
+    Ok(created.id.clone())
 }
 
 async fn get(client: &mut Client<'_>, interest: &[&str]) -> Result<Answer> {
@@ -88,6 +94,9 @@ async fn patch(
     etag: &str,
     update: &PersonInterestUpdate,
 ) -> Result<Answer> {
-    let request = client.request(Method::PATCH, interest).header(IF_MATCH, etag).json(update);
+    let request = client
+        .request(Method::PATCH, interest)
+        .header(IF_MATCH, etag)
+        .json(update);
     client.send(request).await
 }

@@ -37,7 +37,11 @@ pub async fn run(
     until: impl Future<Output = Result<()>>,
 ) -> Result<()> {
     let service = Running::start(options.listen, options.db.as_deref()).await?;
-    writeln!(output, "{}/user/{{userId}}/profile/interests", service.url())?;
+    writeln!(
+        output,
+        "{}/user/{{userId}}/profile/interests",
+        service.url()
+    )?;
     output.flush()?;
     until.await?;
     service.stop().await?;

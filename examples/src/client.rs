@@ -61,7 +61,7 @@ impl<'o> Client<'o> {
     /// Where the URL is none.
     pub fn new(url: &str, token: Token, output: &'o mut (dyn Write + Send)) -> Result<Self> {
         let base = Url::parse(url).map_err(|error| format!("the service's URL: {error}"))?;
-        check_scheme(base.scheme())?;
+        check_url(&base)?;
         // A redirected request would take the token to where nobody meant it to go.
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -82,7 +82,10 @@ impl<'o> Client<'o> {
         if let Ok(mut segments) = url.path_segments_mut() {
             segments.pop_if_empty().extend(path);
         }
-        self.http.request(method, url).header(ACCEPT, "application/json").bearer_auth(&self.token.0)
+        self.http
+            .request(method, url)
+            .header(ACCEPT, "application/json")
+            .bearer_auth(&self.token.0)
     }
 
     /// Sends a request and shows it and the response.
@@ -115,12 +118,18 @@ impl<'o> Client<'o> {
     }
 }
 
-fn check_scheme(scheme: &str) -> Result<()> {
-    match scheme {
+fn check_url(url: &Url) -> Result<()> {
+    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
+        return Err("expected a service's URL without user name, password and query".into());
+    }
+    match url.scheme() {
         "http" => Ok(()),
         "https" if cfg!(feature = "https") => Ok(()),
-        "https" => Err("an https URL needs the examples' feature: add `--features odata-examples/https`".into()),
-        _ => Err(format!("expected an http or https URL of a service, found {scheme}").into()),
+        "https" => Err(
+            "an https URL needs the examples' feature: add `--features odata-examples/https`"
+                .into(),
+        ),
+        scheme => Err(format!("expected an http or https URL of a service, found {scheme}").into()),
     }
 }
 
@@ -172,6 +181,9 @@ impl Answer {
             return etag.to_str().ok().map(ToOwned::to_owned);
         }
         let body: Untyped = json::from_slice(&self.body).ok()?;
-        body.as_object()?.get("@odata.etag")?.as_str().map(ToOwned::to_owned)
+        body.as_object()?
+            .get("@odata.etag")?
+            .as_str()
+            .map(ToOwned::to_owned)
     }
 }

@@ -3,11 +3,10 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use odata_core::json::{self, Format};
 use odata_core::Untyped;
+use odata_core::json::{self, Format};
 use reqwest::header::{AUTHORIZATION, HeaderMap};
 use reqwest::{Request, StatusCode, Version};
-use url::Position;
 
 use crate::client::Token;
 
@@ -48,12 +47,20 @@ impl<'o> Printer<'o> {
     /// Where the output fails.
     pub fn request(&mut self, request: &Request) -> io::Result<()> {
         let url = request.url();
-        let target = &url[Position::BeforePath..Position::AfterQuery];
-        self.line(&format!("{} {target} {:?}", request.method(), request.version()))?;
-        let host = &url[Position::BeforeHost..Position::AfterPort];
-        self.line(&format!("host: {host}"))?;
+        self.line(&format!(
+            "{} {} {:?}",
+            request.method(),
+            url.path(),
+            request.version()
+        ))?;
+        self.line(&format!("host: {}", url.authority()))?;
         self.headers(request.headers())?;
-        self.body(request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default())
+        self.body(
+            request
+                .body()
+                .and_then(reqwest::Body::as_bytes)
+                .unwrap_or_default(),
+        )
     }
 
     /// Prints a response.

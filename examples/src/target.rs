@@ -18,7 +18,12 @@ pub struct Target {
     #[arg(long, requires = "token", conflicts_with = "db")]
     pub url: Option<String>,
     /// The token that says who you are, for `Authorization: Bearer …`
-    #[arg(long, env = "ODATA_TOKEN", hide_env_values = true, allow_hyphen_values = true)]
+    #[arg(
+        long,
+        env = "ODATA_TOKEN",
+        hide_env_values = true,
+        allow_hyphen_values = true
+    )]
     pub token: Option<Token>,
     /// The user whose profile it is
     #[arg(long, default_value = "3e2bd4a0-8c3f-4f0b-9d5e-6a7c1f2b9e10")]
@@ -39,7 +44,10 @@ impl Target {
         output: &mut (dyn Write + Send),
         work: impl AsyncFnOnce(Client<'_>, &str) -> Result<()>,
     ) -> Result<()> {
-        let token = self.token.clone().unwrap_or_else(|| Uuid::new_v4().to_string().into());
+        let token = self
+            .token
+            .clone()
+            .unwrap_or_else(|| Uuid::new_v4().to_string().into());
         if let Some(url) = &self.url {
             return work(Client::new(url, token, output)?, &self.user).await;
         }

@@ -21,8 +21,11 @@ mod dynamic;
 pub mod edm;
 mod enumeration;
 mod flags;
+pub mod geo;
 pub mod json;
 pub mod model;
+#[cfg(feature = "profile")]
+pub mod profile;
 mod request;
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -31,12 +34,16 @@ pub mod __private;
 mod serde_impl;
 mod untyped;
 
-pub use control::{Collection, ODataError, ODataErrorDetail};
+pub use control::{
+    Annotated, Change, Collection, Control, Delta, Link, ODataError, ODataErrorDetail, Reason, Reference,
+    Removed, ServiceDocument, ServiceElement, ServiceElementKind, Value,
+};
 pub use dynamic::{Annotations, DynamicProperties};
-pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Stream, TimeOfDay};
 pub use flags::Flags;
 pub use json::{Derived, Error};
 pub use model::{ODataComplex, ODataEntity, ODataEnum, ODataType};
+pub use request::{Nav, NoCreate, Patch, WriteOnly, update};
 #[cfg(feature = "derive")]
 pub use odata_derive::{ODataComplex, ODataEntity, ODataEnum, ODataTypeDefinition, inherits};
 #[cfg(feature = "serde")]

@@ -1,1 +1,5 @@
 //! The rules of reading and writing, one module each.
+
+mod check;
+mod errors;
+mod models;

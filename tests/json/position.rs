@@ -13,8 +13,9 @@ fn error(text: &[u8]) -> Error {
     error
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "an error's position is optional")]
 fn at(line: usize, column: usize, offset: usize) -> Option<Position> {
-    error(b"").position().map(|position| Position { line, column, offset, ..position })
+    Some(Position { line, column, offset })
 }
 
 #[test]

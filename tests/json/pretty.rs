@@ -17,7 +17,7 @@ fn is_serde_jsons() {
         r#"{"":{}}"#,
         r#"{"a":[],"b":{},"c":[{}],"d":[[],[]]}"#,
         r#"[1,[2,[3,{"four":[5]}]],"{","}","[","]",",",":"]"#,
-        r#"{"{\"":"}\"","[\\":"]\\"}"#,
+        r#"{"[\\":"]\\","{\"":"}\""}"#,
     ] {
         let theirs: Value = serde_json::from_str(text).unwrap();
         let ours: Untyped = json::from_str(text).unwrap();

@@ -43,8 +43,8 @@ const EITHER: &[(&str, Result<(), ErrorKind>)] = &[
     ("i_string_overlong_sequence_6_bytes.json", Err(ErrorKind::Encoding)),
     ("i_string_overlong_sequence_6_bytes_null.json", Err(ErrorKind::Encoding)),
     ("i_string_truncated-utf-8.json", Err(ErrorKind::Encoding)),
-    ("i_string_utf16BE_no_BOM.json", Err(ErrorKind::Syntax)),
-    ("i_string_utf16LE_no_BOM.json", Err(ErrorKind::Syntax)),
+    ("i_string_utf16BE_no_BOM.json", Err(ErrorKind::Encoding)),
+    ("i_string_utf16LE_no_BOM.json", Err(ErrorKind::Encoding)),
     ("i_structure_500_nested_arrays.json", Err(ErrorKind::Depth)),
     ("i_structure_UTF-8_BOM_empty_object.json", Err(ErrorKind::Syntax)),
 ];

@@ -73,10 +73,13 @@ impl Tree {
         self
     }
 
-    /// Puts a property that no model declares before every third one.
+    /// Puts a property that no model declares before every third one, but not beside a page's `value`.
     #[must_use]
     pub fn with_unknown(mut self, random: &mut Random) -> Self {
         self.each_object(&mut |members| {
+            if members.iter().any(|(name, _)| name == "value") {
+                return;
+            }
             for at in (1..members.len()).rev().step_by(3) {
                 members.insert(at, (format!("extension{at}"), unknown(random)));
             }

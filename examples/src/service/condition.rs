@@ -10,8 +10,16 @@ impl Condition {
         if !headers.contains_key(IF_MATCH) {
             return Self(None);
         }
-        let values = headers.get_all(IF_MATCH).iter().filter_map(|value| value.to_str().ok());
-        Self(Some(values.flat_map(|value| value.split(',')).map(opaque).collect()))
+        let values = headers
+            .get_all(IF_MATCH)
+            .iter()
+            .filter_map(|value| value.to_str().ok());
+        Self(Some(
+            values
+                .flat_map(|value| value.split(','))
+                .map(opaque)
+                .collect(),
+        ))
     }
 
     /// Whether a version is one of those.

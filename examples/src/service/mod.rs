@@ -38,7 +38,9 @@ pub fn router(store: Store) -> Router {
                 .route(&all, get(interests::list).post(interests::create))
                 .route(
                     &one,
-                    get(interests::read).patch(interests::update).delete(interests::delete),
+                    get(interests::read)
+                        .patch(interests::update)
+                        .delete(interests::delete),
                 );
         }
     }

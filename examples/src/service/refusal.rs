@@ -34,7 +34,11 @@ impl Refusal {
     }
 
     pub(super) fn not_found() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "notFound", "There is no such resource.")
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "notFound",
+            "There is no such resource.",
+        )
     }
 
     pub(super) fn method_not_allowed() -> Self {
@@ -44,7 +48,11 @@ impl Refusal {
 
     pub(super) fn precondition_failed() -> Self {
         let message = "The resource has changed; its ETag is not the one of `If-Match`.";
-        Self::new(StatusCode::PRECONDITION_FAILED, "preconditionFailed", message)
+        Self::new(
+            StatusCode::PRECONDITION_FAILED,
+            "preconditionFailed",
+            message,
+        )
     }
 
     pub(super) fn too_large() -> Self {
@@ -53,7 +61,11 @@ impl Refusal {
     }
 
     pub(super) fn unsupported_media_type(message: &str) -> Self {
-        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupportedMediaType", message)
+        Self::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "unsupportedMediaType",
+            message,
+        )
     }
 
     pub(super) fn not_implemented(message: &str) -> Self {
@@ -82,7 +94,11 @@ impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         eprintln!("{error}");
         let message = "The service failed; its log says why.";
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internalServerError", message)
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internalServerError",
+            message,
+        )
     }
 }
 

@@ -31,15 +31,21 @@ pub(super) async fn admit(request: Request, next: Next) -> Response {
 }
 
 fn has_bearer_token(headers: &HeaderMap) -> bool {
-    let value = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    value.and_then(|value| value.split_once(' ')).is_some_and(|(scheme, token)| {
-        scheme.eq_ignore_ascii_case("Bearer") && !token.trim().is_empty()
-    })
+    let value = headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    value
+        .and_then(|value| value.split_once(' '))
+        .is_some_and(|(scheme, token)| {
+            scheme.eq_ignore_ascii_case("Bearer") && !token.trim().is_empty()
+        })
 }
 
-/// Whether a query has `$select` or the like, which must not pass unnoticed (*Protocol* 13.1).
+/// Whether a query has `$select` or the like, which must not pass unnoticed (*Protocol* 9.3.1).
 fn has_system_query_option(query: &str) -> bool {
-    query.split('&').any(|option| option.starts_with('$') || option.starts_with("%24"))
+    query
+        .split('&')
+        .any(|option| option.starts_with('$') || option.starts_with("%24"))
 }
 
 /// Reads the body of a request as a service does.
@@ -55,24 +61,33 @@ where
 /// Says that a body is JSON in UTF-8, whatever else the media type's parameters say.
 fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
     let mut parts = text(headers, CONTENT_TYPE).split(';').map(str::trim);
-    let is_json = parts.next().is_some_and(|name| name.eq_ignore_ascii_case("application/json"));
-    let is_utf8 = parts.filter_map(|parameter| parameter.split_once('=')).all(|(name, value)| {
-        !name.eq_ignore_ascii_case("charset")
-            || value.trim_matches('"').eq_ignore_ascii_case("utf-8")
-    });
+    let is_json = parts
+        .next()
+        .is_some_and(|name| name.eq_ignore_ascii_case("application/json"));
+    let is_utf8 = parts
+        .filter_map(|parameter| parameter.split_once('='))
+        .all(|(name, value)| {
+            !name.eq_ignore_ascii_case("charset")
+                || value.trim_matches('"').eq_ignore_ascii_case("utf-8")
+        });
     if !is_json || !is_utf8 {
         let message = "The header `Content-Type: application/json` is required.";
         return Err(Refusal::unsupported_media_type(message));
     }
     match text(headers, CONTENT_ENCODING) {
         encoding if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") => Ok(()),
-        _ => Err(Refusal::unsupported_media_type("No `Content-Encoding` is supported.")),
+        _ => Err(Refusal::unsupported_media_type(
+            "No `Content-Encoding` is supported.",
+        )),
     }
 }
 
 /// A header's value; empty where there is none or it is no text.
 fn text(headers: &HeaderMap, name: HeaderName) -> &str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 async fn collect(mut body: Body) -> Result<Vec<u8>, Refusal> {

@@ -10,7 +10,9 @@ pub(super) const JSON: &str = "application/json";
 
 /// A response as OData wants each to be.
 pub(super) fn stamp(mut response: Response) -> Response {
-    response.headers_mut().insert("odata-version", HeaderValue::from_static("4.0"));
+    response
+        .headers_mut()
+        .insert("odata-version", HeaderValue::from_static("4.0"));
     response
 }
 
@@ -27,8 +29,13 @@ pub(super) fn entity(status: StatusCode, kept: &Kept) -> Response {
 
 /// The response to a request that created an interest.
 pub(super) fn created(request: &Parts, kept: &Kept) -> Response {
-    let host = request.headers.get(HOST).and_then(|host| host.to_str().ok());
-    let origin = host.map(|host| format!("http://{host}")).unwrap_or_default();
+    let host = request
+        .headers
+        .get(HOST)
+        .and_then(|host| host.to_str().ok());
+    let origin = host
+        .map(|host| format!("http://{host}"))
+        .unwrap_or_default();
     let location = format!("{origin}{}/{}", request.uri.path(), kept.interest.id);
     ([(LOCATION, location)], entity(StatusCode::CREATED, kept)).into_response()
 }

@@ -32,8 +32,9 @@ impl Running {
             Some(file) => format!("{}: {error}", file.display()),
             None => error.to_string(),
         })?;
-        let listener =
-            TcpListener::bind(listen).await.map_err(|error| format!("{listen}: {error}"))?;
+        let listener = TcpListener::bind(listen)
+            .await
+            .map_err(|error| format!("{listen}: {error}"))?;
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let serve = axum::serve(listener, router(store)).with_graceful_shutdown(async {

@@ -108,7 +108,8 @@ impl Store {
             transaction.commit()?;
             Ok(done)
         });
-        done.await.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked.into_panic()))
+        done.await
+            .unwrap_or_else(|panicked| std::panic::resume_unwind(panicked.into_panic()))
     }
 
     pub(super) async fn insert(
@@ -117,10 +118,18 @@ impl Store {
         interest: PersonInterest,
     ) -> Result<Kept, StoreError> {
         self.transact(move |transaction| {
-            let kept = Kept { interest, version: 1 };
+            let kept = Kept {
+                interest,
+                version: 1,
+            };
             transaction.execute(
                 "INSERT INTO interests (id, user, version, entity) VALUES (?1, ?2, ?3, ?4)",
-                params![kept.interest.id, user, kept.version, json::to_string(&kept.interest)],
+                params![
+                    kept.interest.id,
+                    user,
+                    kept.version,
+                    json::to_string(&kept.interest)
+                ],
             )?;
             Ok(kept)
         })
@@ -132,16 +141,14 @@ impl Store {
             let mut statement = transaction
                 .prepare_cached("SELECT entity FROM interests WHERE user = ?1 ORDER BY number")?;
             let entities = statement.query_map([user], |row| row.get::<_, String>(0))?;
-            entities.map(|entity| Ok(json::from_str(&entity?)?)).collect()
+            entities
+                .map(|entity| Ok(json::from_str(&entity?)?))
+                .collect()
         })
         .await
     }
 
-    pub(super) async fn find(
-        self,
-        user: String,
-        id: String,
-    ) -> Result<Outcome<Kept>, StoreError> {
+    pub(super) async fn find(self, user: String, id: String) -> Result<Outcome<Kept>, StoreError> {
         self.transact(move |transaction| select(transaction, &user, &id, &Condition::default()))
             .await
     }

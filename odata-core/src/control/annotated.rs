@@ -130,8 +130,8 @@ impl<T: ODataComplex> ODataComplex for Annotated<T> {}
 impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
-    const IN_REQUESTS: bool = T::IN_REQUESTS;
 
+    type Assigns = T::Assigns;
     type Create = T::Create;
     type Update = T::Update;
 
@@ -141,6 +141,11 @@ impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
 
     fn created(create: Self::Create) -> Self {
         T::created(create).into()
+    }
+
+    fn keep_assigned(&mut self, from: Self) {
+        self.value.keep_assigned(from.value);
+        self.control = from.control;
     }
 
     fn change(old: &Self, new: Self) -> Self::Update {
@@ -164,4 +169,4 @@ impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
     }
 }
 
-super::with_serde!(Annotated<T: ObjectValue>);
+with_serde!(Annotated<T: ObjectValue>);

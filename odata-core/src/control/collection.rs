@@ -1,16 +1,27 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::{open, read_other, short};
 use crate::dynamic::Annotations;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 
-/// A collection of entities, or of other values, as a body.
+/// A collection of entities, or of other values, as a body: one page of it.
 ///
 /// ```json
-/// {"@odata.context": "…", "@odata.count": 2, "value": [{}, {}], "@odata.nextLink": "…"}
+/// {
+///   "@odata.context": "$metadata#users",
+///   "@odata.count": 2,
+///   "value": [{"id": "1"}, {"id": "2"}],
+///   "@odata.nextLink": "users?$skiptoken=2"
+/// }
 /// ```
 ///
-/// OData: *JSON* 13 (Collection of Entities), 11 (Collection).
+/// # Errors
+///
+/// Reading fails where there is no `value`, where a control information stands twice, in either
+/// spelling, and where an item is not a `T`.
+///
+/// OData: *JSON* 13 (Collection of Entities) and 11 (Individual Property or Operation Response).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Collection<T> {
     /// The context URL.
@@ -23,20 +34,58 @@ pub struct Collection<T> {
     pub next_link: Option<String>,
     /// Where later changes are.
     pub delta_link: Option<String>,
-    /// The further annotations.
+    /// The further annotations and control information.
     pub annotations: Annotations,
 }
 
-impl<T> Default for Collection<T> {
-    fn default() -> Self {
+impl<T> Collection<T> {
+    /// A collection of some items, with nothing said of it.
+    #[must_use]
+    pub const fn new(value: Vec<T>) -> Self {
         Self {
             context: None,
             count: None,
-            value: Vec::new(),
+            value,
             next_link: None,
             delta_link: None,
             annotations: Annotations::new(),
         }
+    }
+}
+
+impl<T> Default for Collection<T> {
+    fn default() -> Self {
+        Self::new(Vec::new())
+    }
+}
+
+impl<T> From<Vec<T>> for Collection<T> {
+    fn from(value: Vec<T>) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<T> FromIterator<T> for Collection<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::new(items.into_iter().collect())
+    }
+}
+
+impl<T> IntoIterator for Collection<T> {
+    type Item = T;
+    type IntoIter = alloc::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.into_iter()
+    }
+}
+
+impl<'c, T> IntoIterator for &'c Collection<T> {
+    type Item = &'c T;
+    type IntoIter = core::slice::Iter<'c, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.iter()
     }
 }
 
@@ -46,43 +95,45 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Collection<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        let start = reader.start();
-        if reader.peek() != b'{' {
-            return Err(reader.mismatch("a collection's object"));
-        }
+        let start = open(reader, COLLECTION)?;
         let mut has_value = false;
-        reader.members(&mut |reader, key| match &*key {
-            "value" if !has_value => {
+        reader.distinct_members(&mut |reader, key| match &*short(&key) {
+            "value" => {
                 has_value = true;
+                self.value.clear();
                 self.value.read(reader)
             }
-            "@odata.context" | "@context" if self.context.is_none() => self.context.read(reader),
-            "@odata.count" | "@count" if self.count.is_none() => self.count.read(reader),
-            "@odata.nextLink" | "@nextLink" if self.next_link.is_none() => {
-                self.next_link.read(reader)
-            }
-            "@odata.deltaLink" | "@deltaLink" if self.delta_link.is_none() => {
-                self.delta_link.read(reader)
-            }
-            _ => self.annotations.read_entry(key.into_owned(), reader),
+            "@context" => self.context.read(reader),
+            "@count" => self.count.read(reader),
+            "@nextLink" => self.next_link.read(reader),
+            "@deltaLink" => self.delta_link.read(reader),
+            _ => read_other(&mut self.annotations, &key, reader),
         })?;
         if has_value {
             Ok(())
         } else {
-            Err(reader.missing("value", "a collection", start))
+            Err(reader.missing("value", VALUE, start))
         }
     }
 }
 
+/// What a body is said to be expected as that is no collection's.
+pub(crate) const COLLECTION: &str = "a collection's object";
+/// What is said to be expected where there is no `value`.
+pub(crate) const VALUE: &str = "a collection";
+
 impl<T: WriteValue> WriteValue for Collection<T> {
     fn write(&self, writer: &mut Writer<'_>) {
+        let declared = writer.take_declared();
         writer.object(&mut |writer| {
             writer.control("context", &self.context);
             writer.control("count", &self.count);
             self.annotations.put(writer);
-            writer.property(",\"value\":", &self.value);
+            writer.property_declared(",\"value\":", &self.value, declared);
             writer.control("nextLink", &self.next_link);
             writer.control("deltaLink", &self.delta_link);
         });
     }
 }
+
+with_serde!(Collection<T>);

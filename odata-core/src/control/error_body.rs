@@ -2,6 +2,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::{open, read_other, required};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
 
@@ -234,24 +235,6 @@ impl<'de> ReadValue<'de> for ODataErrorDetail {
     }
 }
 
-/// Says that an object comes next; where it starts.
-fn open(reader: &mut Reader<'_>, expected: &'static str) -> Result<usize, Error> {
-    if reader.peek() == b'{' {
-        Ok(reader.start())
-    } else {
-        Err(reader.mismatch(expected))
-    }
-}
-
-fn required(
-    value: Option<String>,
-    name: &'static str,
-    reader: &Reader<'_>,
-    start: usize,
-) -> Result<String, Error> {
-    value.ok_or_else(|| reader.missing(name, "Edm.String", start))
-}
-
 fn second(reader: &mut Reader<'_>) -> Error {
     let at = reader.start();
     reader.error_at(at, ErrorKind::Duplicate, "one value", "a second")
@@ -265,19 +248,6 @@ fn read_inner_error(reader: &mut Reader<'_>) -> Result<Option<DynamicProperties>
     let mut members = DynamicProperties::new();
     reader.distinct_members(&mut |reader, key| members.read_entry(key.into_owned(), reader))?;
     Ok(Some(members))
-}
-
-/// Reads an annotation; passes over what is none.
-fn read_other(
-    annotations: &mut Annotations,
-    key: &str,
-    reader: &mut Reader<'_>,
-) -> Result<(), Error> {
-    if key.contains('@') {
-        annotations.read_entry(key.into(), reader)
-    } else {
-        reader.skip_value()
-    }
 }
 
 impl WriteValue for ODataError {
@@ -306,16 +276,5 @@ impl WriteValue for ODataErrorDetail {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for ODataError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::serde_impl::serialize(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for ODataError {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_impl::deserialize(deserializer)
-    }
-}
+with_serde!(ODataError);
+with_serde!(ODataErrorDetail);

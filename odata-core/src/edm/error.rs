@@ -34,7 +34,7 @@ pub struct ConversionError {
 }
 
 impl ConversionError {
-    pub(super) const fn new(from: &'static str, to: &'static str, loss: &'static str) -> Self {
+    pub(crate) const fn new(from: &'static str, to: &'static str, loss: &'static str) -> Self {
         Self { from, to, loss }
     }
 }

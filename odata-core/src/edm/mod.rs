@@ -22,6 +22,7 @@ mod guid;
 mod interop;
 mod short_text;
 mod stack_text;
+mod stream;
 pub(crate) mod text;
 mod time_of_day;
 
@@ -32,4 +33,6 @@ pub use decimal::Decimal;
 pub use duration::Duration;
 pub use error::{ConversionError, ParseError};
 pub use guid::Guid;
+pub(crate) use stream::Media;
+pub use stream::{Stream, StreamData};
 pub use time_of_day::TimeOfDay;

@@ -91,7 +91,9 @@ impl Writer<'_> {
         self.members_of_object(&mut |inner| {
             let mut members = Annotating::new(inner, beside.clone(), of, context);
             members.head(tag);
-            value.put(&mut Writer::with(Target::Members(&mut members), context), Part::Structural);
+            let mut writer = Writer::with(Target::Members(&mut members), context);
+            writer.open = of.is_open.then_some(of);
+            value.put(&mut writer, Part::Structural);
             members.undeclared();
             members.absent(&|name| !of.is_navigation(name));
             let mut writer = Writer::with(Target::Members(&mut members), context);
@@ -133,20 +135,41 @@ impl Writer<'_> {
         self.member(&control_key(name, self.format), value);
     }
 
-    /// Writes the annotations of an object that has no type.
-    pub(crate) fn annotations(&mut self, annotations: &Annotations) {
-        let context = self.context();
-        for (key, value) in annotations.iter() {
-            beside::write_annotation(key, value, context, &mut |key, value, _| {
-                self.member(key, value);
-            });
-        }
+    /// Writes a property, null or not, whose declared type may be another than its own.
+    pub(crate) fn property_declared<T: WriteValue>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+        declared: Option<&'static StructuredType>,
+    ) {
+        self.property_or_null(key, &Declared { value, declared });
     }
 
-    /// Writes undeclared properties as members of the object that is being written.
+    /// Writes undeclared properties as members of the object that is being written, but none of those that
+    /// its type declares: a bag is no way around what a shape withholds.
     pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
         let context = self.context();
-        beside::put_dynamic(properties, context, &mut |key, value, _| self.member(key, value));
+        let of = self.open;
+        beside::put_dynamic(properties, context, &mut |key, value, _| {
+            let target = key.split_once('@').map_or(key, |(target, _)| target);
+            if of.is_none_or(|of| of.table().find(target).is_none()) {
+                self.member(key, value);
+            }
+        });
+    }
+}
+
+/// A value whose declared type may be another than its own.
+struct Declared<'v, T> {
+    value: &'v T,
+    declared: Option<&'static StructuredType>,
+}
+
+impl<T: WriteValue> WriteValue for Declared<'_, T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.declared = self.declared;
+        self.value.write(writer);
+        writer.declared = None;
     }
 }
 

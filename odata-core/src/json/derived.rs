@@ -1,7 +1,7 @@
 use alloc::borrow::{Cow, ToOwned};
-use alloc::format;
 use alloc::string::String;
 
+use super::mismatch::named_type;
 use super::opening::Kept;
 use super::tags::{TYPE_KEY, Tag, type_name};
 use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
@@ -45,7 +45,7 @@ impl Declared {
             return Ok(self.derived.len());
         }
         Err(match &tag {
-            Some(tag) => self.unexpected(format!("type {name}"), tag.at, reader).in_property(tag.key),
+            Some(tag) => self.unexpected(named_type(name), tag.at, reader).in_property(tag.key),
             None => self.unexpected("no type tag", reader.at, reader),
         })
     }

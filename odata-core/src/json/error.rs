@@ -81,6 +81,8 @@ pub enum ErrorKind {
     ServerAssigned,
     /// The nesting is too deep.
     Depth,
+    /// A part of the text is longer than is allowed.
+    Size,
     /// The bytes could not be read or written.
     Io,
     /// What another data format, or a user's own type, reports.
@@ -132,12 +134,18 @@ impl Error {
         use fmt::Write;
         let mut path = String::new();
         for segment in self.0.path.iter().rev() {
-            let written = match segment {
-                Segment::Property(name) if path.is_empty() => write!(path, "{name}"),
-                Segment::Property(name) => write!(path, ".{name}"),
-                Segment::Index(index) => write!(path, "[{index}]"),
-            };
-            debug_assert!(written.is_ok(), "a string takes what is written");
+            match segment {
+                Segment::Property(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    push_on_one_line(&mut path, name);
+                }
+                Segment::Index(index) => {
+                    let written = write!(path, "[{index}]");
+                    debug_assert!(written.is_ok(), "a string takes what is written");
+                }
+            }
         }
         path
     }
@@ -211,3 +219,14 @@ impl fmt::Debug for Error {
 }
 
 impl core::error::Error for Error {}
+
+/// Appends a name from a payload, in which a control character might forge a line of a log.
+fn push_on_one_line(path: &mut String, name: &str) {
+    for character in name.chars() {
+        if character.is_control() {
+            path.extend(character.escape_default());
+        } else {
+            path.push(character);
+        }
+    }
+}

@@ -1,7 +1,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Error, WriteValue, Writer, pretty};
+#[cfg(feature = "std")]
+use super::Error;
+use super::{WriteValue, Writer, pretty};
+use crate::model::{ODataType, Type};
 
 /// The version of OData that a payload is written for.
 ///
@@ -43,6 +46,8 @@ pub enum Nulls {
 }
 
 /// How values are written.
+///
+/// As text it is a media type, `application/json;odata.metadata=minimal`, which is parsed and printed.
 ///
 /// The default is OData 4.0 with every structured value tagged and nulls left out; that is also what
 /// serde's `Serialize` writes.
@@ -129,6 +134,53 @@ impl Format {
     #[must_use]
     pub fn to_string<T: WriteValue + ?Sized>(self, value: &T) -> String {
         text(self.to_vec(value))
+    }
+
+    /// Writes a value as compact JSON, as one that is declared to be a `Base`: at
+    /// [`Metadata::Minimal`] its type is written where it is not `Base` (*JSON* 4.5.3). Of a
+    /// [`Collection`](crate::Collection) that is said of the items.
+    ///
+    /// ```
+    /// # use odata_core::{ODataEntity, inherits};
+    /// use odata_core::json::Format;
+    /// # #[derive(ODataEntity)]
+    /// # #[odata(namespace = "ns")]
+    /// # struct Item { #[odata(key)] id: String }
+    /// # #[inherits(Item)]
+    /// # #[derive(ODataEntity)]
+    /// # #[odata(namespace = "ns")]
+    /// # struct Book { }
+    ///
+    /// let book: Book = odata_core::json::from_str(r#"{"id": "1"}"#)?;
+    /// assert_eq!(Format::response().to_string(&book), r#"{"id":"1"}"#);
+    /// assert_eq!(
+    ///     Format::response().to_string_as::<Item>(&book),
+    ///     r##"{"@odata.type":"#ns.book","id":"1"}"##,
+    /// );
+    /// # Ok::<_, odata_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_vec_as<Base: ODataType>(self, value: &(impl WriteValue + ?Sized)) -> Vec<u8> {
+        let mut writer = Writer::new(self);
+        if let Type::Structured(base) = Base::TYPE {
+            writer.declare(base);
+        }
+        value.write(&mut writer);
+        writer.into_bytes()
+    }
+
+    /// Writes a value as compact JSON, as one that is declared to be a `Base`; see
+    /// [`to_vec_as`](Self::to_vec_as).
+    #[must_use]
+    pub fn to_string_as<Base: ODataType>(self, value: &(impl WriteValue + ?Sized)) -> String {
+        text(self.to_vec_as::<Base>(value))
+    }
+
+    /// Writes a value as indented JSON, as one that is declared to be a `Base`; see
+    /// [`to_vec_as`](Self::to_vec_as).
+    #[must_use]
+    pub fn to_string_pretty_as<Base: ODataType>(self, value: &(impl WriteValue + ?Sized)) -> String {
+        text(pretty::indent(&self.to_vec_as::<Base>(value)))
     }
 
     /// Writes a value as JSON that is indented by two spaces.

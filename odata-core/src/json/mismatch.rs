@@ -60,6 +60,7 @@ impl Reader<'_> {
     #[inline(never)]
     pub(super) fn syntax(&self, expected: &'static str) -> Error {
         let found = match self.text().get(self.at..).and_then(|rest| rest.chars().next()) {
+            Some(character @ ('"' | '\'' | '\\')) => Cow::Owned(format!("`{character}`")),
             Some(character) => Cow::Owned(format!("`{}`", character.escape_debug())),
             None if self.at >= self.text().len() => Cow::Borrowed("the end of the text"),
             None => Cow::Borrowed("part of a character"),
@@ -113,3 +114,16 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
+
+/// How long a type's name may be that an error repeats whole.
+const NAME: usize = 200;
+
+/// A type by the name that a payload gives it, in quotes where that is none.
+pub(super) fn named_type(name: &str) -> String {
+    let is_name = |character: char| character.is_alphanumeric() || matches!(character, '.' | '_');
+    if name.len() <= NAME && name.chars().all(is_name) {
+        format!("type {name}")
+    } else {
+        format!("type {}", quoted(name))
+    }
+}

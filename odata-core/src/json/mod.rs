@@ -6,9 +6,12 @@
 mod annotating;
 mod beside;
 mod derived;
+#[cfg(feature = "std")]
+mod entities;
 mod error;
 mod format;
 mod mismatch;
+mod media_type;
 mod names;
 mod number;
 mod object;
@@ -16,6 +19,7 @@ mod opening;
 mod pretty;
 mod reader;
 mod reading;
+mod reference;
 mod scan;
 mod sink;
 mod skip;
@@ -29,6 +33,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use derived::{Declared, Derived};
+#[cfg(feature = "std")]
+pub use entities::Entities;
 pub use error::{Error, ErrorKind, Position};
 pub use format::{Format, Metadata, Nulls, Version};
 pub use object::SetProperties;
@@ -40,7 +46,7 @@ pub use writer::{Part, PutProperties, WriteValue, Writer};
 pub(crate) use beside::Beside;
 pub(crate) use opening::Kept;
 pub(crate) use tags::type_name;
-pub(crate) use term::{control_name, split};
+pub(crate) use term::{control_name, split, written_key};
 
 pub(crate) use mismatch::quoted;
 #[cfg(feature = "serde")]
@@ -139,13 +145,13 @@ pub fn to_string_pretty<T: WriteValue + ?Sized>(value: &T) -> String {
 fn utf8(json: &[u8]) -> Result<&str, Error> {
     core::str::from_utf8(json).map_err(|error| {
         let at = error.valid_up_to();
-        Error::new(
-            ErrorKind::Encoding,
-            "UTF-8",
-            alloc::format!("byte 0x{:02X}", json[at]),
-            Some(Position::of(json, at)),
-        )
+        not_utf8(json[at], Position::of(json, at))
     })
+}
+
+#[cold]
+fn not_utf8(byte: u8, place: Position) -> Error {
+    Error::new(ErrorKind::Encoding, "UTF-8", alloc::format!("byte 0x{byte:02X}"), Some(place))
 }
 
 #[cfg(feature = "std")]

@@ -1,11 +1,15 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::format;
+use alloc::vec::Vec;
 
+use super::mismatch::named_type;
 use super::names::Names;
 use super::opening::{Kept, Opening};
 use super::tags::{type_key, type_name};
+use super::term::control_name;
 use super::{Error, ErrorKind, Reader};
 use crate::dynamic::{Annotations, DynamicProperties};
+use crate::edm::Media;
 use crate::model::{Property, Seen, Shape, StructuredType};
 
 /// A value that is filled property by property.
@@ -49,6 +53,8 @@ struct Progress {
     seen: Seen,
     tagged: bool,
     names: Names,
+    /// The places of the collections that were bound to.
+    bound: Vec<usize>,
     opening: Option<Opening>,
 }
 
@@ -143,9 +149,15 @@ impl<'de> Target<'_, 'de> {
         reader: &mut Reader<'de>,
     ) -> Result<Member, Error> {
         let window = reader.bytes().get(reader.at..).and_then(<[u8]>::first_chunk);
-        if let Some(len) = window.and_then(|window| self.ty.table().expected(next, window)) {
-            reader.at += len;
-            return Ok(Member::Declared(next));
+        if let Some(window) = window {
+            if let Some(len) = self.ty.table().expected(next, window) {
+                reader.at += len;
+                return Ok(Member::Declared(next));
+            }
+            if let Some((place, len)) = self.ty.table().find_key(window) {
+                reader.at += len;
+                return Ok(Member::Declared(place));
+            }
         }
         self.search_key(progress, reader)
     }
@@ -252,7 +264,7 @@ impl<'de> Target<'_, 'de> {
             return Ok(());
         }
         let expected = format!("type {}", self.ty.qualified_name);
-        Err(reader.error_at(at, ErrorKind::Type, expected, format!("type {name}")))
+        Err(reader.error_at(at, ErrorKind::Type, expected, named_type(name)))
     }
 
     /// Reads an annotation or control information of the object, or of one of its properties.
@@ -269,8 +281,59 @@ impl<'de> Target<'_, 'de> {
         let Some(place) = self.ty.table().find(target) else {
             return self.annotation_of_undeclared(&format!("{target}@{term}"), progress, reader);
         };
+        if let Some(media) = Media::of(term).filter(|_| self.is_stream(place)) {
+            reader.media = Some(media);
+            let read = self.properties.set(place, reader);
+            reader.media = None;
+            return read;
+        }
+        if self.binds(place, term) {
+            return self.binding(place, progress, reader);
+        }
         let key = format!("{}@{term}", self.ty.properties()[place].name());
         self.annotation_of_object(&key, progress, reader)
+    }
+
+    /// Whether a property is a stream, to which its control information belongs.
+    fn is_stream(&self, place: usize) -> bool {
+        let property = self.ty.properties()[place];
+        let of = property.type_ref();
+        !of.collection && (of.of)().is_stream() && property.is_in(self.shape)
+    }
+
+    /// Whether an annotation of a property says which entities it leads to, in a request.
+    fn binds(&self, place: usize, term: &str) -> bool {
+        matches!(self.shape, Shape::Create | Shape::Update)
+            && control_name(term) == Some("bind")
+            && self.ty.properties()[place].is_navigation()
+    }
+
+    /// Reads what binds a navigation property. A single one is then not inserted as well; of a
+    /// collection, some may be bound and others inserted.
+    fn binding(
+        &mut self,
+        place: usize,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        let property = self.ty.properties()[place];
+        if !property.is_in(self.shape) {
+            return self.withheld(reader);
+        }
+        let is_new = if property.type_ref().collection {
+            let is_new = !progress.bound.contains(&place);
+            progress.bound.push(place);
+            is_new
+        } else {
+            progress.seen.insert(place)
+        };
+        if !is_new {
+            return Err(reader.error_at(reader.at, ErrorKind::Duplicate, "one value", "a second"));
+        }
+        reader.binding = true;
+        let read = self.properties.set(place, reader);
+        reader.binding = false;
+        read
     }
 
     fn annotation_of_object(

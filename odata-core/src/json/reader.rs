@@ -1,4 +1,5 @@
 use super::opening::Opening;
+use crate::edm::Media;
 use super::tags::LateTags;
 use super::{Error, Reading};
 
@@ -15,6 +16,10 @@ pub struct Reader<'a> {
     pub(super) late_tags: LateTags,
     /// What is known of the object that is read next.
     pub(super) opening: Option<Opening>,
+    /// Whether the value that is read next binds a navigation property.
+    pub(super) binding: bool,
+    /// What of the stream that is read next stands here, where it is not the stream itself.
+    pub(crate) media: Option<Media>,
 }
 
 impl core::fmt::Debug for Reader<'_> {
@@ -37,6 +42,8 @@ impl<'a> Reader<'a> {
             reading,
             late_tags: LateTags::default(),
             opening: None,
+            binding: false,
+            media: None,
         }
     }
 
@@ -67,16 +74,24 @@ impl<'a> Reader<'a> {
 
     #[inline(never)]
     fn skip_white_space(&mut self) -> u8 {
+        const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
         let bytes = self.bytes();
-        // Indentation is a line break and a run of spaces, which a word at a time passes over.
+        let mut at = self.at;
         loop {
-            match bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                Some(&byte) => return byte,
-                None => return 0,
+            match bytes.get(at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+                other => {
+                    self.at = at;
+                    return other.copied().unwrap_or(0);
+                }
             }
-            while bytes.get(self.at..).is_some_and(|rest| rest.starts_with(b"        ")) {
-                self.at += 8;
+            // Indentation is a line break and a run of spaces, which a word at a time passes over.
+            while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+                let spaces = (u64::from_le_bytes(*word) ^ SPACES).trailing_zeros() / 8;
+                at += spaces as usize;
+                if spaces < 8 {
+                    break;
+                }
             }
         }
     }

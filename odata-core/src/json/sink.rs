@@ -18,6 +18,8 @@ pub(crate) trait ValueSink {
         items: &mut dyn ExactSizeIterator<Item = &dyn WriteValue>,
         context: Context,
     );
+    /// Takes notice that there is no value, and why.
+    fn fail(&mut self, reason: &str);
     fn object(&mut self, members: &mut dyn FnMut(&mut dyn MemberSink));
 }
 

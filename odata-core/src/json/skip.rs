@@ -38,6 +38,13 @@ impl<'a> Reader<'a> {
         Ok(&self.text()[start..self.at])
     }
 
+    /// Looks at what comes next without passing over it.
+    pub(crate) fn ahead(&self) -> Reader<'a> {
+        let mut ahead = Reader::new(self.text(), self.reading());
+        ahead.at = self.at;
+        ahead
+    }
+
     /// Goes through the object whose brace is the next byte; `member` reads a value, told its key.
     #[inline]
     pub(crate) fn members(
@@ -113,6 +120,12 @@ impl<'a> Reader<'a> {
         self.more(b'}', IN_OBJECT)
     }
 
+    /// Passes over the comma before a further item, or over the array's end.
+    #[cfg(feature = "std")]
+    pub(super) fn more_items(&mut self) -> Result<bool, Error> {
+        self.more(b']', IN_ARRAY)
+    }
+
     #[inline(always)]
     fn more(&mut self, end: u8, expected: &'static str) -> Result<bool, Error> {
         let byte = self.peek();
@@ -148,5 +161,39 @@ impl<'a> Reader<'a> {
         let mut again = Reader::new(self.text(), self.reading());
         again.at = start;
         again.key().unwrap_or_default()
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Where in the object that comes next a string of a name stands, and what it says; the reader
+    /// stays before the object.
+    pub(crate) fn string_ahead(
+        &mut self,
+        name: &str,
+    ) -> Result<Option<(usize, Cow<'a, str>)>, Error> {
+        let start = self.start();
+        let found = self.find_string(name);
+        self.at = start;
+        found
+    }
+
+    fn find_string(&mut self, name: &str) -> Result<Option<(usize, Cow<'a, str>)>, Error> {
+        self.at += 1;
+        let mut more = !self.take(b'}');
+        while more {
+            let key = self.key()?;
+            let at = self.start();
+            let read = if key == name {
+                self.string("a string").map(Some)
+            } else {
+                self.skip_value().map(|()| None)
+            };
+            match read {
+                Ok(Some(text)) => return Ok(Some((at, text))),
+                Ok(None) => more = self.more_members()?,
+                Err(error) => return Err(error.in_property(key.into_owned())),
+            }
+        }
+        Ok(None)
     }
 }

@@ -33,6 +33,9 @@ const CONTROL: &[&str] = &[
 /// what *JSON* 3.1.3 asks for even where no control information is wanted.
 const ALWAYS: &[&str] = &["bind", "count", "delta", "nextLink", "removed"];
 
+/// What 4.0 does not know, and so has no spelling for.
+const ONLY_4_01: &[&str] = &["delta", "removed"];
+
 /// What a key is about, the empty text for the object itself, and the term.
 pub(crate) fn split(key: &str) -> (&str, &str) {
     key.split_once('@').unwrap_or(("", key))
@@ -60,18 +63,14 @@ pub(crate) fn written_key(key: &str, format: Format) -> Option<Cow<'_, str>> {
     if !key.contains('@') {
         return Some(Cow::Borrowed(key));
     }
-    if bare && !is_always_written(name) {
+    if bare && !ALWAYS.contains(&name) {
         return None;
     }
-    if (term.len() == name.len()) == format.is_v4_01() {
+    let is_short = term.len() == name.len();
+    if is_short == format.is_v4_01() || (is_short && ONLY_4_01.contains(&name)) {
         return Some(Cow::Borrowed(key));
     }
     Some(Cow::Owned(format!("{target}{}{name}", prefix(format))))
-}
-
-/// Whether a control information is written at every level.
-pub(crate) fn is_always_written(name: &str) -> bool {
-    ALWAYS.contains(&name)
 }
 
 fn prefix(format: Format) -> &'static str {

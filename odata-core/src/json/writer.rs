@@ -33,6 +33,15 @@ pub trait WriteValue {
     /// Writes the value.
     fn write(&self, writer: &mut Writer<'_>);
 
+    /// Writes the value as a property, null or not; see [`Writer::property_or_null`].
+    #[inline]
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>)
+    where
+        Self: Sized,
+    {
+        writer.keyed(key, self);
+    }
+
     /// Whether the value is null, which [`Nulls::Omit`](super::Nulls::Omit) leaves out.
     fn is_null(&self) -> bool {
         false
@@ -79,6 +88,8 @@ pub struct Writer<'w> {
     pub(super) nulls: bool,
     /// The declared type of the structured value that is written next, where it is not its own.
     pub(super) declared: Option<&'static StructuredType>,
+    /// The open type of the object that is being written.
+    pub(super) open: Option<&'static StructuredType>,
     /// What the structured value that is written next has beside its properties.
     pub(super) beside: Option<&'w Beside<'w>>,
 }
@@ -130,6 +141,7 @@ impl<'w> Writer<'w> {
             format: context.format,
             nulls: context.nulls,
             declared: context.declared,
+            open: None,
             beside: None,
         }
     }
@@ -168,6 +180,11 @@ impl<'w> Writer<'w> {
     /// Says of which type the next structured value is declared, where that is not its own.
     pub(crate) fn declare(&mut self, declared: &'static StructuredType) {
         self.declared.get_or_insert(declared);
+    }
+
+    /// Says that the type of the next structured value is to be told, whatever the format.
+    pub(crate) fn declare_none(&mut self) {
+        self.declared = Some(&StructuredType::NEVER_DECLARED);
     }
 
     /// Writes `null`.
@@ -289,6 +306,20 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// Says that the value cannot be written.
+    ///
+    /// # Panics
+    ///
+    /// Panics where JSON text is written, which cannot fail.
+    #[cfg(feature = "serde")]
+    pub(crate) fn fail(&mut self, reason: &str) {
+        match &mut self.target {
+            Target::Json(_) => panic!("{reason}"),
+            Target::Value(sink) => sink.fail(reason),
+            Target::Members(_) => {}
+        }
+    }
+
     /// Writes a collection.
     pub fn collection<'v, T: WriteValue + 'v>(
         &mut self,
@@ -325,7 +356,7 @@ impl<'w> Writer<'w> {
             Metadata::Minimal => {
                 declared.is_some_and(|declared| declared.qualified_name != of.qualified_name)
             }
-            Metadata::None => false,
+            Metadata::None => declared.is_some_and(StructuredType::is_never_declared),
         };
         if let Target::Json(bytes) = &self.target {
             let start = bytes.len();
@@ -345,7 +376,13 @@ impl<'w> Writer<'w> {
     }
 
     fn parts(&mut self, value: &dyn PutProperties, of: &'static StructuredType) {
+        // Values within may be of open types as well.
+        let outer = self.open;
+        if of.is_open {
+            self.open = Some(of);
+        }
         value.put(self, Part::Structural);
+        self.open = outer;
         if of.table().has_navigation() {
             value.put(self, Part::Bindings);
             value.put(self, Part::Navigation);
@@ -394,12 +431,24 @@ impl<'w> Writer<'w> {
 
     /// Writes a property, null or not.
     #[inline]
+    #[inline]
     pub fn property_or_null<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+        value.write_property(key, self);
+    }
+
+    /// The name of the property whose key is given as it is written.
+    pub(crate) fn name(key: &'static str) -> &'static str {
+        &key[2..key.len() - 2]
+    }
+
+    /// Writes a value behind its key.
+    #[inline]
+    pub(crate) fn keyed<T: WriteValue>(&mut self, key: &'static str, value: &T) {
         if let Target::Json(bytes) = &mut self.target {
             bytes.extend_from_slice(key.as_bytes());
             value.write(self);
         } else {
-            self.sink_member(&key[2..key.len() - 2], value);
+            self.sink_member(Self::name(key), value);
         }
     }
 

@@ -102,6 +102,12 @@ impl TypeRef {
         }
     }
 
+    /// The same of another type.
+    #[must_use]
+    pub const fn of_type(self, of: fn() -> Type) -> Self {
+        Self { of, ..self }
+    }
+
     /// The same, nullable.
     #[must_use]
     pub const fn nullable(self) -> Self {

@@ -42,6 +42,34 @@ pub enum PrimitiveType {
     Geography,
     /// An abstract type for all geometry types.
     Geometry,
+    /// A point on the round earth.
+    GeographyPoint,
+    /// A line on the round earth.
+    GeographyLineString,
+    /// A surface on the round earth.
+    GeographyPolygon,
+    /// Points on the round earth.
+    GeographyMultiPoint,
+    /// Lines on the round earth.
+    GeographyMultiLineString,
+    /// Surfaces on the round earth.
+    GeographyMultiPolygon,
+    /// Shapes of any kind on the round earth.
+    GeographyCollection,
+    /// A point on a plane.
+    GeometryPoint,
+    /// A line on a plane.
+    GeometryLineString,
+    /// A surface on a plane.
+    GeometryPolygon,
+    /// Points on a plane.
+    GeometryMultiPoint,
+    /// Lines on a plane.
+    GeometryMultiLineString,
+    /// Surfaces on a plane.
+    GeometryMultiPolygon,
+    /// Shapes of any kind on a plane.
+    GeometryCollection,
     /// Any value.
     Untyped,
 }
@@ -70,6 +98,20 @@ impl PrimitiveType {
             Self::TimeOfDay => "Edm.TimeOfDay",
             Self::Geography => "Edm.Geography",
             Self::Geometry => "Edm.Geometry",
+            Self::GeographyPoint => "Edm.GeographyPoint",
+            Self::GeographyLineString => "Edm.GeographyLineString",
+            Self::GeographyPolygon => "Edm.GeographyPolygon",
+            Self::GeographyMultiPoint => "Edm.GeographyMultiPoint",
+            Self::GeographyMultiLineString => "Edm.GeographyMultiLineString",
+            Self::GeographyMultiPolygon => "Edm.GeographyMultiPolygon",
+            Self::GeographyCollection => "Edm.GeographyCollection",
+            Self::GeometryPoint => "Edm.GeometryPoint",
+            Self::GeometryLineString => "Edm.GeometryLineString",
+            Self::GeometryPolygon => "Edm.GeometryPolygon",
+            Self::GeometryMultiPoint => "Edm.GeometryMultiPoint",
+            Self::GeometryMultiLineString => "Edm.GeometryMultiLineString",
+            Self::GeometryMultiPolygon => "Edm.GeometryMultiPolygon",
+            Self::GeometryCollection => "Edm.GeometryCollection",
             Self::Untyped => "Edm.Untyped",
         }
     }

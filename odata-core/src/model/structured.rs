@@ -86,6 +86,7 @@ impl StructuredType {
     pub const fn base(self, base: &'static StructuredType) -> Self {
         Self {
             base: Some(base),
+            is_open: self.is_open || base.is_open,
             ..self
         }
     }
@@ -130,6 +131,17 @@ impl StructuredType {
             accept_derived: true,
             ..self
         }
+    }
+
+    /// In place of a declared type: values of which nobody declares the type.
+    pub(crate) const NEVER_DECLARED: Self = Self::new(
+        StructuredKind::Entity,
+        ",\"@odata.type\":\"\"",
+        PropertyTable::new(&[], &[u16::MAX]),
+    );
+
+    pub(crate) fn is_never_declared(&self) -> bool {
+        self.qualified_name.is_empty()
     }
 
     /// All properties, inherited ones first.

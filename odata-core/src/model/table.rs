@@ -63,6 +63,21 @@ impl PropertyTable {
         self.has_navigation
     }
 
+    /// The place of the property whose key a window of the payload begins with, and the length of the
+    /// key; none where it may still be one, spelled in another way.
+    #[inline]
+    pub(crate) fn find_key(&self, window: &[u8; KEY_WINDOW]) -> Option<(usize, usize)> {
+        let last = self.slots.len() - 1;
+        let mut slot = hash(&window[1..quote_behind(window)?]) & last;
+        loop {
+            let place = usize::from(self.slots[slot]);
+            if let Some(len) = self.properties.get(place)?.key_len(window) {
+                return Some((place, len));
+            }
+            slot = (slot + 1) & last;
+        }
+    }
+
     /// The place of the property that a name on the wire stands for.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
         let last = self.slots.len() - 1;
@@ -111,6 +126,23 @@ impl PropertyTable {
             .find(|(place, property)| property.is_required_in(shape) && !seen.contains(*place))
             .map(|(_, property)| *property)
     }
+}
+
+/// Where in a window of bytes the first quote behind the first byte is.
+#[inline]
+fn quote_behind(window: &[u8; KEY_WINDOW]) -> Option<usize> {
+    const LOW: u64 = u64::from_le_bytes([1; 8]);
+    for (at, word) in window.chunks_exact(8).enumerate() {
+        let word = u64::from_le_bytes(*word.first_chunk()?) ^ (LOW * b'"' as u64);
+        let mut marks = word.wrapping_sub(LOW) & !word & (LOW << 7);
+        if at == 0 {
+            marks &= !0xff;
+        }
+        if marks != 0 {
+            return Some(at * 8 + (marks.trailing_zeros() / 8) as usize);
+        }
+    }
+    None
 }
 
 /// Which properties of an object were read.

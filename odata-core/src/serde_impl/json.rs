@@ -4,7 +4,7 @@ use core::ops::{Deref, DerefMut};
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 
-use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, ErrorKind, ReadValue, Reader, Reading, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::untyped::Untyped;
 use crate::value::{PropertyType, ValueKind};
@@ -49,29 +49,60 @@ impl<'de, T: DeserializeOwned + Default> ReadValue<'de> for Json<T> {
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
         let start = reader.start();
         let text = reader.raw_value()?;
-        self.0 = serde_json::from_str(text).map_err(|error| {
-            let found = alloc::format!("{error}");
-            reader.error_at(start, ErrorKind::Other, core::any::type_name::<T>(), found)
-        })?;
-        Ok(())
+        match serde_json::from_str(text) {
+            Ok(value) => {
+                self.0 = value;
+                Ok(())
+            }
+            Err(error) => {
+                let (found, offset) = located(&error, text);
+                let expected = core::any::type_name::<T>();
+                Err(reader.error_at(start + offset, ErrorKind::Other, expected, found))
+            }
+        }
     }
+}
+
+/// What an error of serde_json says but for the position, and that as an offset in the text.
+fn located(error: &serde_json::Error, text: &str) -> (String, usize) {
+    let (line, column) = (error.line(), error.column());
+    let mut message = alloc::format!("{error}");
+    let position = alloc::format!(" at line {line} column {column}");
+    if message.ends_with(&position) {
+        message.truncate(message.len() - position.len());
+    }
+    let lines_before = text.split_inclusive('\n').take(line.saturating_sub(1));
+    let line_start: usize = lines_before.map(str::len).sum();
+    (message, (line_start + column.saturating_sub(1)).min(text.len()))
 }
 
 impl<T: Serialize> WriteValue for Json<T> {
     /// # Panics
     ///
-    /// Panics where `T` does not serialize as JSON, as a map with keys that are no strings does not.
+    /// Panics where JSON text is written and `T` does not serialize as JSON, as a map with keys that
+    /// are no strings does not. Another serializer reports an error instead.
     fn write(&self, writer: &mut Writer<'_>) {
-        let text: String = match serde_json::to_string(&self.0) {
-            Ok(text) => text,
-            Err(error) => panic!("{} serializes as JSON: {error}", core::any::type_name::<T>()),
-        };
-        if !writer.raw(&text) {
-            let mut value = Untyped::Null;
-            if value.read(&mut Reader::new(&text, crate::json::Reading::client())).is_ok() {
-                value.write(writer);
-            }
+        let written = serde_json::to_string(&self.0);
+        match written.as_deref().map(|text| writer.raw(text) || write_text(text, writer)) {
+            Ok(true) => {}
+            Ok(false) => writer.fail("a value for `Json` nests too deep"),
+            Err(error) => writer.fail(&alloc::format!(
+                "{} does not serialize as JSON: {error}",
+                core::any::type_name::<T>()
+            )),
         }
+    }
+}
+
+/// Writes the value of a JSON text; false where it nests too deep.
+fn write_text(text: &str, writer: &mut Writer<'_>) -> bool {
+    let reading = Reading::client().max_depth(Reading::GREATEST_DEPTH);
+    match reading.from_str::<Untyped>(text) {
+        Ok(value) => {
+            value.write(writer);
+            true
+        }
+        Err(_) => false,
     }
 }
 

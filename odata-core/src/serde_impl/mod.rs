@@ -7,6 +7,7 @@
 mod de;
 mod json;
 mod ser;
+mod text;
 
 pub use de::{deserialize, deserialize_borrowed};
 pub use json::Json;

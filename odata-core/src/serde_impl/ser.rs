@@ -72,11 +72,17 @@ impl<S: Serializer> ValueSink for Slot<S> {
 
     fn number(&mut self, spelled: &str) {
         self.with(|serializer| {
-            if let Ok(value) = spelled.parse::<i64>() {
-                return serializer.serialize_i64(value);
+            // As a whole number, -0 would lose its sign.
+            if spelled != "-0" {
+                if let Ok(value) = spelled.parse::<i64>() {
+                    return serializer.serialize_i64(value);
+                }
+                if let Ok(value) = spelled.parse::<u64>() {
+                    return serializer.serialize_u64(value);
+                }
             }
-            if let Ok(value) = spelled.parse::<u64>() {
-                return serializer.serialize_u64(value);
+            if let Some(value) = double(spelled, !serializer.is_human_readable()) {
+                return serializer.serialize_f64(value);
             }
             // With serde_json's `arbitrary_precision`, this keeps every digit.
             match spelled.parse::<serde_json::Number>() {
@@ -88,6 +94,10 @@ impl<S: Serializer> ValueSink for Slot<S> {
 
     fn string(&mut self, value: &str) {
         self.with(|serializer| serializer.serialize_str(value));
+    }
+
+    fn fail(&mut self, reason: &str) {
+        self.with(|_| Err(S::Error::custom(reason)));
     }
 
     fn collection(
@@ -136,4 +146,10 @@ impl<M: SerializeMap> MemberSink for Members<M> {
         };
         self.failed = written.err();
     }
+}
+
+/// The double that is spelled so; where it may be `rounded`, the nearest one.
+fn double(spelled: &str, rounded: bool) -> Option<f64> {
+    let value: f64 = spelled.parse().ok().filter(|value: &f64| value.is_finite())?;
+    (rounded || crate::json::to_string(&value) == spelled).then_some(value)
 }

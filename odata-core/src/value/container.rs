@@ -14,6 +14,14 @@ impl<T: WriteValue> WriteValue for Option<T> {
         }
     }
 
+    #[inline]
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+        match self {
+            Some(value) => value.write_property(key, writer),
+            None => writer.keyed(key, self),
+        }
+    }
+
     fn is_null(&self) -> bool {
         self.as_ref().is_none_or(WriteValue::is_null)
     }
@@ -42,8 +50,8 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
 impl<T: PropertyType> PropertyType for Option<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF.nullable();
     const KIND: ValueKind = T::KIND;
-    const IN_REQUESTS: bool = T::IN_REQUESTS;
 
+    type Assigns = T::Assigns;
     type Create = Option<T::Create>;
     type Update = Option<T::Update>;
 
@@ -53,6 +61,12 @@ impl<T: PropertyType> PropertyType for Option<T> {
 
     fn created(create: Self::Create) -> Self {
         create.map(T::created)
+    }
+
+    fn keep_assigned(&mut self, from: Self) {
+        if let (Some(value), Some(from)) = (self, from) {
+            value.keep_assigned(from);
+        }
     }
 
     fn change(old: &Self, new: Self) -> Self::Update {
@@ -117,10 +131,10 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
 impl<T: PropertyType> PropertyType for Vec<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF.collection();
     const KIND: ValueKind = T::KIND;
-    const IN_REQUESTS: bool = T::IN_REQUESTS;
 
+    type Assigns = T::Assigns;
     type Create = Vec<T::Create>;
-    type Update = Self;
+    type Update = Vec<T::Create>;
 
     fn into_create(self) -> Self::Create {
         self.into_iter().map(T::into_create).collect()
@@ -130,20 +144,27 @@ impl<T: PropertyType> PropertyType for Vec<T> {
         create.into_iter().map(T::created).collect()
     }
 
-    fn change(_: &Self, new: Self) -> Self {
-        new
+    /// Item by item.
+    fn keep_assigned(&mut self, from: Self) {
+        for (value, from) in self.iter_mut().zip(from) {
+            value.keep_assigned(from);
+        }
     }
 
-    fn whole(new: Self) -> Self {
-        new
+    fn change(_: &Self, new: Self) -> Self::Update {
+        new.into_create()
     }
 
-    fn apply(&mut self, update: Self) {
-        *self = update;
+    fn whole(new: Self) -> Self::Update {
+        new.into_create()
     }
 
-    fn made(update: Self) -> Self {
-        update
+    fn apply(&mut self, update: Self::Update) {
+        *self = Self::created(update);
+    }
+
+    fn made(update: Self::Update) -> Self {
+        Self::created(update)
     }
 
     fn same(&self, other: &Self) -> bool {
@@ -158,6 +179,10 @@ impl<T: PropertyType> PropertyType for Vec<T> {
 impl<T: WriteValue> WriteValue for Box<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         (**self).write(writer);
+    }
+
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+        (**self).write_property(key, writer);
     }
 
     fn is_null(&self) -> bool {
@@ -178,8 +203,8 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
 impl<T: PropertyType> PropertyType for Box<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
-    const IN_REQUESTS: bool = T::IN_REQUESTS;
 
+    type Assigns = T::Assigns;
     type Create = Box<T::Create>;
     type Update = Box<T::Update>;
 
@@ -189,6 +214,10 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn created(create: Self::Create) -> Self {
         Box::new(T::created(*create))
+    }
+
+    fn keep_assigned(&mut self, from: Self) {
+        (**self).keep_assigned(*from);
     }
 
     fn change(old: &Self, new: Self) -> Self::Update {

@@ -48,15 +48,15 @@ pub trait PropertyType: WriteValue + Sized {
     /// What kind of value it is.
     const KIND: ValueKind;
 
-    /// Whether the value may stand in a request: the server assigns nothing in it, or its type has
-    /// companions.
-    const IN_REQUESTS: bool = true;
+    /// Markers of what the server assigns within the value: `()` if nothing.
+    #[doc(hidden)]
+    type Assigns;
 
     /// The value in a `Create`.
-    type Create;
+    type Create: WriteValue;
 
     /// The new value in an `Update`.
-    type Update;
+    type Update: WriteValue;
 
     /// What of the value a client sends to create it.
     fn into_create(self) -> Self::Create;
@@ -70,13 +70,19 @@ pub trait PropertyType: WriteValue + Sized {
     /// Changes the value.
     fn apply(&mut self, update: Self::Update);
 
-    /// The value that a client created, where the server assigns nothing in it.
+    /// The value that a client created, without what the server assigns within it.
     fn created(create: Self::Create) -> Self;
+
+    /// Takes over what the server assigned within another value.
+    fn keep_assigned(&mut self, from: Self) {
+        let _ = from;
+    }
 
     /// The value that an update makes of none.
     fn made(update: Self::Update) -> Self;
 
-    /// Whether two values are one and the same, floating-point numbers by their bits.
+    /// Whether two values are one and the same to a client that may change them; floating-point numbers
+    /// are by their bits.
     #[must_use]
     fn same(&self, other: &Self) -> bool {
         let format = Format::default().nulls(Nulls::Include);
@@ -115,6 +121,10 @@ pub enum ValueKind {
 #[macro_export]
 macro_rules! same_in_requests {
     () => {
+        type Assigns = ();
+        $crate::same_in_requests!(@same);
+    };
+    (@same) => {
         type Create = Self;
         type Update = Self;
 

@@ -1,0 +1,52 @@
+//! Entity references, by which navigation properties are bound.
+
+use alloc::borrow::Cow;
+
+use super::term::control_name;
+use super::{Error, Reader};
+
+impl<'a> Reader<'a> {
+    /// Whether the value that comes next binds a navigation property; asked once a value.
+    pub(crate) fn take_binding(&mut self) -> bool {
+        core::mem::take(&mut self.binding)
+    }
+
+    /// The id of the object that comes next, which is passed over, if it is a reference: if it has an
+    /// id and no property. Another value is left to be read.
+    ///
+    /// OData: *JSON* 14 (Entity Reference).
+    pub(crate) fn reference(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
+        if self.peek() != b'{' {
+            return Ok(None);
+        }
+        let start = self.at;
+        self.enter(start)?;
+        self.at += 1;
+        let mut id = None;
+        let mut more = !self.take(b'}');
+        while more {
+            let key_start = self.start();
+            let key = self.key()?;
+            let Some(("", term)) = key.split_once('@') else {
+                id = None;
+                break;
+            };
+            // The id of an entity that cannot be referred to is null.
+            if control_name(term) == Some("id") && !self.null() {
+                if id.is_some() {
+                    return Err(self.duplicate(key_start));
+                }
+                let read = self.string("the id of an entity");
+                id = Some(read.map_err(|error| error.in_property(key.into_owned()))?);
+            } else if control_name(term) != Some("id") {
+                self.skip_value()?;
+            }
+            more = self.more_members()?;
+        }
+        self.leave();
+        if id.is_none() {
+            self.at = start;
+        }
+        Ok(id)
+    }
+}

@@ -1,0 +1,89 @@
+//! What the server assigns within a value, for the compiler to see.
+//!
+//! A complex type may hold others, and itself, so that no constant can say whether something within
+//! is the server's: its evaluation would not end. Auto traits end, as they hold unless something
+//! within denies them. So each complex type has a type of markers, which is
+//!
+//! - `Send` if nothing within is the server's, and
+//! - `Unpin` if nothing of that would stand in a request,
+//!
+//! and which no program has a value of.
+
+use core::marker::PhantomData;
+
+use crate::model::Property;
+
+/// A marker of something that is the server's.
+#[derive(Debug)]
+pub struct Assigned(PhantomData<*const ()>);
+
+/// The markers of a value that stands in requests as it is: what is the server's within it would be
+/// sent as well.
+#[derive(Debug)]
+pub struct AsItIs<M>(PhantomData<M>);
+
+impl<M: Send> Unpin for AsItIs<M> {}
+
+/// Asks the markers `M`; with [`Unprobed`] in scope, the answer is a constant.
+#[derive(Debug)]
+pub struct Probe<M>(PhantomData<M>);
+
+impl<M: Unpin> Probe<M> {
+    /// Whether the value may stand in a request.
+    pub const IN_REQUESTS: bool = true;
+}
+
+impl<M: Send> Probe<M> {
+    /// Whether a value that was sent lacks nothing.
+    pub const COMPLETE: bool = true;
+}
+
+/// The answers where nothing better is known: an inherent constant goes before a trait's.
+pub trait Unprobed {
+    /// See [`Probe::IN_REQUESTS`].
+    const IN_REQUESTS: bool = false;
+    /// See [`Probe::COMPLETE`].
+    const COMPLETE: bool = false;
+}
+
+impl<M> Unprobed for Probe<M> {}
+
+/// Says at compile time that a property's value may stand in requests.
+///
+/// # Panics
+///
+/// Panics where it may not.
+#[track_caller]
+pub const fn assert_in_requests(in_requests: bool) {
+    assert!(
+        in_requests,
+        "this complex type, or one within it, has a property that no request may hold as it is (server-assigned, write-only or navigation); add `shapes(create)` to the type's `#[odata(…)]`, or mark this property `computed` or `read_only`"
+    );
+}
+
+/// Says at compile time that a value that was sent lacks nothing.
+///
+/// # Panics
+///
+/// Panics where it lacks what the server assigns.
+#[track_caller]
+pub const fn assert_completed(complete: bool) {
+    assert!(
+        complete,
+        "the server assigns properties within this complex value, and the `Assigned` companion must hold them; add `#[odata(computed_default)]` to this property, or leave `assigned` out of the entity's `shapes(…)`"
+    );
+}
+
+/// Says at compile time that a property of a complex type may be absent.
+///
+/// # Panics
+///
+/// Panics where it is required.
+#[track_caller]
+pub const fn assert_optional(property: &Property) {
+    let of = property.type_ref();
+    assert!(
+        of.nullable || of.collection || property.has_default(),
+        "in a complex type with companions, a property is required that an update or the server leaves open; write `Option<…>`, or give it a `#[odata(default)]`"
+    );
+}

@@ -1,0 +1,106 @@
+//! Which companions a type has.
+
+use alloc::vec::Vec;
+
+use crate::json::ReadValue;
+use crate::value::PropertyType;
+
+/// A type with a companion of what a client may send to create one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Create` companion",
+    label = "its companion is needed here",
+    note = "add `create` to the `#[odata(shapes(…))]` of `{Self}`, or leave the shape out where it is needed"
+)]
+pub trait HasCreate {
+    /// The companion.
+    type Create;
+}
+
+/// A type with a companion of what a client may send to change one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Update` companion",
+    label = "its companion is needed here",
+    note = "add `update` to the `#[odata(shapes(…))]` of `{Self}`, or leave the shape out where it is needed"
+)]
+pub trait HasUpdate {
+    /// The companion.
+    type Update;
+}
+
+/// A type with a companion of what the server adds to what was created.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Assigned` companion",
+    label = "its companion is needed here",
+    note = "add `assigned` to the `#[odata(shapes(…))]` of `{Self}`, or leave the shape out where it is needed"
+)]
+pub trait HasAssigned {
+    /// The companion.
+    type Assigned;
+}
+
+/// A type with a companion that holds any part of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `Partial` companion",
+    label = "its companion is needed here",
+    note = "add `partial` to the `#[odata(shapes(…))]` of `{Self}`, or leave the shape out where it is needed"
+)]
+pub trait HasPartial {
+    /// The companion.
+    type Partial;
+}
+
+/// An entity that parts into what a client may send and what the server added.
+///
+/// A type with a required write-only property does not: what the entity does not hold cannot be sent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be split",
+    label = "it has a write-only property that a create requires, and that nothing that was read holds"
+)]
+pub trait Split: HasCreate + HasAssigned {
+    /// Both parts.
+    fn split(self) -> (Self::Create, Self::Assigned);
+}
+
+/// A value that stands for its own absence: of a nullable property, or of a collection.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no value for what is absent",
+    label = "a value is required here",
+    note = "only `Option` and `Vec` may be absent; or give the property a `#[odata(default)]`"
+)]
+pub trait Absent {
+    /// The absent value.
+    fn absent() -> Self;
+}
+
+impl<T> Absent for Option<T> {
+    fn absent() -> Self {
+        None
+    }
+}
+
+impl<T> Absent for Vec<T> {
+    fn absent() -> Self {
+        Self::new()
+    }
+}
+
+/// What a type parameter stands for where values are read: a property's type of which every form is
+/// read.
+pub trait ReadParameter<'de>:
+    PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>> + ReadValue<'de>
+{
+}
+
+impl<'de, T> ReadParameter<'de> for T where
+    T: PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>> + ReadValue<'de>
+{
+}
+
+/// A complex type with a `Create`: how its values come of one.
+pub trait Completed: HasCreate + Sized {
+    /// The value that a client created, without what the server assigns.
+    fn of_create(create: Self::Create) -> Self;
+
+    /// Takes over what the server assigned in another value.
+    fn keep_assigned(&mut self, from: Self);
+}

@@ -1,0 +1,112 @@
+use alloc::boxed::Box;
+use alloc::string::String;
+
+use super::part::Part;
+use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+
+/// What a navigation property leads to in a request: an entity that is created with the request, or
+/// one that there is.
+///
+/// ```json
+/// {"manager": {"displayName": "Ada"}}
+/// {"manager@odata.bind": "Employees(1)"}
+/// {"manager": {"@id": "Employees(1)"}}
+/// ```
+///
+/// `Insert` is a deep insert, `Bind` an entity-id, in the form of the `OData` version (4.0, 4.01). Both
+/// forms are read. Of a collection, OData 4.0 has all bindings in one member and all inserts in
+/// another; in 4.01 they stand in one, in their order.
+///
+/// OData: *Protocol* 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
+/// *JSON* 8.5 (Bind Operation).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Nav<T> {
+    /// An entity to be created.
+    Insert(T),
+    /// The id of an entity that there is, absolute or relative to the service.
+    Bind(String),
+}
+
+impl<T> From<T> for Nav<T> {
+    fn from(create: T) -> Self {
+        Self::Insert(create)
+    }
+}
+
+impl<T> From<T> for Nav<Box<T>> {
+    fn from(create: T) -> Self {
+        Self::Insert(Box::new(create))
+    }
+}
+
+impl<T> Nav<T> {
+    /// A binding to the entity of an id.
+    #[must_use]
+    pub fn bind(id: impl Into<String>) -> Self {
+        Self::Bind(id.into())
+    }
+}
+
+impl<T: WriteValue> WriteValue for Nav<T> {
+    /// As OData 4.01 has it; in 4.0, bindings are annotations beside the property.
+    fn write(&self, writer: &mut Writer<'_>) {
+        match self {
+            Self::Insert(create) => create.write(writer),
+            Self::Bind(id) => writer.object(&mut |writer| writer.member("@id", id)),
+        }
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadValue<'de> for Nav<T> {
+    fn blank() -> Self {
+        Self::Bind(String::new())
+    }
+
+    /// An object with an id and no property is a binding, another one is an insert.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if let Some(id) = reader.reference()? {
+            *self = Self::Bind(id.into_owned());
+            return Ok(());
+        }
+        let mut create = T::blank();
+        create.read(reader)?;
+        *self = Self::Insert(create);
+        Ok(())
+    }
+}
+
+/// A type that navigation properties lead to.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an entity type",
+    label = "a navigation property leads to an entity type, or to an enum of derived ones",
+    note = "derive `ODataEntity` for it"
+)]
+pub trait Navigable: Sized {
+    /// What a deep insert holds.
+    type Insert: WriteValue;
+
+    /// What of it an expanded navigation property of a `Partial` holds.
+    type Part: Part<Self>;
+}
+
+/// In place of the `Create` of an entity type that has none, or that is abstract: it can be bound and
+/// not inserted, so there is no value of this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NoCreate(());
+
+impl WriteValue for NoCreate {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.null();
+    }
+}
+
+impl<'de> ReadValue<'de> for NoCreate {
+    fn blank() -> Self {
+        Self(())
+    }
+
+    /// An error: there is no such value.
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        Err(reader.mismatch("the id of an entity, as no entity of this type can be inserted"))
+    }
+}

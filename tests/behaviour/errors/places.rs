@@ -1,0 +1,82 @@
+//! Where a `Place` can stand in a payload.
+
+use odata_core::json::Error;
+use odata_core::{Annotated, Collection};
+
+use crate::check::refused;
+use crate::models::{AnyNode, Branch, Everything, KnownNode, Place, Twig};
+
+/// A place for an object, by what stands around it.
+pub(super) struct Around {
+    pub(super) before: &'static str,
+    pub(super) after: &'static str,
+    pub(super) path: &'static str,
+    pub(super) refused: fn(&str) -> Error,
+    /// None where serde has its own way with the type.
+    pub(super) refused_by_serde: Option<fn(&str) -> serde_json::Error>,
+}
+
+macro_rules! around {
+    ($type:ty, $path:literal, $before:literal, $after:literal) => {
+        Around {
+            before: $before,
+            after: $after,
+            path: $path,
+            refused: refused::<$type>,
+            refused_by_serde: Some(|text| serde_json::from_str::<$type>(text).unwrap_err()),
+        }
+    };
+    (own $type:ty, $path:literal, $before:literal, $after:literal) => {
+        Around {
+            refused_by_serde: None,
+            ..around!($type, $path, $before, $after)
+        }
+    };
+}
+
+pub(super) const PLACES: &[Around] = &[
+    around!(Place, "", "", ""),
+    around!(Place, "", " \n\t", "\n"),
+    around!(own Option<Place>, "", "", ""),
+    around!(own Vec<Place>, "[1]", "[{\"city\":\"é\"},\n ", "]"),
+    around!(Place, "inner.inner", "{\"city\":\"\",\n\"inner\":{\"inner\":", ",\"city\":\"\"}}"),
+    around!(Everything, "place", "{\"id\":1,\"name\":\"ü\",\r\n\"place\": ", "}"),
+    around!(Everything, "places[2]", "{\"id\":1,\"places\":[{\"city\":\"\"},{\"city\":\"\"},", "],\"name\":\"\"}"),
+    around!(Everything, "parent.place", "{\"id\":1,\"name\":\"\",\"parent\":{\"name\":\"\",\"place\":", ",\"id\":1}}"),
+    around!(
+        Everything,
+        "children[1].place",
+        "{\"id\":1,\"name\":\"\",\"children\":[{\"name\":\"\",\"id\":2},{\"id\":1,\"name\":\"\",\"place\":",
+        "}]}"
+    ),
+    // A base's property, one and two levels up.
+    around!(Branch, "place", "{\"id\":\"1\",\"place\":", "}"),
+    around!(Twig, "place", "{\"leaves\":1,\n\n\"place\":", ",\"id\":\"1\"}"),
+    // Under polymorphism: the tag first, as it is written and otherwise; late; of an unknown type; absent.
+    around!(KnownNode, "place", "{\"@odata.type\":\"#test.twig\",\"id\":\"1\",\"place\":", ",\"leaves\":1}"),
+    around!(KnownNode, "place", "{\n \"@type\" : \"test.twig\",\"id\":\"1\",\"place\":", ",\"leaves\":1}"),
+    around!(KnownNode, "place", "{\"id\":\"1\",\"place\":", ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"),
+    around!(AnyNode, "place", "{\"id\":\"1\",\"place\":", ",\"@odata.type\":\"https://x/y#test.unknown\"}"),
+    around!(AnyNode, "place", "{\"@odata.type\":\"#test.unknown\",\"id\":\"1\",\"place\":", "}"),
+    around!(AnyNode, "place", "{\"id\":\"1\",\"place\":", "}"),
+    around!(
+        Everything,
+        "nodes[1].nodes[0].place",
+        "{\"id\":1,\"name\":\"\",\"nodes\":[{\"id\":\"\"},{\"id\":\"\",\"nodes\":[{\"id\":\"\",\"place\":",
+        ",\"leaves\":1,\"@type\":\"#test.twig\"}],\"@odata.type\":\"#test.branch\"}]}"
+    ),
+    around!(Annotated<Everything>, "place", "{\"@odata.etag\":\"\\\"1\\\"\",\"id\":1,\"name\":\"\",\"place\":", "}"),
+    around!(Annotated<KnownNode>, "place", "{\"id\":\"1\",\"place\":", ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"),
+    around!(
+        Collection<Everything>,
+        "value[1].place",
+        "{\"@odata.context\":\"\",\"value\":[{\"id\":1,\"name\":\"\"},\n {\"id\":1,\"name\":\"\",\"place\":",
+        "}]}"
+    ),
+    around!(
+        Collection<Annotated<AnyNode>>,
+        "value[0].place",
+        "{\"value\":[{\"id\":\"1\",\"place\":",
+        ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}],\"@odata.nextLink\":\"\"}"
+    ),
+];
