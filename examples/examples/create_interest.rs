@@ -21,9 +21,9 @@ use reqwest::Method;
 
 /// Creates an interest in a person's profile, and reads it back
 #[derive(Debug, Parser)]
-pub struct Options {
+pub(crate) struct Options {
     #[command(flatten)]
-    pub target: Target,
+    pub(crate) target: Target,
 }
 
 #[tokio::main]
@@ -31,7 +31,7 @@ async fn main() -> ExitCode {
     odata_examples::exit(run(&Options::parse(), &mut stdout()).await)
 }
 
-pub async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<()> {
+pub(crate) async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<()> {
     options.target.with_client(output, create).await
 }
 

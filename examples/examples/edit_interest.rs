@@ -20,12 +20,12 @@ use reqwest::{Method, StatusCode};
 
 /// Changes two properties of an interest in a person's profile
 #[derive(Debug, Parser)]
-pub struct Options {
+pub(crate) struct Options {
     #[command(flatten)]
-    pub target: Target,
+    pub(crate) target: Target,
     /// The interest to change; without, one is created first
     #[arg(long)]
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
 }
 
 #[tokio::main]
@@ -33,7 +33,7 @@ async fn main() -> ExitCode {
     odata_examples::exit(run(&Options::parse(), &mut stdout()).await)
 }
 
-pub async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<()> {
+pub(crate) async fn run(options: &Options, output: &mut (dyn Write + Send)) -> Result<()> {
     let id = options.id.as_deref();
     options
         .target
@@ -50,10 +50,10 @@ async fn edit(mut client: Client<'_>, user: &str, id: Option<&str>) -> Result<()
     let interest = [&interests[..], &[&id]].concat();
 
     let answer = get(&mut client, &interest).await?;
+    let old: PersonInterest = answer.read()?;
     let etag = answer
         .etag()
-        .ok_or("the service gives no ETag, which the update is to name")?;
-    let old: PersonInterest = answer.read()?;
+        .ok_or("the service gives no ETag to name in the update")?;
 
     let mut new = old.clone();
     new.categories.push("Rust".into());

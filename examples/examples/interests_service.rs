@@ -17,13 +17,13 @@ use tokio::signal;
 
 /// Keeps the interests in people's profiles, until it is interrupted
 #[derive(Debug, Parser)]
-pub struct Options {
+pub(crate) struct Options {
     /// The address to listen on; port 0 stands for any that is free
     #[arg(long, default_value = "127.0.0.1:8080")]
-    pub listen: SocketAddr,
+    pub(crate) listen: SocketAddr,
     /// The database; without, it is in memory
     #[arg(long, value_name = "FILE")]
-    pub db: Option<PathBuf>,
+    pub(crate) db: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -31,7 +31,7 @@ async fn main() -> ExitCode {
     odata_examples::exit(run(&Options::parse(), &mut stdout(), interrupted()).await)
 }
 
-pub async fn run(
+pub(crate) async fn run(
     options: &Options,
     output: &mut (dyn Write + Send),
     until: impl Future<Output = Result<()>>,

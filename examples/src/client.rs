@@ -1,5 +1,6 @@
 //! A client that shows what it sends and gets.
 
+use std::error::Error;
 use std::fmt;
 use std::io::Write;
 use std::time::Duration;
@@ -21,13 +22,15 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Token(String);
 
 impl Token {
-    /// A text without the token.
+    /// A text fit to be shown, even where a service sent it: without the token, and without what
+    /// would steer a terminal.
     #[must_use]
-    pub fn redacted(&self, text: &str) -> String {
-        if self.0.is_empty() {
-            return text.to_owned();
-        }
-        text.replace(&self.0, "…")
+    pub fn redact(&self, text: &str) -> String {
+        let shown = match &*self.0 {
+            "" => text.to_owned(),
+            token => text.replace(token, "…"),
+        };
+        shown.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}")
     }
 }
 
@@ -76,7 +79,6 @@ impl<'o> Client<'o> {
     }
 
     /// A request for the resource at a path, each segment as it is before it is encoded.
-    #[must_use]
     pub fn request(&self, method: Method, path: &[&str]) -> RequestBuilder {
         let mut url = self.base.clone();
         if let Ok(mut segments) = url.path_segments_mut() {
@@ -105,6 +107,7 @@ impl<'o> Client<'o> {
             status,
             headers,
             body,
+            token: self.token.clone(),
         })
     }
 
@@ -139,6 +142,7 @@ pub struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
+    token: Token,
 }
 
 impl Answer {
@@ -155,7 +159,7 @@ impl Answer {
     /// Where the service reports an error, or the body is not such a value.
     pub fn read<T: for<'a> ReadValue<'a>>(&self) -> Result<T> {
         self.check()?;
-        Ok(json::from_slice(&self.body)?)
+        json::from_slice(&self.body).map_err(|error| self.failure(&error.to_string()))
     }
 
     /// Says that the service did what it was asked for.
@@ -164,14 +168,18 @@ impl Answer {
     ///
     /// Where it reports an error.
     pub fn check(&self) -> Result<()> {
-        let status = self.status;
-        if status.is_success() {
+        if self.status.is_success() {
             return Ok(());
         }
         Err(match json::from_slice::<ODataError>(&self.body) {
-            Ok(error) => format!("the service answered {status}: {error}").into(),
-            Err(_) => format!("the service answered {status}").into(),
+            Ok(error) => self.failure(&error.to_string()),
+            Err(_) => self.failure("no reason is given"),
         })
+    }
+
+    fn failure(&self, reason: &str) -> Box<dyn Error + Send + Sync> {
+        let message = format!("the service answered {}: {reason}", self.status);
+        self.token.redact(&message).into()
     }
 
     /// Which version of the entity the body is, by the header or within the body.

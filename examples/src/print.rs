@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use odata_core::Untyped;
 use odata_core::json::{self, Format};
-use reqwest::header::{AUTHORIZATION, HeaderMap};
+use reqwest::header::HeaderMap;
 use reqwest::{Request, StatusCode, Version};
 
 use crate::client::Token;
@@ -34,10 +34,7 @@ impl<'o> Printer<'o> {
     ///
     /// Where the output fails.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
-        let text = self.token.redacted(text);
-        // What a service sends is not to steer the terminal.
-        let shown = text.replace(|c: char| c.is_control() && c != '\n', "\u{fffd}");
-        writeln!(self.output, "{shown}")
+        writeln!(self.output, "{}", self.token.redact(text))
     }
 
     /// Prints a request.
@@ -47,20 +44,16 @@ impl<'o> Printer<'o> {
     /// Where the output fails.
     pub fn request(&mut self, request: &Request) -> io::Result<()> {
         let url = request.url();
-        self.line(&format!(
-            "{} {} {:?}",
-            request.method(),
-            url.path(),
-            request.version()
-        ))?;
+        let (method, version) = (request.method(), request.version());
+        self.line(&format!("{method} {} {version:?}", url.path()))?;
         self.line(&format!("host: {}", url.authority()))?;
+        let body = request.body().and_then(reqwest::Body::as_bytes);
+        let body = body.unwrap_or_default();
+        if !body.is_empty() {
+            self.line(&format!("content-length: {}", body.len()))?;
+        }
         self.headers(request.headers())?;
-        self.body(
-            request
-                .body()
-                .and_then(reqwest::Body::as_bytes)
-                .unwrap_or_default(),
-        )
+        self.body(body)
     }
 
     /// Prints a response.
@@ -82,11 +75,7 @@ impl<'o> Printer<'o> {
 
     fn headers(&mut self, headers: &HeaderMap) -> io::Result<()> {
         for (name, value) in headers {
-            let value = if name == AUTHORIZATION {
-                "Bearer …".into()
-            } else {
-                String::from_utf8_lossy(value.as_bytes())
-            };
+            let value = String::from_utf8_lossy(value.as_bytes());
             self.line(&format!("{name}: {value}"))?;
         }
         self.line("")

@@ -8,7 +8,9 @@ pub(crate) const TOKEN: &str = "eyJ0eXAiOiJKV1Qi.token.of-the-tests";
 pub(crate) const INTERESTS: &str = "/user/adele/profile/interests";
 
 pub(crate) async fn start() -> Running {
-    Running::start(([127, 0, 0, 1], 0).into(), None).await.expect("a service starts")
+    Running::start(([127, 0, 0, 1], 0).into(), None)
+        .await
+        .expect("a service starts")
 }
 
 /// A request as it goes over the wire; it has the token and JSON's content type unless they are taken out.
@@ -29,11 +31,15 @@ pub(crate) fn request(method: &str, path: &str) -> Request {
 }
 
 pub(crate) fn post(body: impl Into<Vec<u8>>) -> Request {
-    request("POST", INTERESTS).header("Content-Type", "application/json").body(body)
+    request("POST", INTERESTS)
+        .header("Content-Type", "application/json")
+        .body(body)
 }
 
 pub(crate) fn patch(path: &str, body: impl Into<Vec<u8>>) -> Request {
-    request("PATCH", path).header("Content-Type", "application/json").body(body)
+    request("PATCH", path)
+        .header("Content-Type", "application/json")
+        .body(body)
 }
 
 impl Request {
@@ -64,10 +70,19 @@ impl Request {
         head += &format!("Content-Length: {}\r\n\r\n", self.body.len());
 
         let mut stream = TcpStream::connect(host).await.expect("the service listens");
-        stream.write_all(head.as_bytes()).await.expect("the head is sent");
-        stream.write_all(&self.body).await.expect("the body is sent");
+        stream
+            .write_all(head.as_bytes())
+            .await
+            .expect("the head is sent");
+        stream
+            .write_all(&self.body)
+            .await
+            .expect("the body is sent");
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).await.expect("the reply is received");
+        stream
+            .read_to_end(&mut bytes)
+            .await
+            .expect("the reply is received");
         Reply::new(String::from_utf8(bytes).expect("the reply is text"))
     }
 }
@@ -83,7 +98,10 @@ impl Reply {
     fn new(text: String) -> Self {
         assert!(!text.contains(TOKEN), "the token is in {text}");
         let (head, body) = text.split_once("\r\n\r\n").expect("a reply has a head");
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|status| status.parse().ok());
         let reply = Self {
             status: status.expect("a reply has a status"),
             head: head.to_owned(),
@@ -94,7 +112,11 @@ impl Reply {
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let fields = self.head.lines().skip(1).filter_map(|line| line.split_once(':'));
+        let fields = self
+            .head
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once(':'));
         fields
             .map(|(field, value)| (field, value.trim()))
             .find(|(field, _)| field.eq_ignore_ascii_case(name))
@@ -129,6 +151,9 @@ impl Reply {
     #[track_caller]
     pub(crate) fn location(&self, of: &Running) -> String {
         let location = self.header("location").expect("a Location");
-        location.strip_prefix(&of.url()).expect("a Location at the service").to_owned()
+        location
+            .strip_prefix(&of.url())
+            .expect("a Location at the service")
+            .to_owned()
     }
 }

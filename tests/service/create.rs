@@ -6,7 +6,7 @@ use odata_examples::models::{IdentitySet, PersonInterest};
 use odata_tests::data;
 use tokio::task::JoinSet;
 
-use crate::client::{INTERESTS, post, request, start};
+use crate::client::{INTERESTS, patch, post, request, start};
 
 const NAMESPACE: &str = "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models";
 
@@ -23,7 +23,8 @@ async fn the_seeds_request_is_answered_as_the_seed_answers() {
 
     let time = interest.created_date_time.expect("the time of creation");
     assert_eq!(interest.last_modified_date_time, Some(time));
-    let seed: PersonInterest = json::from_str(&data("seed/response-filled.json")).expect("the seed");
+    let seed: PersonInterest =
+        json::from_str(&data("seed/response-filled.json")).expect("the seed");
     let seeds = |time: Option<odata_core::DateTimeOffset>| time.expect("a time").to_string();
     let answer = created
         .indented()
@@ -45,8 +46,14 @@ async fn the_time_is_that_of_the_request() {
     let now = || jiff::Timestamp::now().as_second();
     let before = now();
     let interest = post(r#"{"categories":[]}"#).send(&service).await.interest();
-    let created = interest.created_date_time.expect("the time of creation").unix_seconds();
-    assert!((before..=now()).contains(&created), "{created} is not from {before} on");
+    let created = interest
+        .created_date_time
+        .expect("the time of creation")
+        .unix_seconds();
+    assert!(
+        (before..=now()).contains(&created),
+        "{created} is not from {before} on"
+    );
 }
 
 #[tokio::test]
@@ -64,7 +71,13 @@ async fn names_of_microsoft_graph_are_accepted() {
 #[tokio::test]
 async fn paths_of_clients_in_the_wild_are_accepted() {
     let service = start().await;
-    for root in ["/user", "/users", "/beta/user", "/beta/users", "/v1.0/users"] {
+    for root in [
+        "/user",
+        "/users",
+        "/beta/user",
+        "/beta/users",
+        "/v1.0/users",
+    ] {
         let path = format!("{root}/adele/profile/interests");
         let create = request("POST", &path).header("Content-Type", "application/json");
         let created = create.body(seed_request()).send(&service).await;
@@ -72,7 +85,11 @@ async fn paths_of_clients_in_the_wild_are_accepted() {
         let id = created.interest().id.clone();
         assert_eq!(created.location(&service), format!("{path}/{id}"));
         let elsewhere = format!("{INTERESTS}/{id}");
-        assert_eq!(request("GET", &elsewhere).send(&service).await.status, 200, "{path}");
+        assert_eq!(
+            request("GET", &elsewhere).send(&service).await.status,
+            200,
+            "{path}"
+        );
     }
 }
 
@@ -95,6 +112,59 @@ async fn media_types_with_parameters_are_accepted() {
 }
 
 #[tokio::test]
+async fn the_answer_has_the_metadata_that_the_client_accepts() {
+    let service = start().await;
+    let create = post(r#"{"categories":[]}"#);
+    for (accept, media_type, tags, nulls) in [
+        ("*/*", "application/json", 3, 0),
+        ("text/plain, application/json", "application/json", 3, 0),
+        (
+            "application/json;odata.metadata=full",
+            "application/json;odata.metadata=full",
+            3,
+            11,
+        ),
+        (
+            "application/json;odata.metadata=minimal",
+            "application/json;odata.metadata=minimal",
+            0,
+            11,
+        ),
+        (
+            "application/json; Metadata=none",
+            "application/json;odata.metadata=none",
+            0,
+            11,
+        ),
+    ] {
+        let created = create.clone().header("Accept", accept).send(&service).await;
+        assert_eq!(created.header("content-type"), Some(media_type), "{accept}");
+        let path = created.location(&service);
+        let read = request("GET", &path)
+            .header("Accept", accept)
+            .send(&service)
+            .await;
+        let update = patch(&path, "{}")
+            .header("Accept", accept)
+            .send(&service)
+            .await;
+        for reply in [created, read, update] {
+            let count = |text: &str| reply.body.matches(text).count();
+            assert_eq!(
+                (count("@odata.type"), count(":null")),
+                (tags, nulls),
+                "{accept}: {reply:?}"
+            );
+        }
+        let all = request("GET", INTERESTS)
+            .header("Accept", accept)
+            .send(&service)
+            .await;
+        assert_eq!(all.header("content-type"), Some(media_type), "{accept}");
+    }
+}
+
+#[tokio::test]
 async fn what_the_server_assigns_is_not_the_clients_to_set() {
     let service = start().await;
     let body = seed_request().replacen(
@@ -104,17 +174,26 @@ async fn what_the_server_assigns_is_not_the_clients_to_set() {
     );
     let created = post(body).send(&service).await;
     let interest = created.interest();
-    assert!(!created.body.contains("evil") && !created.body.contains("1999"), "{interest:?}");
+    assert!(
+        !created.body.contains("evil") && !created.body.contains("1999"),
+        "{interest:?}"
+    );
     assert_eq!(interest.last_modified_by, Some(IdentitySet::default()));
 }
 
 #[tokio::test]
 async fn created_by_is_assigned_where_the_client_sends_none() {
     let service = start().await;
-    let bare = post(r#"{"categories":["a"]}"#).send(&service).await.interest();
+    let bare = post(r#"{"categories":["a"]}"#)
+        .send(&service)
+        .await
+        .interest();
     assert_eq!(bare.created_by, Some(IdentitySet::default()));
     let seed = post(seed_request()).send(&service).await.interest();
-    let by = seed.created_by.as_ref().and_then(|by| by.application.as_ref());
+    let by = seed
+        .created_by
+        .as_ref()
+        .and_then(|by| by.application.as_ref());
     assert_eq!(by.and_then(|by| by.id.as_deref()), Some("Id value"));
 }
 
@@ -128,12 +207,19 @@ async fn ids_are_distinct_where_requests_come_at_once() {
         replies.spawn(async move { post(seed_request()).send(&service).await });
     }
     let replies = replies.join_all().await;
-    let ids: HashSet<_> = replies.iter().map(|reply| reply.interest().id.clone()).collect();
+    let ids: HashSet<_> = replies
+        .iter()
+        .map(|reply| reply.interest().id.clone())
+        .collect();
     assert_eq!(ids.len(), REQUESTS);
 
     let listed = request("GET", INTERESTS).send(&service).await;
     let listed: Collection<PersonInterest> = json::from_str(&listed.body).expect("a collection");
-    let listed: HashSet<_> = listed.value.iter().map(|interest| interest.id.clone()).collect();
+    let listed: HashSet<_> = listed
+        .value
+        .iter()
+        .map(|interest| interest.id.clone())
+        .collect();
     assert_eq!(listed, ids);
 }
 
@@ -144,9 +230,15 @@ async fn a_user_has_their_own_interests() {
     let id = created.interest().id.clone();
     let other = format!("/user/grady/profile/interests/{id}");
     for method in ["GET", "DELETE"] {
-        assert_eq!(request(method, &other).send(&service).await.status, 404, "{method}");
+        assert_eq!(
+            request(method, &other).send(&service).await.status,
+            404,
+            "{method}"
+        );
     }
-    let none = request("GET", "/user/grady/profile/interests").send(&service).await;
+    let none = request("GET", "/user/grady/profile/interests")
+        .send(&service)
+        .await;
     assert_eq!((none.status, none.body.as_str()), (200, r#"{"value":[]}"#));
 }
 
@@ -156,6 +248,8 @@ async fn a_user_id_may_need_encoding() {
     let path = "/user/ad%C3%A8le%2Fx@example.com/profile/interests";
     let create = request("POST", path).header("Content-Type", "application/json");
     let created = create.body(seed_request()).send(&service).await;
-    let read = request("GET", &created.location(&service)).send(&service).await;
+    let read = request("GET", &created.location(&service))
+        .send(&service)
+        .await;
     assert_eq!(read.body, created.body);
 }

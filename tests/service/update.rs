@@ -26,10 +26,16 @@ async fn an_update_changes_what_it_names() {
     let update = PersonInterestUpdate::between(&old, &new);
 
     let request_with_etag = patch(&path, json::to_string(&update));
-    let changed = request_with_etag.header("If-Match", &created.etag()).send(&service).await;
+    let changed = request_with_etag
+        .header("If-Match", &created.etag())
+        .send(&service)
+        .await;
     assert_eq!(changed.status, 200);
     let mut interest = changed.interest();
-    assert_ne!(interest.last_modified_date_time, old.last_modified_date_time);
+    assert_ne!(
+        interest.last_modified_date_time,
+        old.last_modified_date_time
+    );
     interest.last_modified_date_time = new.last_modified_date_time;
     assert_eq!(interest, new);
 
@@ -67,13 +73,21 @@ async fn if_match_takes_a_list_a_star_or_a_strong_tag() {
         |_: &str| "*".to_owned(),
         |etag: &str| etag.replace("W/", ""),
     ] {
-        let changed = update.clone().header("If-Match", &form(&etag)).send(&service).await;
+        let changed = update
+            .clone()
+            .header("If-Match", &form(&etag))
+            .send(&service)
+            .await;
         assert_eq!(changed.status, 200, "{}", form(&etag));
         etag = changed.etag();
     }
     let none = update.clone().header("If-Match", "").send(&service).await;
     assert_eq!(none.status, 412);
-    assert_eq!(update.send(&service).await.status, 200, "without a condition");
+    assert_eq!(
+        update.send(&service).await.status,
+        200,
+        "without a condition"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -112,7 +126,10 @@ async fn a_bad_update_is_400_and_changes_nothing() {
     for (body, target) in [
         (r#"{"description":1}"#, "description"),
         (r#"{"description":"x","nickname":"x"}"#, "nickname"),
-        (r#"{"description":"x","inference":{"confidenceScore":true}}"#, "inference.confidenceScore"),
+        (
+            r#"{"description":"x","inference":{"confidenceScore":true}}"#,
+            "inference.confidenceScore",
+        ),
     ] {
         let reply = patch(&path, body).send(&service).await;
         assert_eq!(reply.status, 400, "{body}");

@@ -1,6 +1,6 @@
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use odata_core::{Collection, DateTimeOffset};
@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::condition::Condition;
 use super::refusal::Refusal;
+use super::request;
+use super::response::Form;
 use super::store::{Outcome, Store};
-use super::{request, response};
 use crate::models::{
     IdentitySet, ItemFacetAssigned, PersonInterestAssigned, PersonInterestCreate,
     PersonInterestUpdate,
@@ -23,29 +24,33 @@ pub(super) type Key = Result<Path<(String, String)>, PathRejection>;
 pub(super) async fn create(State(store): State<Store>, user: User, request: Request) -> Answer {
     let Path(user) = user?;
     let (parts, body) = request.into_parts();
+    let form = Form::of(&parts.headers)?;
     let new: PersonInterestCreate = request::read(&parts.headers, body).await?;
     let kept = store.insert(user, new.assign(assigned())).await?;
-    Ok(response::created(&parts, &kept))
+    Ok(form.created(&parts, &kept))
 }
 
-pub(super) async fn list(State(store): State<Store>, user: User) -> Answer {
+pub(super) async fn list(State(store): State<Store>, user: User, headers: HeaderMap) -> Answer {
     let Path(user) = user?;
+    let form = Form::of(&headers)?;
     let interests = Collection {
         value: store.all(user).await?,
         ..Collection::default()
     };
-    Ok(response::body(StatusCode::OK, &interests))
+    Ok(form.body(StatusCode::OK, &interests))
 }
 
-pub(super) async fn read(State(store): State<Store>, key: Key) -> Answer {
+pub(super) async fn read(State(store): State<Store>, key: Key, headers: HeaderMap) -> Answer {
     let Path((user, id)) = key?;
+    let form = Form::of(&headers)?;
     let kept = done(store.find(user, id).await?)?;
-    Ok(response::entity(StatusCode::OK, &kept))
+    Ok(form.entity(StatusCode::OK, &kept))
 }
 
 pub(super) async fn update(State(store): State<Store>, key: Key, request: Request) -> Answer {
     let Path((user, id)) = key?;
     let (parts, body) = request.into_parts();
+    let form = Form::of(&parts.headers)?;
     let condition = Condition::of(&parts.headers);
     let update: PersonInterestUpdate = request::read(&parts.headers, body).await?;
     let changed = store.change(user, id, condition, |interest| {
@@ -53,7 +58,7 @@ pub(super) async fn update(State(store): State<Store>, key: Key, request: Reques
         interest.last_modified_date_time = Some(now());
         interest.last_modified_by = Some(somebody());
     });
-    Ok(response::entity(StatusCode::OK, &done(changed.await?)?))
+    Ok(form.entity(StatusCode::OK, &done(changed.await?)?))
 }
 
 pub(super) async fn delete(State(store): State<Store>, key: Key, request: Request) -> Answer {

@@ -46,6 +46,10 @@ impl Refusal {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "methodNotAllowed", message)
     }
 
+    pub(super) fn not_acceptable(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_ACCEPTABLE, "notAcceptable", message)
+    }
+
     pub(super) fn precondition_failed() -> Self {
         let message = "The resource has changed; its ETag is not the one of `If-Match`.";
         Self::new(

@@ -30,15 +30,13 @@ pub(super) async fn admit(request: Request, next: Next) -> Response {
     stamp(response)
 }
 
+/// Whether there is a token, which is compared with nothing. White space at the end is no part of a
+/// header's value, so that something stands behind a space.
 fn has_bearer_token(headers: &HeaderMap) -> bool {
-    let value = headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
-    value
-        .and_then(|value| value.split_once(' '))
-        .is_some_and(|(scheme, token)| {
-            scheme.eq_ignore_ascii_case("Bearer") && !token.trim().is_empty()
-        })
+    let scheme = text(headers, AUTHORIZATION)
+        .split_once(' ')
+        .map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("Bearer"))
 }
 
 /// Whether a query has `$select` or the like, which must not pass unnoticed (*Protocol* 9.3.1).

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 use super::condition::Condition;
 use crate::models::PersonInterest;
 
-/// Interests in SQLite, each as the JSON text of the entity.
+/// Interests in a database, each as the JSON text of the entity.
 #[derive(Clone, Debug)]
 pub struct Store(Arc<Mutex<Connection>>);
 
@@ -41,7 +41,7 @@ pub(super) enum Outcome<T> {
 /// Why interests cannot be kept or found.
 #[derive(Debug)]
 pub enum StoreError {
-    /// What SQLite reports.
+    /// What the database reports.
     Sqlite(rusqlite::Error),
     /// What is kept is no interest.
     Content(odata_core::Error),
@@ -50,7 +50,7 @@ pub enum StoreError {
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Sqlite(error) => write!(f, "SQLite: {error}"),
+            Self::Sqlite(error) => write!(f, "the database: {error}"),
             Self::Content(error) => write!(f, "an interest in the database: {error}"),
         }
     }
