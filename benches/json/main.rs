@@ -11,7 +11,9 @@ mod structures;
 
 use std::process::ExitCode;
 
-use odata_benches::{alloc::Counting, report};
+use odata_benches::alloc::Counting;
+use odata_benches::report;
+use odata_benches::system::keep_memory;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -20,6 +22,7 @@ static ALLOCATOR: Counting = Counting;
 type Entry = (&'static str, fn(&str, usize) -> report::Workload);
 
 fn main() -> ExitCode {
+    keep_memory();
     let args = args::Args::parse();
     let all = [
         interests::ENTRIES,

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use crate::alloc::{Cost, cost};
 use crate::random::Random;
 use crate::report::{Row, Spread, Workload};
+use crate::system::thread_time;
 
 const BUDGET: Duration = Duration::from_secs(20);
 const FEWEST_ROUNDS: usize = 9;
@@ -43,11 +44,11 @@ impl std::fmt::Debug for Group<'_> {
 fn timed<T>(repetitions: usize, mut work: impl FnMut() -> T) -> Duration {
     drop(black_box(work()));
     let mut made = Vec::with_capacity(repetitions);
-    let start = Instant::now();
+    let start = thread_time();
     for _ in 0..repetitions {
         made.push(black_box(work()));
     }
-    start.elapsed()
+    thread_time().saturating_sub(start)
 }
 
 impl<'a> Group<'a> {

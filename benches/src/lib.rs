@@ -10,4 +10,5 @@ pub mod models_odata;
 pub mod models_serde;
 pub mod random;
 pub mod report;
+pub mod system;
 mod wide_list;

@@ -76,13 +76,17 @@ pub(crate) fn decimal(value: &Decimal, facets: &Facets) -> Option<Misfit> {
     let whole = whole.trim_start_matches('-').trim_start_matches('0');
     let fraction = fraction.trim_end_matches('0');
     if let Some(scale) = facets.scale.filter(|&scale| exceeds(fraction.len(), scale)) {
-        return Some(Cow::Owned(format!("of at most {scale} digits after the decimal point")));
+        return Some(Cow::Owned(format!(
+            "of at most {scale} digits after the decimal point"
+        )));
     }
     let digits = match whole {
         "" => fraction.trim_start_matches('0').len(),
         _ => whole.len() + fraction.len(),
     };
-    let precision = facets.precision.filter(|&precision| exceeds(digits, precision))?;
+    let precision = facets
+        .precision
+        .filter(|&precision| exceeds(digits, precision))?;
     Some(Cow::Owned(format!("of at most {precision} digits")))
 }
 
@@ -92,8 +96,11 @@ pub(crate) fn temporal(value: &impl fmt::Display, facets: &Facets) -> Option<Mis
     let text = value.to_string();
     let (_, fraction) = text.split_once('.')?;
     let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
-    exceeds(fraction[..digits].trim_end_matches('0').len(), precision)
-        .then(|| Cow::Owned(format!("of at most {precision} digits in the fraction of a second")))
+    exceeds(fraction[..digits].trim_end_matches('0').len(), precision).then(|| {
+        Cow::Owned(format!(
+            "of at most {precision} digits in the fraction of a second"
+        ))
+    })
 }
 
 fn exceeds(count: usize, limit: u32) -> bool {

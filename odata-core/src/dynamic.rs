@@ -1,11 +1,15 @@
 //! What an object has beside its declared properties.
 
+mod typed;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
 
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::untyped::Untyped;
+
+pub use typed::DynamicValue;
 
 /// The undeclared properties of an open type's value, in the order of the payload, with their
 /// annotations: `skill` and `skill@odata.type` are two entries.
@@ -38,13 +42,19 @@ impl DynamicProperties {
     /// The value of a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Untyped> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     /// The value of a name, to be changed.
     #[must_use]
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Untyped> {
-        self.0.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.0
+            .iter_mut()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     /// Sets the value of a name, behind the last entry if the name is new; the value that it had.
@@ -73,10 +83,10 @@ impl DynamicProperties {
     }
 
     /// Reads the value of an entry behind the last one.
-    pub(crate) fn read_entry<'de>(
+    pub(crate) fn read_entry(
         &mut self,
         name: String,
-        reader: &mut Reader<'de>,
+        reader: &mut Reader<'_>,
     ) -> Result<(), Error> {
         let mut value = Untyped::Null;
         value.read(reader)?;

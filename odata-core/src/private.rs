@@ -1,10 +1,13 @@
 //! What the derives' expansions call. No part of the public interface.
 
+pub use alloc::boxed::Box;
+pub use alloc::vec::Vec;
+
 pub use crate::definition::{Misfit, PrimitiveValue, read_within};
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{read_member, write_member};
 pub use crate::json::{
-    Declared, Describe, Error, ObjectValue, Part, PutProperties, ReadValue, Reader, SetProperties, Structured, WriteValue,
+    Declared, Derived, Describe, Error, ObjectValue, Part, PutProperties, ReadValue, Reader, SetProperties, Structured, WriteValue,
     Writer, read_structured, write_structured,
 };
 pub use crate::model::{
@@ -12,6 +15,7 @@ pub use crate::model::{
     PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, index,
     inherit,
 };
+pub use crate::model::rules::*;
 pub use crate::request::*;
 pub use crate::value::{PropertyType, ValueKind};
 
@@ -74,35 +78,3 @@ macro_rules! __join {
     }};
 }
 pub use crate::__join as join;
-
-/// Says at compile time that a property's name is not inherited already.
-///
-/// # Panics
-///
-/// Panics where it is.
-#[track_caller]
-pub const fn assert_new_name(base: &StructuredType, name: &str) {
-    let properties = base.properties();
-    let mut at = 0;
-    while at < properties.len() {
-        if crate::model::same_text(properties[at].name(), name) {
-            panic!(
-                "a base type has a property of this name already; remove this one, or write `rename = \"…\"` with another name"
-            );
-        }
-        at += 1;
-    }
-}
-
-/// Says at compile time that a type derives from another.
-///
-/// # Panics
-///
-/// Panics where it does not.
-#[track_caller]
-pub const fn assert_derives_from(derived: &StructuredType, base: &StructuredType) {
-    assert!(
-        derived.is_or_derives_from(base),
-        "this variant's type does not derive from the enum's base; write a type that does, or another `base`"
-    );
-}

@@ -144,6 +144,18 @@ impl From<bool> for Untyped {
     }
 }
 
+impl From<Vec<Untyped>> for Untyped {
+    fn from(items: Vec<Untyped>) -> Self {
+        Self::Collection(items)
+    }
+}
+
+impl From<DynamicProperties> for Untyped {
+    fn from(members: DynamicProperties) -> Self {
+        Self::Object(members)
+    }
+}
+
 impl From<i64> for Untyped {
     fn from(value: i64) -> Self {
         Self::Number(value.into())

@@ -1,5 +1,11 @@
 //! The rules of reading and writing, one module each.
 
+mod borrowed;
 mod check;
+mod depth;
+mod duplicates;
 mod errors;
+mod inheritance;
 mod models;
+mod tags;
+mod values;

@@ -48,13 +48,22 @@ struct User {
 
 #[test]
 fn describes_itself() {
-    let Type::Definition(upn) = Upn::TYPE else { panic!("{:?}", Upn::TYPE) };
+    let Type::Definition(upn) = Upn::TYPE else {
+        panic!("{:?}", Upn::TYPE)
+    };
     assert_eq!(upn.qualified_name, "example.upn");
     assert_eq!(upn.underlying, PrimitiveType::String);
     assert_eq!(upn.facets.max_length, Some(10));
-    let Type::Definition(money) = Money::TYPE else { panic!("{:?}", Money::TYPE) };
-    assert_eq!((money.facets.precision, money.facets.scale), (Some(5), Some(2)));
-    let Type::Structured(mail) = Mail::TYPE else { panic!("{:?}", Mail::TYPE) };
+    let Type::Definition(money) = Money::TYPE else {
+        panic!("{:?}", Money::TYPE)
+    };
+    assert_eq!(
+        (money.facets.precision, money.facets.scale),
+        (Some(5), Some(2))
+    );
+    let Type::Structured(mail) = Mail::TYPE else {
+        panic!("{:?}", Mail::TYPE)
+    };
     let to = mail.properties()[1].type_ref();
     assert!(to.collection);
     assert_eq!((to.of)().qualified_name(), "example.upn");
@@ -62,14 +71,17 @@ fn describes_itself() {
 
 #[test]
 fn is_the_underlying_value_in_json() {
-    let text = r##"{"@odata.type":"#example.mail","from":"a@b","to":["c@d"],"postage":1.50}"##;
+    let text = r##"{"@odata.type":"#example.mail","from":"a@b","to":["c@d"],"postage":1.5}"##;
     let mail: Mail = json::from_str(text).unwrap();
     assert_eq!(mail.from, Upn("a@b".into()));
     assert_eq!(json::to_string(&mail), text);
     assert_eq!(serde_json::from_str::<Mail>(text).unwrap(), mail);
     assert_eq!(serde_json::to_string(&mail).unwrap(), text);
     assert_eq!(serde_json::to_string(&Percent(0.5)).unwrap(), "0.5");
-    assert_eq!(json::from_str::<Percent>(r#""INF""#).unwrap(), Percent(f64::INFINITY));
+    assert_eq!(
+        json::from_str::<Percent>(r#""INF""#).unwrap(),
+        Percent(f64::INFINITY)
+    );
 }
 
 #[test]
@@ -93,14 +105,23 @@ fn borrows() {
 
 #[test]
 fn is_part_of_requests() {
-    let mut create = UserCreate { upn: Upn("a@b".into()), manager: None };
+    let mut create = UserCreate {
+        upn: Upn("a@b".into()),
+        manager: None,
+    };
     create.manager = Some(Upn("c@d".into()));
     let text = r##"{"@odata.type":"#example.user","upn":"a@b","manager":"c@d"}"##;
     assert_eq!(json::to_string(&create), text);
     let old: User = json::from_str(r#"{"upn":"a@b","manager":"c@d"}"#).unwrap();
-    let new = User { manager: None, ..old.clone() };
+    let new = User {
+        manager: None,
+        ..old.clone()
+    };
     let update = UserUpdate::between(&old, &new);
-    assert_eq!(json::to_string(&update), r##"{"@odata.type":"#example.user","manager":null}"##);
+    assert_eq!(
+        json::to_string(&update),
+        r##"{"@odata.type":"#example.user","manager":null}"##
+    );
 }
 
 #[track_caller]
@@ -112,7 +133,13 @@ fn refused<T: std::fmt::Debug + for<'a> json::ReadValue<'a>>(text: &str, message
 
 #[test]
 fn holds_values_to_the_facets() {
-    assert_eq!(json::from_str::<Upn>(r#""éééééééééé""#).unwrap().chars().count(), 10);
+    assert_eq!(
+        json::from_str::<Upn>(r#""éééééééééé""#)
+            .unwrap()
+            .chars()
+            .count(),
+        10
+    );
     refused::<Upn>(
         r#""12345678901""#,
         r#"expected example.upn of at most 10 characters, found string "12345678901" at line 1 column 1"#,
@@ -121,7 +148,10 @@ fn holds_values_to_the_facets() {
         "{\"from\":\"a\",\n\"to\":[\"b\", \"12345678901\"]}",
         r#"to[1]: expected example.upn of at most 10 characters, found string "12345678901" at line 2 column 12"#,
     );
-    refused::<Upn>("1", "expected Edm.String, found number 1 at line 1 column 1");
+    refused::<Upn>(
+        "1",
+        "expected Edm.String, found number 1 at line 1 column 1",
+    );
     refused::<Money>(
         "1.234",
         "expected example.money of at most 2 digits after the decimal point, found number 1.234 at line 1 column 1",

@@ -1,8 +1,9 @@
 use core::ops::{Deref, DerefMut};
 
 use super::Control;
-use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::json::Kept;
+use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
+use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
 use crate::value::{PropertyType, ValueKind};
 
@@ -130,6 +131,8 @@ impl<T: ODataComplex> ODataComplex for Annotated<T> {}
 impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
+    const FAULT: Option<&'static str> = T::FAULT;
+    const HOLDER: Option<&'static Holder> = T::HOLDER;
 
     type Assigns = T::Assigns;
     type Create = T::Create;

@@ -51,6 +51,11 @@ impl<T> Collection<T> {
             annotations: Annotations::new(),
         }
     }
+
+    /// The items of this page.
+    pub fn iter(&self) -> core::slice::Iter<'_, T> {
+        self.value.iter()
+    }
 }
 
 impl<T> Default for Collection<T> {
@@ -126,12 +131,12 @@ impl<T: WriteValue> WriteValue for Collection<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
         writer.object(&mut |writer| {
-            writer.control("context", &self.context);
-            writer.control("count", &self.count);
+            writer.control("context", self.context.as_ref());
+            writer.control("count", self.count.as_ref());
             self.annotations.put(writer);
             writer.property_declared(",\"value\":", &self.value, declared);
-            writer.control("nextLink", &self.next_link);
-            writer.control("deltaLink", &self.delta_link);
+            writer.control("nextLink", self.next_link.as_ref());
+            writer.control("deltaLink", self.delta_link.as_ref());
         });
     }
 }

@@ -95,7 +95,9 @@ impl Control {
         let present = self.fields().into_iter();
         Beside {
             tag: self.type_name.as_deref(),
-            control: present.filter_map(|(name, value)| Some((name, value?))).collect(),
+            control: present
+                .filter_map(|(name, value)| Some((name, value?)))
+                .collect(),
             annotations: Vec::from([&self.annotations]),
             undeclared: Vec::from([&self.undeclared]),
         }

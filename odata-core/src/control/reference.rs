@@ -63,8 +63,8 @@ impl WriteValue for Reference {
     /// The id is written at every level of metadata: it is all that there is.
     fn write(&self, writer: &mut Writer<'_>) {
         writer.object(&mut |writer| {
-            writer.control("context", &self.context);
-            writer.control("type", &self.type_name);
+            writer.control("context", self.context.as_ref());
+            writer.control("type", self.type_name.as_ref());
             writer.required_control("id", &self.id);
             self.annotations.put(writer);
         });

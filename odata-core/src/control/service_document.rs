@@ -142,7 +142,10 @@ impl<'de> ReadValue<'de> for ServiceElement {
         })?;
         self.name = required(name, "name", reader, start)?;
         self.url = required(url, "url", reader, start)?;
-        self.kind = kind.as_deref().map(ServiceElementKind::from).unwrap_or_default();
+        self.kind = kind
+            .as_deref()
+            .map(ServiceElementKind::from)
+            .unwrap_or_default();
         Ok(())
     }
 }
@@ -150,7 +153,7 @@ impl<'de> ReadValue<'de> for ServiceElement {
 impl WriteValue for ServiceDocument {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.object(&mut |writer| {
-            writer.control("context", &self.context);
+            writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
             writer.property(",\"value\":", &self.value);
         });

@@ -87,7 +87,7 @@ impl<T: WriteValue> WriteValue for Value<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
         writer.object(&mut |writer| {
-            writer.control("context", &self.context);
+            writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
             writer.property_declared(",\"value\":", &self.value, declared);
         });

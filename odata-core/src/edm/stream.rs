@@ -72,7 +72,12 @@ pub(crate) enum Media {
 }
 
 impl Media {
-    const ALL: [Self; 4] = [Self::ReadLink, Self::EditLink, Self::ContentType, Self::Etag];
+    const ALL: [Self; 4] = [
+        Self::ReadLink,
+        Self::EditLink,
+        Self::ContentType,
+        Self::Etag,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -97,7 +102,9 @@ impl Stream {
     ///
     /// Where they are not in the form that *JSON* 9 has for their media type.
     pub fn data(&self) -> Result<Option<StreamData<'_>>, ParseError> {
-        let Some(value) = &self.value else { return Ok(None) };
+        let Some(value) = &self.value else {
+            return Ok(None);
+        };
         let data = match (self.form(), value.as_str()) {
             (Form::Json, _) => Some(StreamData::Json(value)),
             (Form::Text, Some(text)) => Some(StreamData::Text(text)),
@@ -117,20 +124,28 @@ impl Stream {
         let charset = parameters.find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
             let value = value.trim().trim_matches('"');
-            name.trim_end().eq_ignore_ascii_case("charset").then_some(value)
+            name.trim_end()
+                .eq_ignore_ascii_case("charset")
+                .then_some(value)
         });
         let is_unicode = charset.is_none_or(|charset| {
-            ["utf-8", "us-ascii"].iter().any(|known| charset.eq_ignore_ascii_case(known))
+            ["utf-8", "us-ascii"]
+                .iter()
+                .any(|known| charset.eq_ignore_ascii_case(known))
         });
-        if media_type.starts_with("text/") && is_unicode { Form::Text } else { Form::Binary }
+        if media_type.starts_with("text/") && is_unicode {
+            Form::Text
+        } else {
+            Form::Binary
+        }
     }
 
-    fn media(&self, media: Media) -> &Option<String> {
+    fn media(&self, media: Media) -> Option<&str> {
         match media {
-            Media::ReadLink => &self.read_link,
-            Media::EditLink => &self.edit_link,
-            Media::ContentType => &self.content_type,
-            Media::Etag => &self.etag,
+            Media::ReadLink => self.read_link.as_deref(),
+            Media::EditLink => self.edit_link.as_deref(),
+            Media::ContentType => self.content_type.as_deref(),
+            Media::Etag => self.etag.as_deref(),
         }
     }
 
@@ -180,10 +195,12 @@ impl WriteValue for Stream {
     fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
         let name = Writer::name(key);
         for media in Media::ALL {
-            let Some(text) = self.media(media) else { continue };
+            let Some(text) = self.media(media) else {
+                continue;
+            };
             let key = format!("{name}@{}", media.name());
             if let Some(key) = written_key(&key, writer.format()) {
-                writer.member(&key, text);
+                writer.member(&key, &text);
             }
         }
         if let Some(value) = &self.value {
@@ -195,6 +212,7 @@ impl WriteValue for Stream {
 impl PropertyType for Stream {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Stream)).nullable();
     const KIND: ValueKind = ValueKind::Primitive;
+    const IN_KEYS: bool = false;
     same_in_requests!();
 
     fn same(&self, other: &Self) -> bool {

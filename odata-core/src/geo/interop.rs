@@ -48,17 +48,29 @@ fn rings(polygon: geo_types::Polygon<f64>) -> Vec<Vec<Position>> {
     if exterior.0.is_empty() && interiors.is_empty() {
         return Vec::new();
     }
-    core::iter::once(exterior).chain(interiors).map(positions).collect()
+    core::iter::once(exterior)
+        .chain(interiors)
+        .map(positions)
+        .collect()
 }
 
 fn polygon(rings: Vec<Vec<Position>>) -> Result<geo_types::Polygon<f64>, ConversionError> {
     // That crate closes rings that are not.
-    if rings.iter().any(|ring| ring.is_empty() || ring.first() != ring.last()) {
+    if rings
+        .iter()
+        .any(|ring| ring.is_empty() || ring.first() != ring.last())
+    {
         return Err(loss("a polygon", "it has a ring that is not closed"));
     }
     let mut rings = rings.into_iter().map(line);
-    let exterior = rings.next().transpose()?.unwrap_or(geo_types::LineString(Vec::new()));
-    Ok(geo_types::Polygon::new(exterior, rings.collect::<Result<_, _>>()?))
+    let exterior = rings
+        .next()
+        .transpose()?
+        .unwrap_or(geo_types::LineString(Vec::new()));
+    Ok(geo_types::Polygon::new(
+        exterior,
+        rings.collect::<Result<_, _>>()?,
+    ))
 }
 
 /// Converts shapes that both crates have: there always, back where nothing is lost.
@@ -99,7 +111,9 @@ impl TryFrom<geo_types::GeometryCollection<f64>> for Collection {
     type Error = ConversionError;
 
     fn try_from(shapes: geo_types::GeometryCollection<f64>) -> Result<Self, ConversionError> {
-        let shapes = shapes.into_iter().map(|shape| shape.try_into().map(GeoObject::new));
+        let shapes = shapes
+            .into_iter()
+            .map(|shape| shape.try_into().map(GeoObject::new));
         shapes.collect::<Result<_, _>>().map(Self)
     }
 }

@@ -33,7 +33,8 @@ mod system;
 pub use object::GeoObject;
 pub use position::Position;
 pub use shape::{
-    Collection, GeoShape, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon, Shape,
+    Collection, GeoShape, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon,
+    Shape,
 };
 pub use system::{Geography, Geometry};
 

@@ -1,8 +1,8 @@
 use alloc::string::String;
 
+use super::Shape;
 use super::read::{Content, read_object};
 use super::shape::GeoShape;
-use super::Shape;
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, Reader, WriteValue, Writer};
 

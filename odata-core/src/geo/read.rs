@@ -78,6 +78,8 @@ fn ahead<T: GeoShape>(expected: &'static str, reader: &mut Reader<'_>) -> Result
             .collect();
         let expected = format!("{expected} ({})", known.join(", "));
         let found = crate::json::quoted(&name);
-        reader.error_at(at, ErrorKind::Value, expected, found).in_property("type")
+        reader
+            .error_at(at, ErrorKind::Value, expected, found)
+            .in_property("type")
     })
 }

@@ -62,6 +62,7 @@ macro_rules! system {
         impl<T: GeoShape> PropertyType for $system<T> {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(T::$primitive));
             const KIND: ValueKind = ValueKind::Primitive;
+            const IN_KEYS: bool = false;
             same_in_requests!();
         }
 
@@ -103,4 +104,3 @@ system! {
     /// OData: *CSDL* 4.4 (Primitive Types), *JSON* 7.1.
     Geometry, GEOMETRY
 }
-

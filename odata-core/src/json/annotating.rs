@@ -51,7 +51,9 @@ impl Writer<'_> {
     ) {
         let declared = self.declared.take().unwrap_or(base_type);
         let mut around = self.beside.take().cloned().unwrap_or_default();
-        around.annotations.extend([&kept.annotations].into_iter().chain(base.annotations()));
+        around
+            .annotations
+            .extend([&kept.annotations].into_iter().chain(base.annotations()));
         around.undeclared.push(&kept.undeclared);
         let came = around.tag.filter(|tag| Some(type_name(tag)) == name);
         let own = name.map(|name| format!("#{name}").into());
@@ -71,7 +73,9 @@ impl Writer<'_> {
         let mut around = self.beside.take().cloned().unwrap_or_default();
         around.annotations.extend(annotations);
         let reads_derived = of.is_abstract || of.accept_derived;
-        let came = around.tag.filter(|tag| reads_derived || of.is_named(type_name(tag)));
+        let came = around
+            .tag
+            .filter(|tag| reads_derived || of.is_named(type_name(tag)));
         let own = Some(of.tag_value().into());
         let tag = beside::tag(came, own, declared, self.format.metadata_level());
         self.annotated(value, of, tag.as_deref(), &around);
@@ -120,7 +124,7 @@ impl Writer<'_> {
 
     /// Writes control information of the object that is being written, where there is some and the
     /// format wants it.
-    pub(crate) fn control<T: WriteValue>(&mut self, name: &str, value: &Option<T>) {
+    pub(crate) fn control<T: WriteValue>(&mut self, name: &str, value: Option<&T>) {
         if let Some(value) = value {
             let key = ["@", name].concat();
             if let Some(key) = written_key(&key, self.format) {

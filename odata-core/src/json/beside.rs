@@ -109,8 +109,12 @@ impl<'s, 'k> Annotating<'s, 'k> {
 
     /// Writes the annotations of properties that are not there.
     pub(crate) fn absent(&mut self, is_wanted: &dyn Fn(&str) -> bool) {
-        let targets: Vec<_> = self.pending.keys().copied().filter(|key| is_wanted(key)).collect();
-        for target in targets {
+        let targets: Vec<_> = self
+            .beside
+            .entries(true)
+            .map(|(key, _)| split(key).0)
+            .collect();
+        for target in targets.into_iter().filter(|target| is_wanted(target)) {
             self.before(target);
         }
     }
@@ -180,7 +184,9 @@ pub(crate) fn put_dynamic(bag: &DynamicProperties, context: Context, put: &mut P
         }
     }
     if annotations.is_empty() {
-        return bag.iter().for_each(|(name, value)| put(name, value, context));
+        return bag
+            .iter()
+            .for_each(|(name, value)| put(name, value, context));
     }
     let names: BTreeSet<_> = bag.iter().map(|(key, _)| key).collect();
     for (key, value) in bag.iter() {
@@ -218,12 +224,17 @@ fn is_declared(of: &'static StructuredType, target: &str, value: &Untyped) -> bo
     let Some(place) = of.table().find(target) else {
         return false;
     };
-    value.as_str().is_some_and(|name| names(of.properties()[place].type_ref(), type_name(name)))
+    value
+        .as_str()
+        .is_some_and(|name| names(of.properties()[place].type_ref(), type_name(name)))
 }
 
 fn names(declared: TypeRef, name: &str) -> bool {
     let declared_name = (declared.of)().qualified_name();
-    let item = match name.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')) {
+    let item = match name
+        .strip_prefix("Collection(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         Some(item) if declared.collection => item,
         None if !declared.collection => name,
         _ => return false,

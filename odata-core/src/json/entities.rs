@@ -35,7 +35,7 @@ use crate::dynamic::Annotations;
 /// for number in &mut numbers {
 ///     sum += number?;
 /// }
-/// assert_eq!((sum, numbers.count(), numbers.next_link()), (6, Some(3), Some("more")));
+/// assert_eq!((sum, numbers.total_count(), numbers.next_link()), (6, Some(3), Some("more")));
 /// # Ok::<_, Error>(())
 /// ```
 ///
@@ -78,7 +78,9 @@ enum State {
 
 impl<T, R> core::fmt::Debug for Entities<T, R> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Entities").field("index", &self.index).finish_non_exhaustive()
+        f.debug_struct("Entities")
+            .field("index", &self.index)
+            .finish_non_exhaustive()
     }
 }
 
@@ -126,7 +128,7 @@ impl<T, R> Entities<T, R> {
 
     /// The number of items in the collection, all pages included, if it was read yet.
     #[must_use]
-    pub fn count(&self) -> Option<i64> {
+    pub fn total_count(&self) -> Option<i64> {
         self.count
     }
 
@@ -149,6 +151,8 @@ impl<T, R> Entities<T, R> {
     }
 }
 
+// Closures that only call a method fit every lifetime, where the method's path fits but one.
+#[expect(clippy::redundant_closure_for_method_calls)]
 impl<T: for<'a> ReadValue<'a>, R: Read> Entities<T, R> {
     /// Reads what stands before the items, which is otherwise read together with the first.
     ///
@@ -220,7 +224,8 @@ impl<T: for<'a> ReadValue<'a>, R: Read> Entities<T, R> {
                 let error = Error::new(ErrorKind::Duplicate, "one value", "a second", Some(place));
                 return Err(error.in_property(key));
             }
-            self.member(&key).map_err(|error| within(error, |error| error.in_property(key)))?;
+            self.member(&key)
+                .map_err(|error| within(error, |error| error.in_property(key)))?;
             if self.state == State::Members {
                 self.more_members()?;
             }
@@ -230,12 +235,19 @@ impl<T: for<'a> ReadValue<'a>, R: Read> Entities<T, R> {
 
     /// Where the next token is.
     fn place(&mut self) -> Result<Position, Error> {
-        self.read(0, |reader| Ok(drop(reader.peek())))?;
+        self.read(0, |reader| {
+            reader.peek();
+            Ok(())
+        })?;
         Ok(self.input.here())
     }
 
     fn more_members(&mut self) -> Result<(), Error> {
-        if self.read(1, |reader| reader.more_members())? { Ok(()) } else { self.close() }
+        if self.read(1, |reader| reader.more_members())? {
+            Ok(())
+        } else {
+            self.close()
+        }
     }
 
     fn member(&mut self, key: &str) -> Result<(), Error> {
@@ -299,9 +311,9 @@ impl<T: for<'a> ReadValue<'a>, R: Read> Entities<T, R> {
             return Ok(None);
         }
         let index = self.index;
-        let item = self.read_value(2).map_err(|error| {
-            within(error, |error| error.in_item(index).in_property("value"))
-        })?;
+        let item = self
+            .read_value(2)
+            .map_err(|error| within(error, |error| error.in_item(index).in_property("value")))?;
         self.index += 1;
         self.state = State::Behind;
         Ok(Some(item))

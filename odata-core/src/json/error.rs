@@ -195,7 +195,14 @@ impl Error {
         Message(self)
     }
 
+    /// The same, of a value that stands in no text.
+    pub(crate) fn without_position(mut self) -> Self {
+        self.0.position = None;
+        self
+    }
+
     /// The same, with positions that count from another place of a longer text.
+    #[cfg(feature = "std")]
     pub(crate) fn moved(mut self, to: impl FnOnce(Position) -> Position) -> Self {
         self.0.position = self.0.position.map(to);
         self

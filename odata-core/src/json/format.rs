@@ -179,7 +179,10 @@ impl Format {
     /// Writes a value as indented JSON, as one that is declared to be a `Base`; see
     /// [`to_vec_as`](Self::to_vec_as).
     #[must_use]
-    pub fn to_string_pretty_as<Base: ODataType>(self, value: &(impl WriteValue + ?Sized)) -> String {
+    pub fn to_string_pretty_as<Base: ODataType>(
+        self,
+        value: &(impl WriteValue + ?Sized),
+    ) -> String {
         text(pretty::indent(&self.to_vec_as::<Base>(value)))
     }
 
@@ -206,7 +209,9 @@ impl Format {
         mut output: impl std::io::Write,
         value: &T,
     ) -> Result<(), Error> {
-        output.write_all(&self.to_vec(value)).map_err(|error| super::io_error(&error))
+        output
+            .write_all(&self.to_vec(value))
+            .map_err(|error| super::io_error(&error))
     }
 
     /// Writes a value as indented JSON to an output.
@@ -220,7 +225,9 @@ impl Format {
         mut output: impl std::io::Write,
         value: &T,
     ) -> Result<(), Error> {
-        output.write_all(&self.to_vec_pretty(value)).map_err(|error| super::io_error(&error))
+        output
+            .write_all(&self.to_vec_pretty(value))
+            .map_err(|error| super::io_error(&error))
     }
 }
 

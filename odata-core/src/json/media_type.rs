@@ -75,7 +75,10 @@ fn one(media_type: &str) -> Result<Format, Error> {
         return Err(unmet(JSON, name));
     }
     let mut asked = Asked::default();
-    for parameter in parts.map(str::trim).filter(|parameter| !parameter.is_empty()) {
+    for parameter in parts
+        .map(str::trim)
+        .filter(|parameter| !parameter.is_empty())
+    {
         asked.parameter(parameter)?;
     }
     Ok(asked.format())
@@ -95,7 +98,10 @@ struct Asked {
 impl Asked {
     fn parameter(&mut self, parameter: &str) -> Result<(), Error> {
         let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-        let (name, value) = (name.trim_end().to_ascii_lowercase(), unquoted(value.trim_start()));
+        let (name, value) = (
+            name.trim_end().to_ascii_lowercase(),
+            unquoted(value.trim_start()),
+        );
         let is_first = match &*name {
             "metadata" => put(&mut self.metadata, (Version::V4_01, level(&value)?)),
             "odata.metadata" => put(&mut self.metadata, (Version::V4_0, level(&value)?)),
@@ -107,7 +113,11 @@ impl Asked {
             "q" => put(&mut self.quality, ()),
             _ => return Err(unmet("a format parameter of OData JSON", parameter)),
         };
-        if is_first { Ok(()) } else { Err(unmet("each parameter once", parameter)) }
+        if is_first {
+            Ok(())
+        } else {
+            Err(unmet("each parameter once", parameter))
+        }
     }
 
     fn format(&self) -> Format {
@@ -139,13 +149,21 @@ fn boolean(name: &str, value: &str) -> Result<bool, Error> {
         "false" => Ok(false),
         _ => {
             let expected = format!("{name}=true or false");
-            Err(Error::new(ErrorKind::Value, expected, super::quoted(value), None))
+            Err(Error::new(
+                ErrorKind::Value,
+                expected,
+                super::quoted(value),
+                None,
+            ))
         }
     }
 }
 
 fn unquoted(value: &str) -> String {
-    match value.strip_prefix('"').and_then(|value| value.strip_suffix('"')) {
+    match value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'))
+    {
         Some(quoted) => quoted.replace('\\', ""),
         None => value.to_owned(),
     }

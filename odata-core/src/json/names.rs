@@ -25,7 +25,7 @@ impl Names {
 
     /// An error at the first key that was there before.
     #[inline]
-    pub(super) fn check(self, reader: &Reader<'_>) -> Result<(), Error> {
+    pub(super) fn check(&self, reader: &Reader<'_>) -> Result<(), Error> {
         match self.count {
             0 | 1 => Ok(()),
             2..=Self::INLINE => self.check_few(reader),
@@ -34,7 +34,7 @@ impl Names {
     }
 
     /// Compares each name with each before it, which for so few needs no memory.
-    fn check_few(self, reader: &Reader<'_>) -> Result<(), Error> {
+    fn check_few(&self, reader: &Reader<'_>) -> Result<(), Error> {
         let mut names: [Cow<'_, str>; Self::INLINE] = Default::default();
         for (seen, &at) in self.inline.iter().take(self.count).enumerate() {
             let name = reader.key_at(at);
@@ -47,9 +47,9 @@ impl Names {
     }
 
     #[cold]
-    fn check_many(self, reader: &Reader<'_>) -> Result<(), Error> {
-        let mut names: Vec<_> =
-            self.inline.into_iter().chain(self.more).map(|at| (reader.key_at(at), at)).collect();
+    fn check_many(&self, reader: &Reader<'_>) -> Result<(), Error> {
+        let places = self.inline.iter().chain(&self.more);
+        let mut names: Vec<_> = places.map(|&at| (reader.key_at(at), at)).collect();
         names.sort_unstable_by(|(left, left_at), (right, right_at)| {
             segments(left).cmp(segments(right)).then(left_at.cmp(right_at))
         });
@@ -65,11 +65,15 @@ impl Names {
     }
 }
 
-/// A name by what is between its `@`, without the `odata.` that OData 4.01 leaves out.
+/// A name by what is between its `@`, without the `odata.` that OData 4.01 leaves out of the names of
+/// control information, which have no further dot.
 fn segments(name: &str) -> impl Iterator<Item = &str> {
     let mut parts = name.split('@');
     let target = parts.next();
-    let terms = parts.map(|term| term.strip_prefix("odata.").unwrap_or(term));
+    let terms = parts.map(|term| match term.strip_prefix("odata.") {
+        Some(control) if !control.contains('.') => control,
+        _ => term,
+    });
     target.into_iter().chain(terms)
 }
 
@@ -92,6 +96,13 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn duplicate(&self, at: usize) -> Error {
         let name: String = self.key_at(at).into_owned();
-        self.error_at(at, ErrorKind::Duplicate, "one value", "a second").in_property(name)
+        self.second(at).in_property(name)
+    }
+
+    /// The same, of a property that is yet to be named.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn second(&self, at: usize) -> Error {
+        self.error_at(at, ErrorKind::Duplicate, "one value", "a second")
     }
 }

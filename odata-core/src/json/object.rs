@@ -101,10 +101,25 @@ impl<'de> Target<'_, 'de> {
             }
             more = reader.more_members()?;
         }
+        self.close(start, &mut progress, reader)
+    }
+
+    /// Checks what only the whole object tells.
+    ///
+    /// Not in [`read`](Self::read), so that objects which nest take less of the stack.
+    #[inline]
+    fn close(
+        &self,
+        start: usize,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
         reader.leave();
         progress.names.check(reader)?;
-        // The value around takes what was kept; the rest was of this object alone.
-        reader.opening = progress.opening.filter(|opening| opening.kept.is_some());
+        if progress.opening.as_ref().is_some_and(|opening| opening.kept.is_some()) {
+            // The value around takes what was kept; the rest was of this object alone.
+            reader.opening = progress.opening.take();
+        }
         match self.ty.table().missing(self.shape, &progress.seen) {
             None => Ok(()),
             Some(property) => Err(missing(property, start, reader)),
@@ -112,7 +127,7 @@ impl<'de> Target<'_, 'de> {
     }
 
     /// Passes over the brace, unless the tag behind it was read already; where the object starts.
-    #[inline(always)]
+    #[inline]
     fn open(&self, progress: &mut Progress, reader: &mut Reader<'de>) -> Result<usize, Error> {
         if reader.opening.is_some() {
             progress.opening = reader.opening.take();
@@ -190,9 +205,7 @@ impl<'de> Target<'_, 'de> {
     ) -> Result<(), Error> {
         let property = self.ty.properties()[place];
         if !progress.seen.insert(place) {
-            return Err(reader
-                .error_at(key, ErrorKind::Duplicate, "one value", "a second")
-                .in_property(property.name()));
+            return Err(reader.second(key).in_property(property.name()));
         }
         let read = if property.is_in(self.shape) {
             self.properties.set(place, reader)
@@ -231,7 +244,7 @@ impl<'de> Target<'_, 'de> {
         }
         progress.names.push(start);
         match key.split_once('@') {
-            Some((target, term)) => self.annotation(target, term, progress, reader),
+            Some((target, term)) => self.annotation(key, (target, term), progress, reader),
             // A bound function or action that is advertised (*JSON* 16 and 17).
             None if key.starts_with('#') => self.annotation_of_object(key, progress, reader),
             None => self.undeclared(start, key, progress, reader),
@@ -270,16 +283,16 @@ impl<'de> Target<'_, 'de> {
     /// Reads an annotation or control information of the object, or of one of its properties.
     fn annotation(
         &mut self,
-        target: &str,
-        term: &str,
+        key: &str,
+        (target, term): (&str, &str),
         progress: &mut Progress,
         reader: &mut Reader<'de>,
     ) -> Result<(), Error> {
         if target.is_empty() {
-            return self.annotation_of_object(&format!("@{term}"), progress, reader);
+            return self.annotation_of_object(key, progress, reader);
         }
         let Some(place) = self.ty.table().find(target) else {
-            return self.annotation_of_undeclared(&format!("{target}@{term}"), progress, reader);
+            return self.annotation_of_undeclared(key, progress, reader);
         };
         if let Some(media) = Media::of(term).filter(|_| self.is_stream(place)) {
             reader.media = Some(media);
@@ -290,8 +303,11 @@ impl<'de> Target<'_, 'de> {
         if self.binds(place, term) {
             return self.binding(place, progress, reader);
         }
-        let key = format!("{}@{term}", self.ty.properties()[place].name());
-        self.annotation_of_object(&key, progress, reader)
+        let name = self.ty.properties()[place].name();
+        if target == name {
+            return self.annotation_of_object(key, progress, reader);
+        }
+        self.annotation_of_object(&format!("{name}@{term}"), progress, reader)
     }
 
     /// Whether a property is a stream, to which its control information belongs.

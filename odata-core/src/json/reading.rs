@@ -34,8 +34,9 @@ impl Default for Reading {
 impl Reading {
     /// How deep objects and arrays may nest if nothing else is said.
     pub const DEFAULT_DEPTH: u16 = 128;
-    /// How deep objects and arrays may nest at the most.
-    pub const GREATEST_DEPTH: u16 = 512;
+    /// How deep objects and arrays may nest at the most: unoptimised, that takes half of the two
+    /// mebibytes that a thread has for its stack.
+    pub const GREATEST_DEPTH: u16 = 256;
 
     const fn of(mode: Mode) -> Self {
         Self {

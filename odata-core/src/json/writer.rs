@@ -431,7 +431,6 @@ impl<'w> Writer<'w> {
 
     /// Writes a property, null or not.
     #[inline]
-    #[inline]
     pub fn property_or_null<T: WriteValue>(&mut self, key: &'static str, value: &T) {
         value.write_property(key, self);
     }

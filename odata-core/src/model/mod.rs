@@ -7,6 +7,7 @@
 mod enumeration;
 mod primitive;
 mod property;
+pub(crate) mod rules;
 mod structured;
 mod table;
 
@@ -109,8 +110,17 @@ impl TypeRef {
     }
 
     /// The same, nullable.
+    ///
+    /// # Panics
+    ///
+    /// Panics, at compile time, where a value is so already.
     #[must_use]
+    #[track_caller]
     pub const fn nullable(self) -> Self {
+        assert!(
+            self.collection || !self.nullable,
+            "a value of this type is null by itself, as a `Stream` is; leave `Option` out"
+        );
         Self {
             nullable: true,
             ..self

@@ -144,6 +144,11 @@ impl StructuredType {
         self.qualified_name.is_empty()
     }
 
+    /// Whether this stands in for a type with mistakes, which are reported where they are.
+    pub(crate) const fn is_broken(&self) -> bool {
+        same_text(self.qualified_name, "broken")
+    }
+
     /// All properties, inherited ones first.
     #[must_use]
     pub const fn properties(&self) -> &'static [&'static Property] {

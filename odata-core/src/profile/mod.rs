@@ -33,8 +33,8 @@ mod inference;
 
 pub use audience::AllowedAudiences;
 pub use entity::{
-    Entity, EntityAssigned, EntityCreate, EntityUpdate, ItemFacet, ItemFacetAssigned, ItemFacetCreate,
-    ItemFacetUpdate,
+    Entity, EntityAssigned, EntityCreate, EntityUpdate, ItemFacet, ItemFacetAssigned,
+    ItemFacetCreate, ItemFacetUpdate,
 };
 pub use identity::{Identity, IdentitySet};
 pub use inference::{InferenceData, PersonDataSource};

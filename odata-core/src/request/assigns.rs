@@ -11,7 +11,7 @@
 
 use core::marker::PhantomData;
 
-use crate::model::Property;
+use crate::model::TypeRef;
 
 /// A marker of something that is the server's.
 #[derive(Debug)]
@@ -80,10 +80,9 @@ pub const fn assert_completed(complete: bool) {
 ///
 /// Panics where it is required.
 #[track_caller]
-pub const fn assert_optional(property: &Property) {
-    let of = property.type_ref();
+pub const fn assert_optional(of: TypeRef) {
     assert!(
-        of.nullable || of.collection || property.has_default(),
+        of.nullable || of.collection,
         "in a complex type with companions, a property is required that an update or the server leaves open; write `Option<…>`, or give it a `#[odata(default)]`"
     );
 }

@@ -40,6 +40,18 @@ pub fn put_link_update(
     }
 }
 
+/// Reads a navigation property of an `Update`; of a collection, what there is of it.
+///
+/// # Errors
+///
+/// Where it is neither a value of the property nor what binds it.
+pub fn read_link<'de, L: Link<'de>>(
+    link: &mut Option<L>,
+    reader: &mut Reader<'de>,
+) -> Result<(), Error> {
+    link.get_or_insert_default().read(reader)
+}
+
 fn is_v4_01(writer: &Writer<'_>) -> bool {
     writer.format().is_v4_01()
 }

@@ -19,8 +19,8 @@ pub use change::{
 pub use companion::{
     Absent, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter, Split,
 };
-pub use link::{Link, put_link, put_link_update};
-pub use nav::{Nav, Navigable, NoCreate};
-pub use part::{MergeParts, Part as PartOf, fill, incomplete};
+pub use link::{Link, put_link, put_link_update, read_link};
+pub use nav::{Nav, Navigable, NoCreate, write_tagged};
+pub use part::{MergeParts, Part as PartOf, fill, is_key, lacks, merge_parts, whole};
 pub use patch::Patch;
 pub use write_only::{Redacted, WriteOnly};

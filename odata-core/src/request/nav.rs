@@ -75,6 +75,12 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Nav<T> {
     }
 }
 
+/// Writes a value with its type's name, whatever the format says: nothing else tells the type.
+pub fn write_tagged(value: &impl WriteValue, writer: &mut Writer<'_>) {
+    writer.declare_none();
+    value.write(writer);
+}
+
 /// A type that navigation properties lead to.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity type",

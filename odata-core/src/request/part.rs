@@ -3,7 +3,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::json::{Error, ErrorKind};
+use crate::json::{Error, ErrorKind, SetProperties};
+use crate::value::PropertyType;
 
 /// What an expanded navigation property of a `Partial` holds: a `Partial` itself, or, where the type
 /// has none, all of the entity.
@@ -82,9 +83,44 @@ pub fn fill<T>(part: Option<T>, value: &mut T) {
     }
 }
 
-/// An error: a part lacks a property, and so is no entity.
-#[must_use]
-pub fn incomplete(property: &'static str) -> Error {
-    Error::new(ErrorKind::Missing, "a value, as the entity is a new one", "nothing", None)
-        .in_property(property)
+/// Takes an expanded navigation property over, if there is one.
+///
+/// # Errors
+///
+/// Where an entity of it is a new one and lacks what its type requires.
+pub fn merge_parts<P, V: MergeParts<P>>(
+    parts: Option<P>,
+    value: &mut V,
+    name: &'static str,
+) -> Result<(), Error> {
+    match parts {
+        Some(parts) => value.merge_parts(parts).map_err(|error| error.in_property(name)),
+        None => Ok(()),
+    }
+}
+
+/// The entity that a part is merged into: the old one, or else a blank one that is to be whole then.
+///
+/// # Errors
+///
+/// Where the part lacks what the type requires.
+pub fn whole<P: Part<T>, T: SetProperties<'static>>(part: &P, old: Option<T>) -> Result<T, Error> {
+    match (old, part.missing()) {
+        (Some(old), _) => Ok(old),
+        (None, None) => Ok(T::blank()),
+        (None, Some(property)) => {
+            let expected = "a value, as the entity is a new one";
+            Err(Error::new(ErrorKind::Missing, expected, "nothing", None).in_property(property))
+        }
+    }
+}
+
+/// Whether a part has the value of an entity's key.
+pub fn is_key<T: PropertyType>(part: &Option<T>, key: &T) -> bool {
+    part.as_ref().is_some_and(|part| part.same(key))
+}
+
+/// Whether a part lacks a value that is required.
+pub fn lacks<T: PropertyType>(part: &Option<T>) -> bool {
+    part.is_none() && !T::TYPE_REF.nullable && !T::TYPE_REF.collection
 }

@@ -115,16 +115,47 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text<'de>, A::Error> {
-        let mut key = JsonText::default();
-        if map.next_key_seed(KeySeed(&mut key))?.is_none() {
-            return Ok(Text::Owned("{}".into()));
-        }
-        if key.is_string(RAW_VALUE) {
-            return map.next_value_seed(RawSeed);
+        let key = match map.next_key_seed(FirstKeySeed)? {
+            Some(FirstKey::RawValue) => return map.next_value_seed(RawSeed),
+            Some(FirstKey::Name(key)) => Some(key),
+            None => None,
+        };
+        let mut text = JsonText::default();
+        text.object(key, map)?;
+        text.finish().map(Text::Owned)
+    }
+}
+
+/// The first key of an object, which may say that serde_json hands out text.
+enum FirstKey {
+    RawValue,
+    Name(JsonText),
+}
+
+struct FirstKeySeed;
+
+impl<'de> DeserializeSeed<'de> for FirstKeySeed {
+    type Value = FirstKey;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<FirstKey, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for FirstKeySeed {
+    type Value = FirstKey;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<FirstKey, E> {
+        if key == RAW_VALUE {
+            return Ok(FirstKey::RawValue);
         }
         let mut text = JsonText::default();
-        text.object(Some(key), map)?;
-        text.finish().map(Text::Owned)
+        KeySeed(&mut text).visit_str(key)?;
+        Ok(FirstKey::Name(text))
     }
 }
 

@@ -2,7 +2,7 @@ use alloc::string::String;
 use core::ops::{Deref, DerefMut};
 
 use serde::de::DeserializeOwned;
-use serde::ser::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Error, ErrorKind, ReadValue, Reader, Reading, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
@@ -109,5 +109,18 @@ fn write_text(text: &str, writer: &mut Writer<'_>) -> bool {
 impl<T: Serialize> PropertyType for Json<T> {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
     const KIND: ValueKind = ValueKind::Primitive;
+    const IN_KEYS: bool = false;
     same_in_requests!();
+}
+
+impl<T: Serialize> Serialize for Json<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Json<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self)
+    }
 }

@@ -87,7 +87,7 @@ impl<S: Serializer> ValueSink for Slot<S> {
             // With serde_json's `arbitrary_precision`, this keeps every digit.
             match spelled.parse::<serde_json::Number>() {
                 Ok(number) => number.serialize(serializer),
-                Err(error) => Err(S::Error::custom(error)),
+                Err(_) => Err(S::Error::custom(format_args!("{spelled} is no number that serde has"))),
             }
         });
     }

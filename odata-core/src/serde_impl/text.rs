@@ -27,11 +27,6 @@ impl JsonText {
         String::from_utf8(self.bytes).map_err(E::custom)
     }
 
-    /// Whether the text is a string of letters that need no escapes.
-    pub(super) fn is_string(&self, letters: &str) -> bool {
-        matches!(&*self.bytes, [b'"', text @ .., b'"'] if text == letters.as_bytes())
-    }
-
     fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
     }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{PropertyType, ValueKind};
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::rules::Holder;
 use crate::model::{Facets, TypeRef};
 
 impl<T: WriteValue> WriteValue for Option<T> {
@@ -50,6 +51,8 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
 impl<T: PropertyType> PropertyType for Option<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF.nullable();
     const KIND: ValueKind = T::KIND;
+    const IN_KEYS: bool = T::IN_KEYS;
+    const FAULT: Option<&'static str> = T::FAULT;
 
     type Assigns = T::Assigns;
     type Create = Option<T::Create>;
@@ -131,6 +134,12 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
 impl<T: PropertyType> PropertyType for Vec<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF.collection();
     const KIND: ValueKind = T::KIND;
+    const FAULT: Option<&'static str> = match T::FAULT {
+        None if T::TYPE_REF.collection => Some(
+            "CSDL has no collections of collections; write `Vec` once, or a complex type that holds the inner one",
+        ),
+        fault => fault,
+    };
 
     type Assigns = T::Assigns;
     type Create = Vec<T::Create>;
@@ -203,6 +212,9 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
 impl<T: PropertyType> PropertyType for Box<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
+    const IN_KEYS: bool = T::IN_KEYS;
+    const FAULT: Option<&'static str> = T::FAULT;
+    const HOLDER: Option<&'static Holder> = T::HOLDER;
 
     type Assigns = T::Assigns;
     type Create = Box<T::Create>;

@@ -6,6 +6,7 @@ use alloc::string::String;
 use crate::definition;
 use crate::edm;
 use crate::json::{Format, Nulls, WriteValue, Writer};
+use crate::model::rules::Holder;
 use crate::model::{Facets, PrimitiveType, Type, TypeRef};
 use crate::untyped::Untyped;
 
@@ -47,6 +48,19 @@ pub trait PropertyType: WriteValue + Sized {
 
     /// What kind of value it is.
     const KIND: ValueKind;
+
+    /// Whether a key property may have the type, if it is a primitive or an enumeration type
+    /// (*CSDL* 6.5).
+    #[doc(hidden)]
+    const IN_KEYS: bool = true;
+
+    /// What is wrong with the type, if something is.
+    #[doc(hidden)]
+    const FAULT: Option<&'static str> = None;
+
+    /// What a value always holds, for a complex type.
+    #[doc(hidden)]
+    const HOLDER: Option<&'static Holder> = None;
 
     /// Markers of what the server assigns within the value: `()` if nothing.
     #[doc(hidden)]
@@ -166,6 +180,7 @@ macro_rules! primitive {
         impl<$($generics)*> PropertyType for $type {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
             const KIND: ValueKind = ValueKind::Primitive;
+            const IN_KEYS: bool = !matches!(PrimitiveType::$edm, PrimitiveType::Binary);
             same_in_requests!();
 
             fn same(&self, other: &Self) -> bool {
@@ -207,6 +222,7 @@ primitive! {
 impl PropertyType for Untyped {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
     const KIND: ValueKind = ValueKind::Primitive;
+    const IN_KEYS: bool = false;
     same_in_requests!();
 
     fn same(&self, other: &Self) -> bool {

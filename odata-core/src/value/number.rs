@@ -60,6 +60,7 @@ macro_rules! float {
         impl PropertyType for $type {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
             const KIND: ValueKind = ValueKind::Primitive;
+            const IN_KEYS: bool = false;
             same_in_requests!();
 
             fn same(&self, other: &Self) -> bool {

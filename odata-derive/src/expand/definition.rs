@@ -3,7 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::ImplGenerics;
 use super::properties::{at, facets};
-use super::{description, scope, serde};
+use super::{description, rules, scope, serde};
 use crate::model::Definition;
 
 /// A type definition.
@@ -14,6 +14,7 @@ pub(super) fn expand(model: &Definition) -> TokenStream {
         read(model),
         as_underlying(model),
         text(model),
+        rules::namespace(&model.type_name).unwrap_or_default(),
         serde::expand(&model.container.ident, &model.container),
     ];
     scope(&model.container, &quote!(#(#implementations)*))
@@ -42,6 +43,7 @@ fn described(model: &Definition) -> TokenStream {
             const TYPE_REF: __odata::TypeRef =
                 <#ty as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::Primitive;
+            const IN_KEYS: ::core::primitive::bool = <#ty as __odata::PropertyType>::IN_KEYS;
             #krate::same_in_requests!();
 
             fn same(&self, other: &Self) -> bool {

@@ -1,43 +1,27 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
-use super::{scope, serde};
-use crate::model::{DerivedTypes, Kind, Variant};
+use super::{derived_create, rules, scope, serde};
+use crate::model::{Container, DerivedTypes, Kind, Variant};
 
 /// An enum of types that derive from one.
 pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
-    let ident = &model.container.ident;
+    let container = &model.container;
+    let (item, create) = derived_create::expand(model).unzip();
     let implementations = [
-        checks(model),
         declared(model),
+        rules::of_derived(model),
         traits(model),
-        read(model),
+        read(container, &variants(model), &quote!(__DECLARED)),
         conversions(model),
-        serde::expand(ident, &model.container),
+        serde::expand(&container.ident, container),
+        derived_create::navigable(model),
+        create.unwrap_or_default(),
     ];
-    scope(&model.container, &quote!(#(#implementations)*))
-}
-
-/// Checks that each variant's type derives from the base, at the variant.
-fn checks(model: &DerivedTypes) -> TokenStream {
-    let base = with_static_lifetimes(&model.base);
-    let variants = model.variants.iter().map(|variant| {
-        let ty = with_static_lifetimes(&variant.ty);
-        let span = at(&variant.ty);
-        quote_spanned! {span=>
-            __odata::assert_derives_from(<#ty as __odata::Describe>::DESCRIPTION, __BASE);
-        }
-    });
-    let base_span = at(&model.base);
-    let base = quote_spanned!(base_span=> <#base as __odata::Describe>::DESCRIPTION);
-    quote! {
-        const __BASE: &__odata::StructuredType = #base;
-        const _: () = {
-            #(#variants)*
-        };
-    }
+    let implementations = scope(container, &quote!(#(#implementations)*));
+    quote!(#item #implementations)
 }
 
 fn declared(model: &DerivedTypes) -> TokenStream {
@@ -46,7 +30,10 @@ fn declared(model: &DerivedTypes) -> TokenStream {
         quote_spanned!(at(&variant.ty)=> <#ty as __odata::Describe>::DESCRIPTION)
     });
     let has_other = model.other.is_some();
+    let base = with_static_lifetimes(&model.base);
+    let base = quote_spanned!(at(&base)=> <#base as __odata::Describe>::DESCRIPTION);
     quote! {
+        const __BASE: &__odata::StructuredType = #base;
         const __DECLARED: __odata::Declared = __odata::Declared {
             base: __BASE,
             derived: &[#(#derived),*],
@@ -70,11 +57,14 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let variants = variant_idents(model);
+    let holder = rules::first_holder(model);
+    let (assigns, markers) = derived_create::markers(model);
     let (kind, marker) = match model.kind {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
     };
     quote! {
+        #markers
         #[automatically_derived]
         impl #parameters __odata::ODataType for #ident #arguments #clause {
             const TYPE: __odata::Type = __odata::Type::Structured(__BASE);
@@ -96,30 +86,36 @@ fn traits(model: &DerivedTypes) -> TokenStream {
             const TYPE_REF: __odata::TypeRef =
                 __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
-            #krate::same_in_requests!();
+            #holder
+            type Assigns = #assigns;
+            #krate::same_in_requests!(@same);
         }
     }
 }
 
+/// The variants and the types that they are written with, the one for others last.
+fn variants(model: &DerivedTypes) -> Vec<(&syn::Ident, Span)> {
+    let others = model.other.iter().map(|other| (&other.ident, at(&other.ty)));
+    let variants = model.variants.iter().map(|variant| (&variant.ident, at(&variant.ty)));
+    variants.chain(others).collect()
+}
 
-fn read(model: &DerivedTypes) -> TokenStream {
-    let ident = &model.container.ident;
+/// Reading one of several types, told by the tag; `declared` says which.
+pub(super) fn read(
+    container: &Container,
+    variants: &[(&syn::Ident, Span)],
+    declared: &TokenStream,
+) -> TokenStream {
+    let ident = &container.ident;
     let ImplGenerics {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::reading(&model.container.generics);
-    let others = model.other.iter().map(|other| (&other.ident, &other.ty));
-    let variants: Vec<_> = model
-        .variants
-        .iter()
-        .map(|variant| (&variant.ident, &variant.ty))
-        .chain(others)
-        .collect();
+    } = ImplGenerics::reading(&container.generics);
     let last = variants.len().saturating_sub(1);
-    let arms = variants.iter().enumerate().map(|(place, (variant, ty))| {
+    let arms = variants.iter().enumerate().map(|(place, (variant, span))| {
         let pattern = if place == last { quote!(_) } else { quote!(#place) };
-        quote_spanned! {at(*ty)=>
+        quote_spanned! {*span=>
             #pattern => {
                 *self = Self::#variant(__odata::ReadValue::blank());
                 if let Self::#variant(value) = self {
@@ -143,7 +139,7 @@ fn read(model: &DerivedTypes) -> TokenStream {
                 &mut self,
                 reader: &mut __odata::Reader<'de>,
             ) -> ::core::result::Result<(), __odata::Error> {
-                match __DECLARED.select(reader)? {
+                match #declared.select(reader)? {
                     #(#arms)*
                 }
                 ::core::result::Result::Ok(())

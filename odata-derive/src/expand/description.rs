@@ -3,6 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
+use super::rules;
 use crate::model::{Kind, Namespace, Property, Structured, Tag, TypeName};
 
 /// The tag or the qualified name: a literal where the namespace is one, joined at compile time else.
@@ -43,11 +44,11 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         None => quote!(0),
     };
     let description = structured_type(model, base.as_ref());
-    let new_names = new_names(model, base.as_ref());
+    let rules = rules::of_structured(model);
     quote! {
         const __INHERITED: usize = #inherited_count;
         const __COUNT: usize = __INHERITED + #own_count;
-        #new_names
+        #rules
 
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
@@ -89,24 +90,4 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         )
         #base #aliases #(#flags)*
     }
-}
-
-/// Checks that no own property has an inherited one's name, each at the property.
-fn new_names(model: &Structured, base: Option<&TokenStream>) -> Option<TokenStream> {
-    let base = base?;
-    let checks = model.properties.iter().map(|property| {
-        let span = at(&property.ident);
-        let names = std::iter::once(property.name.clone())
-            .chain(property.aliases.iter().map(syn::LitStr::value));
-        let checks = names.map(|name| {
-            quote_spanned!(span=> __odata::assert_new_name(__BASE, #name);)
-        });
-        quote!(#(#checks)*)
-    });
-    Some(quote! {
-        const _: () = {
-            const __BASE: &__odata::StructuredType = #base;
-            #(#checks)*
-        };
-    })
 }

@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{description, scope, serde};
+use super::{description, rules, scope, serde};
 use crate::model::Enumeration;
 
 /// An enumeration type.
@@ -9,9 +9,10 @@ pub(super) fn expand(model: &Enumeration) -> TokenStream {
     let ident = &model.container.ident;
     let (enum_type, value, property) = (enum_type(model), value(model), property(model));
     let serde = serde::expand(ident, &model.container);
+    let namespace = rules::namespace(&model.type_name);
     scope(
         &model.container,
-        &quote!(#enum_type #value #property #serde),
+        &quote!(#enum_type #value #property #serde #namespace),
     )
 }
 

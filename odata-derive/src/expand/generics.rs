@@ -28,6 +28,11 @@ impl ImplGenerics {
         Self::split(&with_input, generics, &bound)
     }
 
+    /// For what makes values of parts: as for reading, from what is always there.
+    pub(super) fn parts(generics: &Generics) -> Self {
+        Self::split(generics, generics, &quote!(__odata::ReadParameter<'static>))
+    }
+
     fn split(parameters: &Generics, arguments: &Generics, bound: &TokenStream) -> Self {
         let mut bounded = parameters.clone();
         let types: Vec<_> =
@@ -46,6 +51,20 @@ impl ImplGenerics {
             clause: quote!(#clause),
         }
     }
+}
+
+/// A where-clause with further bounds.
+pub(super) fn with_bounds(clause: &TokenStream, bounds: &[TokenStream]) -> TokenStream {
+    let mut generics = Generics {
+        where_clause: syn::parse2(clause.clone()).ok(),
+        ..Generics::default()
+    };
+    if !bounds.is_empty() {
+        let bounds = bounds.iter().map(|bound| -> syn::WherePredicate { parse_quote!(#bound) });
+        generics.make_where_clause().predicates.extend(bounds);
+    }
+    let clause = generics.where_clause;
+    quote!(#clause)
 }
 
 /// A type whose lifetimes are all `'static`, for constants, which have no others.

@@ -3,10 +3,12 @@
 mod base;
 mod definition;
 mod derived;
+mod derived_create;
 mod description;
 mod enumeration;
 mod generics;
 mod properties;
+mod rules;
 mod serde;
 mod shape;
 mod structured;

@@ -19,7 +19,7 @@ impl Property {
 
     /// An item of the description.
     pub(super) fn description(&self) -> TokenStream {
-        let Self { name, ty, .. } = self;
+        let (name, ty) = (&self.name, self.value_type());
         let span = at(ty);
         let terms = [
             (self.key.is_some(), quote!(.key())),
@@ -46,6 +46,7 @@ impl Property {
         match &self.default {
             Some(Default::Trait) => quote!(::core::default::Default::default()),
             Some(Default::Expr(value)) => quote!(#value),
+            None if self.write_only => quote!(__odata::WriteOnly::new()),
             None => blank(&self.ty),
         }
     }

@@ -3,7 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::ImplGenerics;
 use super::properties::at;
-use super::{base, description, scope, serde, shape};
+use super::{base, description, properties, rules, scope, serde, shape};
 use crate::model::{Kind, Property, Structured};
 
 /// An entity type or a complex type, and its companions.
@@ -18,7 +18,8 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         serde::expand(&model.container.ident, &model.container),
     ];
     let implementations = scope(&model.container, &quote!(#(#implementations)*));
-    quote!(#companions #implementations)
+    let allow_deprecated = shape::allow_deprecated(model);
+    quote!(#companions #allow_deprecated #implementations)
 }
 
 /// What says what the type is.
@@ -33,8 +34,19 @@ fn traits(model: &Structured) -> TokenStream {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
     };
-    let requests = shape::in_requests(model);
+    let (requests, beside) = shape::in_requests(model);
+    let holder = rules::holder_constant(model);
+    let navigable = shape::navigable(model);
+    let property_clause = match &model.shapes.update {
+        // A value is made of an update alone.
+        Some(_) if model.kind == Kind::Complex => {
+            ImplGenerics::parts(&model.container.generics).clause
+        }
+        _ => clause.clone(),
+    };
     quote! {
+        #beside
+        #navigable
         #[automatically_derived]
         impl #parameters __odata::ODataType for #ident #arguments #clause {
             const TYPE: __odata::Type =
@@ -57,10 +69,11 @@ fn traits(model: &Structured) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl #parameters __odata::PropertyType for #ident #arguments #clause {
+        impl #parameters __odata::PropertyType for #ident #arguments #property_clause {
             const TYPE_REF: __odata::TypeRef =
                 __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            #holder
             #requests
         }
     }
@@ -158,7 +171,15 @@ fn properties_in(model: &Structured) -> TokenStream {
             let read = quote_spanned! {at(ty)=>
                 <#ty as __odata::ReadValue<'de>>::read(&mut self.#ident, reader)
             };
-            quote!(#place => #read,)
+            // The default is no blank value, and would shine through.
+            let cleared = property.default.is_some().then(|| {
+                let blank = properties::blank(ty);
+                quote!(self.#ident = #blank;)
+            });
+            match cleared {
+                Some(cleared) => quote!(#place => { #cleared #read }),
+                None => quote!(#place => #read,),
+            }
         },
     );
     let set = set(model, arms);
@@ -244,9 +265,14 @@ pub(super) fn set(
     }
 }
 
+/// The method that finds the field for undeclared properties.
+pub(super) fn dynamic_in(model: &Structured) -> Option<TokenStream> {
+    bag(model, model.dynamic.as_ref(), &quote!(dynamic), &quote!(DynamicProperties))
+}
+
 /// The methods that find the fields for undeclared properties and for annotations.
-pub(super) fn bags(model: &Structured) -> TokenStream {
-    let dynamic = bag(model, model.dynamic.as_ref(), &quote!(dynamic), &quote!(DynamicProperties));
+fn bags(model: &Structured) -> TokenStream {
+    let dynamic = dynamic_in(model);
     let annotations =
         bag(model, model.annotations.as_ref(), &quote!(annotations), &quote!(Annotations));
     quote!(#dynamic #annotations)

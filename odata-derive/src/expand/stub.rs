@@ -136,7 +136,7 @@ fn enumeration(container: &Container) -> TokenStream {
                 __odata::Type::Enumeration(<Self as __odata::ODataEnum>::ENUM_TYPE);
         }
         impl __odata::ODataEnum for #ident {
-            const ENUM_TYPE: &'static __odata::EnumType = &__odata::EnumType::new("broken", &[]);
+            const ENUM_TYPE: &'static __odata::EnumType = &__odata::EnumType::new("broken", &[]).flags();
 
             fn member(_: ::core::primitive::usize) -> ::core::option::Option<Self> {
                 ::core::option::Option::None

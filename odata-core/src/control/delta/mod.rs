@@ -112,10 +112,10 @@ impl<T: WriteValue> WriteValue for Delta<T> {
             if let Some(context) = &self.context {
                 writer.required_control("context", context);
             }
-            writer.control("count", &self.count);
+            writer.control("count", self.count.as_ref());
             self.annotations.put(writer);
             writer.property_declared(",\"value\":", &self.value, declared);
-            writer.control("nextLink", &self.next_link);
+            writer.control("nextLink", self.next_link.as_ref());
             if let Some(delta_link) = &self.delta_link {
                 writer.required_control("deltaLink", delta_link);
             }

@@ -103,7 +103,10 @@ const CONTEXT: &str = "/$deletedEntity";
 impl Removed {
     /// Whether the object is written as 4.0 has it.
     fn is_v4_0(&self, writer: &Writer<'_>) -> bool {
-        let is_told = self.context.as_ref().is_some_and(|context| context.ends_with(CONTEXT));
+        let is_told = self
+            .context
+            .as_ref()
+            .is_some_and(|context| context.ends_with(CONTEXT));
         !writer.format().is_v4_01() && is_told && self.id.is_some() && self.removed.is_empty()
     }
 

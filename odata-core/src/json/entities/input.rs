@@ -74,11 +74,17 @@ impl<R: Read> Input<R> {
             let end = reader.at;
             let is_certain = match &result {
                 Ok(_) => end < rest.len(),
-                Err(error) => error.position().is_none_or(|at| at.offset + SHOWN < rest.len()),
+                Err(error) => error
+                    .position()
+                    .is_none_or(|at| at.offset + SHOWN < rest.len()),
             };
             if is_certain || !self.fill()? {
                 self.longest = self.longest.max(end);
-                let here = if result.is_err() { self.here() } else { self.base };
+                let here = if result.is_err() {
+                    self.here()
+                } else {
+                    self.base
+                };
                 self.at += if result.is_ok() { end } else { 0 };
                 return result.map_err(|error| error.moved(|within| onto(here, within)));
             }
@@ -93,9 +99,25 @@ impl<R: Read> Input<R> {
         let length = self.text.len();
         if length > self.limit {
             let expected = format!("at most {} bytes in an item", self.limit);
-            return Err(Error::new(ErrorKind::Size, expected, "more", Some(self.here())));
+            return Err(Error::new(
+                ErrorKind::Size,
+                expected,
+                "more",
+                Some(self.here()),
+            ));
         }
-        let wanted = (ITEMS * self.longest).min(LONG_CHUNK).max(CHUNK).max(length);
+        while self.text.len() == length && !self.ended {
+            self.take_more(length);
+        }
+        if self.text.len() > length {
+            return Ok(true);
+        }
+        self.failed.take().map_or(Ok(false), Err)
+    }
+
+    /// Reads at least as many bytes as are in memory, if there are as many.
+    fn take_more(&mut self, length: usize) {
+        let wanted = (ITEMS * self.longest).clamp(CHUNK, LONG_CHUNK).max(length);
         if self.bytes.len() < self.cut + wanted {
             self.bytes.resize(self.cut + wanted, 0);
         }
@@ -112,10 +134,6 @@ impl<R: Read> Input<R> {
             }
         }
         self.append(filled);
-        if self.text.len() > length {
-            return Ok(true);
-        }
-        self.failed.take().map_or(Ok(false), Err)
     }
 
     /// Forgets the text that was read.
@@ -138,7 +156,10 @@ impl<R: Read> Input<R> {
         self.text.push_str(text);
         let valid = text.len();
         if valid < filled && !is_cut {
-            let place = onto(self.base, Position::of(self.text.as_bytes(), self.text.len()));
+            let place = onto(
+                self.base,
+                Position::of(self.text.as_bytes(), self.text.len()),
+            );
             self.failed = Some(not_utf8(bytes[valid], place));
             self.ended = true;
         }

@@ -2,102 +2,76 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Definition;
-use super::{docs, fields};
+use super::generics::Spread;
+use super::{Shape, create, debug, docs, fields};
+use crate::expand::generics::{ImplGenerics, with_bounds};
 use crate::expand::properties::at;
-use crate::expand::scope;
 use crate::model::{Property, Structured};
 
 /// What the server adds to what was created.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.assigned.as_ref()?;
-    let own = model.properties.iter().filter(|property| property.in_assigned()).map(|property| {
+    let own = properties(model).map(|property| {
         let ty = &property.ty;
         fields::of_property(property, quote!(#ty), TokenStream::new())
     });
     let definition = Definition {
         model,
         companion,
+        shape: Shape::Assigned,
         docs: docs::of_companion(model, "What the server adds to a created", &[]),
-        base: fields::base_companion(model, "Assigned"),
-        fields: own.collect(),
+        base: fields::base_companion(model, Shape::Assigned),
+        fields: own.chain(model.annotations.iter().map(fields::of_bag)).collect(),
     };
     let item = definition.item();
+    let create = create::definition(model);
+    let create = create.as_ref();
     let implementations = [
-        Some(definition.has("Assigned")),
+        Some(definition.has()),
         definition.deref(),
-        model.shapes.create.as_ref().map(|create| assign(&definition, &create.ident)),
+        of_base(&definition),
+        create.map(|create| assign(create, &definition)),
+        create.and_then(|create| split(create, &definition)),
+        debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = scope(&model.container, &quote!(#(#implementations)*));
+    let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
-impl Property {
-    /// Whether the server assigns it, or resolves it, or has a value where a create lacks it.
-    fn in_assigned(&self) -> bool {
-        self.computed || self.read_only || self.computed_default || self.navigation.is_some()
-    }
-
-    /// The value in the entity, of the create and of what the server assigns.
-    fn assigned_value(&self) -> TokenStream {
-        let (field, ty) = (&self.ident, &self.ty);
-        let span = at(ty);
-        if !self.in_create() {
-            return quote!(assigned.#field);
-        }
-        let created = if self.form.primitive {
-            quote!(created)
-        } else {
-            quote_spanned!(span=> <#ty as __odata::PropertyType>::created(created))
-        };
-        let fallback = if self.in_assigned() {
-            quote!(assigned.#field)
-        } else {
-            match &self.default {
-                Some(crate::model::Default::Expr(value)) => quote!(#value),
-                _ => quote!(::core::default::Default::default()),
-            }
-        };
-        if self.is_defaulted() {
-            return quote! {
-                match self.#field {
-                    ::core::option::Option::Some(created) => #created,
-                    ::core::option::Option::None => #fallback,
-                }
-            };
-        }
-        if self.computed_default {
-            return quote! {
-                {
-                    let created = self.#field;
-                    if created.is_some() { #created } else { #fallback }
-                }
-            };
-        }
-        quote!({ let created = self.#field; #created })
-    }
-
-    /// What of the entity the create does not hold.
-    fn split_value(&self) -> TokenStream {
-        let field = &self.ident;
-        if !self.in_create() {
-            quote!(entity.#field)
-        } else if self.form.optional {
-            quote!(::core::option::Option::None)
-        } else {
-            quote!(::core::clone::Clone::clone(&entity.#field))
-        }
-    }
+fn properties(model: &Structured) -> impl Iterator<Item = &Property> {
+    model.properties.iter().filter(|property| property.in_assigned() && !property.write_only)
 }
 
-/// `assign` and `split`, on the create.
-fn assign(definition: &Definition<'_>, create: &syn::Ident) -> TokenStream {
-    let model = definition.model;
-    let (entity, vis) = (&model.container.ident, &model.container.vis);
-    let (parameters, arguments, clause) = model.container.generics.split_for_impl();
-    let assigned = &definition.companion.ident;
-    let base = model.base.as_ref().map(|base| &base.ident);
-    let base_value = base.map(|base| quote!(#base: self.#base.assign(assigned.#base),));
+/// `new`, of the base's, where nothing is added to it.
+///
+/// No `From`: of a base of another crate, the compiler takes it that the companion may be this one.
+fn of_base(definition: &Definition<'_>) -> Option<TokenStream> {
+    if !definition.fields.is_empty() {
+        return None;
+    }
+    let (field, ty) = definition.base()?;
+    let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
+    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&definition.generics());
+    Some(quote! {
+        #[automatically_derived]
+        impl #parameters #ident #arguments #clause {
+            /// What the server adds to the base, as it adds nothing else.
+            #[inline]
+            #[must_use]
+            #[allow(dead_code)]
+            #vis fn new(#field: #ty) -> Self {
+                Self { #field }
+            }
+        }
+    })
+}
+
+/// `assign`, on the create.
+fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
+    let model = create.model;
+    let Spread { companion, parameters, clause, entity } = create.spread();
+    let base = create.base().map(|(field, _)| quote!(#field: self.#field.assign(assigned.#field),));
     let own = model.properties.iter().map(|property| {
         let field = &property.ident;
         let value = property.assigned_value();
@@ -109,22 +83,169 @@ fn assign(definition: &Definition<'_>, create: &syn::Ident) -> TokenStream {
     });
     let annotations = model.annotations.as_ref().map(|bag| {
         let field = &bag.ident;
-        quote!(#field: ::core::default::Default::default(),)
+        quote!(#field: assigned.#field,)
     });
-    let container = definition.container();
-    let (_, assigned_arguments, _) = container.generics.split_for_impl();
+    let has_assigned = assigned.base.is_some() || !assigned.fields.is_empty();
+    let unused = (!has_assigned).then(|| quote!(let _ = assigned;));
+    let (ident, vis) = (&create.companion.ident, &model.container.vis);
+    let (assigned, name) = (assigned.named(), &model.container.ident);
+    let (impl_parameters, arguments, impl_clause) =
+        (companion.parameters, companion.arguments, companion.clause);
     quote! {
         #[automatically_derived]
-        impl #parameters #create #arguments #clause {
+        impl #impl_parameters #ident #arguments #impl_clause {
             /// The entity: what was created, and what the server adds.
-            #vis fn assign(self, assigned: #assigned #assigned_arguments) -> #entity #arguments {
-                #entity {
-                    #base_value
-                    #(#own)*
-                    #bag
-                    #annotations
-                }
+            #[inline]
+            #[must_use]
+            #vis fn assign #parameters(self, assigned: #assigned) -> #entity #clause {
+                #unused
+                #name { #base #(#own)* #bag #annotations }
             }
+        }
+    }
+}
+
+/// `split`, on the create.
+fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStream> {
+    let model = create.model;
+    let (mut bounds, values) = create::create_of(create, Property::split_create)?;
+    let (mut parts, mut base_create, mut base_assigned) = (None, None, None);
+    if let Some(base) = &model.base {
+        let (field, ty) = (&base.ident, &base.ty);
+        bounds.push(quote!(for<'__a> #ty: __odata::Split));
+        parts = Some(quote!(let base = __odata::Split::split(self.#field);));
+        base_create = Some(quote!(#field: base.0,));
+        base_assigned = Some(quote!(#field: base.1,));
+    }
+    let own = properties(model).map(|property| {
+        let field = &property.ident;
+        let value = property.split_assigned();
+        quote!(#field: #value,)
+    });
+    let bag = |bag: &Option<crate::model::BagField>| {
+        bag.as_ref().map(|bag| {
+            let field = &bag.ident;
+            quote!(#field: self.#field,)
+        })
+    };
+    let (dynamic, annotations) = (bag(&model.dynamic), bag(&model.annotations));
+    let ImplGenerics { parameters, arguments, clause } =
+        ImplGenerics::new(&model.container.generics);
+    let clause = with_bounds(&clause, &bounds);
+    let (entity, name) = (&model.container.ident, &create.companion.ident);
+    let assigned_name = &assigned.companion.ident;
+    let implementation = quote! {
+        #[automatically_derived]
+        impl #parameters __odata::Split for #entity #arguments #clause {
+            #[inline]
+            fn split(self) -> (Self::Create, Self::Assigned) {
+                #parts
+                let create = #name { #base_create #(#values)* #dynamic };
+                let assigned = #assigned_name { #base_assigned #(#own)* #annotations };
+                (create, assigned)
+            }
+        }
+    };
+    let method = split_method(create, assigned, &bounds);
+    Some(quote!(#implementation #method))
+}
+
+fn split_method(
+    create: &Definition<'_>,
+    assigned: &Definition<'_>,
+    bounds: &[TokenStream],
+) -> TokenStream {
+    let Spread { companion, parameters, clause, entity } = create.spread();
+    let (ident, vis) = (&create.companion.ident, &create.model.container.vis);
+    let (impl_parameters, arguments, impl_clause) =
+        (companion.parameters, companion.arguments, companion.clause);
+    let assigned = assigned.named();
+    let clause = with_bounds(&clause, bounds);
+    quote! {
+        #[automatically_derived]
+        impl #impl_parameters #ident #arguments #impl_clause {
+            /// The entity in two parts: what a client may send, and what the server added;
+            /// [`assign`](Self::assign) puts them together.
+            #[inline]
+            #[must_use]
+            #vis fn split #parameters(entity: #entity) -> (Self, #assigned) #clause {
+                __odata::Split::split(entity)
+            }
+        }
+    }
+}
+
+impl Property {
+    /// The value in the entity, of the create and of what the server assigns.
+    fn assigned_value(&self) -> TokenStream {
+        let (field, ty) = (&self.ident, &self.ty);
+        let span = at(ty);
+        if self.write_only {
+            return quote!(__odata::WriteOnly::new());
+        }
+        if self.is_of_server() {
+            return quote!(assigned.#field);
+        }
+        if self.is_defaulted() {
+            let created = if self.form.primitive {
+                quote!(created)
+            } else if self.computed_default {
+                quote_spanned!(span=> __odata::completed::<#ty>(created, assigned.#field))
+            } else {
+                quote_spanned!(span=> <#ty as __odata::PropertyType>::created(created))
+            };
+            let fallback = if self.computed_default {
+                quote!(assigned.#field)
+            } else {
+                self.absent()
+            };
+            return quote! {
+                match self.#field {
+                    ::core::option::Option::Some(created) => #created,
+                    ::core::option::Option::None => #fallback,
+                }
+            };
+        }
+        match (self.form.primitive, self.computed_default) {
+            (true, true) => quote!(self.#field.or(assigned.#field)),
+            (true, false) => quote!(self.#field),
+            (false, true) => {
+                quote_spanned!(span=> __odata::completed::<#ty>(self.#field, assigned.#field))
+            }
+            (false, false) => self.created_value(),
+        }
+    }
+
+    /// The value that a create alone gives.
+    pub(super) fn created_value(&self) -> TokenStream {
+        let (field, ty) = (&self.ident, &self.ty);
+        if self.form.primitive {
+            return quote!(self.#field);
+        }
+        quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::created(self.#field))
+    }
+
+    /// Whether both parts of an entity hold the value.
+    fn is_in_both(&self) -> bool {
+        self.computed_default && self.is_of_client() && !(self.form.primitive && self.form.optional)
+    }
+
+    /// What of the entity the create holds.
+    fn split_create(&self) -> TokenStream {
+        let field = &self.ident;
+        if self.is_in_both() {
+            return self.into_create(&quote!(::core::clone::Clone::clone(&self.#field)));
+        }
+        self.into_create(&quote!(self.#field))
+    }
+
+    /// What of the entity the create does not hold.
+    fn split_assigned(&self) -> TokenStream {
+        let field = &self.ident;
+        if self.is_of_server() || self.is_in_both() {
+            quote!(self.#field)
+        } else {
+            quote!(::core::option::Option::None)
         }
     }
 }

@@ -2,123 +2,120 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Definition;
-use super::{docs, fields};
+use super::payload::Members;
+use super::{Shape, debug, docs, fields};
+use crate::expand::generics::{ImplGenerics, with_bounds};
 use crate::expand::properties::at;
-use crate::model::{Property, Structured};
+use crate::model::{Kind, Property, Structured};
 
-/// What a client may send to create an entity.
+/// What a client may send to create a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
-    let companion = model.shapes.create.as_ref()?;
-    let krate = &model.container.krate;
-    let left_out: Vec<_> = model
-        .properties
-        .iter()
-        .filter_map(|property| Some((property, property.why_not_in_create()?)))
-        .collect();
-    let properties = model.properties.iter().filter(|property| property.in_create());
-    let own = properties.map(|property| {
-        let ty = property.create_type(krate);
-        let blank = quote_spanned!(at(&property.ty)=> <#ty as __odata::ReadValue<'de>>::blank());
-        fields::of_property(property, ty, blank)
-    });
-    let definition = Definition {
-        model,
-        companion,
-        docs: docs::of_companion(model, "What a client may send to create one:", &left_out),
-        base: fields::base_companion(model, "Create"),
-        fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
-    };
+    let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
-        Some(payload(&definition)),
+        Some(definition.payload(members(model))),
         definition.deref(),
-        Some(definition.has("Create")),
+        Some(definition.has()),
         default(&definition),
-        Some(from_entity(&definition)),
+        from_value(&definition),
+        debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::with_places(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
-fn payload(definition: &Definition<'_>) -> TokenStream {
-    let model = definition.model;
-    let krate = &model.container.krate;
-    let properties = || {
-        model.properties.iter().enumerate().filter(|(_, property)| property.in_create())
-    };
-    let puts: Vec<_> = properties().map(|(_, property)| put(property)).collect();
-    let sets = properties().map(|(place, property)| set(place, property, krate)).collect();
-    definition.payload(&quote!(Create), &puts, sets)
+pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
+    let companion = model.shapes.create.as_ref()?;
+    let (krate, generics) = (&model.container.krate, &model.container.generics);
+    let left_out: Vec<_> = model
+        .properties
+        .iter()
+        .filter_map(|property| Some((property, property.why_not_in_create()?)))
+        .collect();
+    let own = properties(model).map(|(_, property)| {
+        let ty = property.create_type(krate, generics);
+        let blank = if property.is_optional() || property.navigation.is_some() {
+            quote!(::core::default::Default::default())
+        } else {
+            quote_spanned!(at(&property.ty)=> <#ty as __odata::ReadValue<'de>>::blank())
+        };
+        fields::of_property(property, ty, blank)
+    });
+    Some(Definition {
+        model,
+        companion,
+        shape: Shape::Create,
+        docs: docs::of_companion(model, "What a client may send to create", &left_out),
+        base: fields::base_companion(model, Shape::Create),
+        fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
+    })
 }
 
-fn put(property: &Property) -> TokenStream {
-    let ident = &property.ident;
-    let key = property.wire_key();
-    if property.is_defaulted() {
-        quote!(__odata::put_given(&self.#ident, #key, writer);)
-    } else {
-        quote!(writer.property(#key, &self.#ident);)
-    }
+/// The properties that a create may hold, by their place.
+fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
+    model.properties.iter().enumerate().filter(|(_, property)| property.in_create())
 }
 
-fn set(place: usize, property: &Property, krate: &syn::Path) -> TokenStream {
-    let ident = &property.ident;
-    if property.is_defaulted() {
-        return quote!(#place => __odata::read_given(&mut self.#ident, reader),);
+fn members(model: &Structured) -> Members {
+    let mut members = Members::default();
+    for (place, property) in properties(model) {
+        let (ident, key) = (&property.ident, property.wire_key());
+        if property.navigation.is_some() {
+            members.links.push(quote!(__odata::put_link(&self.#ident, #key, part, writer);));
+            members.sets.push(quote!(#place => __odata::Link::read(&mut self.#ident, reader),));
+        } else if property.is_defaulted() {
+            members.structural.push(quote!(__odata::put_given(&self.#ident, #key, writer);));
+            members.sets.push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
+        } else {
+            members.structural.push(quote!(writer.property(#key, &self.#ident);));
+            members.sets.push(quote!(#place => __odata::ReadValue::read(&mut self.#ident, reader),));
+        }
     }
-    let ty = property.create_type(krate);
-    let read = quote_spanned! {at(&property.ty)=>
-        <#ty as __odata::ReadValue<'de>>::read(&mut self.#ident, reader)
-    };
-    quote!(#place => #read,)
+    members
 }
 
 /// `Default` and `new`, where nothing is required.
 fn default(definition: &Definition<'_>) -> Option<TokenStream> {
     let model = definition.model;
-    let krate = &model.container.krate;
-    let container = definition.container();
-    let ident = &container.ident;
-    let (parameters, arguments, _) = container.generics.split_for_impl();
-    let properties = model.properties.iter().filter(|property| property.in_create());
-    let mut values = Vec::new();
     let mut bounds = Vec::new();
-    if let Some((base, ty)) = model.base.as_ref().zip(definition.base.as_ref()) {
-        let field = &base.ident;
+    let mut values = Vec::new();
+    if let Some((field, ty)) = definition.base() {
         values.push(quote!(#field: ::core::default::Default::default(),));
-        bounds.push(quote!(for<'__a> #ty: ::core::default::Default,));
+        bounds.push(quote!(for<'__a> #ty: ::core::default::Default));
     }
-    for property in properties {
-        let field = &property.ident;
-        let optional =
-            property.is_defaulted() || property.form.optional || property.form.collection;
-        if optional {
-            values.push(quote!(#field: ::core::default::Default::default(),));
+    for (field, (_, property)) in definition.fields.iter().zip(properties(model)) {
+        let (ident, ty) = (field.ident, &field.ty);
+        if property.is_optional() || property.navigation.is_some() {
+            values.push(quote!(#ident: ::core::default::Default::default(),));
         } else if property.form.primitive {
             return None;
         } else {
-            let ty = property.create_type(krate);
-            values.push(quote!(#field: __odata::Absent::absent(),));
-            bounds.push(quote!(for<'__a> #ty: __odata::Absent,));
+            values.push(quote!(#ident: __odata::Absent::absent(),));
+            bounds.push(quote!(for<'__a> #ty: __odata::Absent));
         }
     }
     values.extend(model.dynamic.iter().map(|bag| {
         let field = &bag.ident;
         quote!(#field: ::core::default::Default::default(),)
     }));
-    let vis = &container.vis;
+    let generics = definition.generics();
+    let (parameters, arguments, clause) = generics.split_for_impl();
+    let clause = with_bounds(&quote!(#clause), &bounds);
+    let (ident, vis) = (&definition.companion.ident, &model.container.vis);
     let doc = format!(" An `{ident}` without any property.");
     Some(quote! {
         #[automatically_derived]
-        impl #parameters ::core::default::Default for #ident #arguments where #(#bounds)* {
+        impl #parameters ::core::default::Default for #ident #arguments #clause {
+            #[inline]
             fn default() -> Self {
                 Self { #(#values)* }
             }
         }
         #[automatically_derived]
-        impl #parameters #ident #arguments where #(#bounds)* {
+        impl #parameters #ident #arguments #clause {
             #[doc = #doc]
+            #[inline]
             #[must_use]
             #vis fn new() -> Self {
                 ::core::default::Default::default()
@@ -127,44 +124,81 @@ fn default(definition: &Definition<'_>) -> Option<TokenStream> {
     })
 }
 
-/// `From` the entity: what the server assigned, and what was expanded, falls away.
-fn from_entity(definition: &Definition<'_>) -> TokenStream {
+/// `From` the value: what the server assigned, and what was expanded, falls away. Not made where a
+/// required write-only property would have to be invented.
+fn from_value(definition: &Definition<'_>) -> Option<TokenStream> {
     let model = definition.model;
-    let entity = &model.container.ident;
-    let container = definition.container();
-    let ident = &container.ident;
-    let (parameters, arguments, clause) = model.container.generics.split_for_impl();
-    let (_, companion_arguments, _) = container.generics.split_for_impl();
-    let base = model.base.as_ref().map(|base| {
-        let field = &base.ident;
-        quote!(#field: ::core::convert::From::from(entity.#field),)
-    });
-    let own = model.properties.iter().filter(|property| property.in_create()).map(|property| {
+    let (mut bounds, own) = create_of(definition, |property| {
         let field = &property.ident;
-        let value = if property.form.primitive {
-            quote!(entity.#field)
-        } else {
-            let ty = &property.ty;
-            quote_spanned! {at(ty)=>
-                <#ty as __odata::PropertyType>::into_create(entity.#field)
-            }
-        };
-        if property.is_defaulted() {
-            quote!(#field: ::core::option::Option::Some(#value),)
-        } else {
-            quote!(#field: #value,)
-        }
-    });
-    let bag = model.dynamic.as_ref().map(|bag| {
+        property.into_create(&quote!(value.#field))
+    })?;
+    let mut values = Vec::new();
+    if let Some((field, ty)) = definition.base() {
+        let base = model.base.as_ref().map(|base| &base.ty);
+        values.push(quote!(#field: ::core::convert::From::from(value.#field),));
+        bounds.push(quote!(for<'__a> #ty: ::core::convert::From<#base>));
+    }
+    values.extend(own);
+    values.extend(model.dynamic.iter().map(|bag| {
         let field = &bag.ident;
-        quote!(#field: entity.#field,)
-    });
-    quote! {
+        quote!(#field: value.#field,)
+    }));
+    let ImplGenerics { parameters, clause, arguments } =
+        ImplGenerics::new(&model.container.generics);
+    let clause = with_bounds(&clause, &bounds);
+    let (entity, named) = (&model.container.ident, definition.named());
+    Some(quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::From<#entity #arguments> for #ident #companion_arguments #clause {
-            fn from(entity: #entity #arguments) -> Self {
-                Self { #base #(#own)* #bag }
+        impl #parameters ::core::convert::From<#entity #arguments> for #named #clause {
+            #[inline]
+            fn from(value: #entity #arguments) -> Self {
+                Self { #(#values)* }
             }
+        }
+    })
+}
+
+/// The own fields of a create that is made of a value, and what that asks; `into_create` takes what a
+/// property has. Nothing where a required write-only property would have to be invented.
+pub(super) fn create_of(
+    definition: &Definition<'_>,
+    into_create: impl Fn(&Property) -> TokenStream,
+) -> Option<(Vec<TokenStream>, Vec<TokenStream>)> {
+    let mut bounds = Vec::new();
+    let mut values = Vec::new();
+    for (field, (_, property)) in definition.fields.iter().zip(properties(definition.model)) {
+        let (ident, ty) = (field.ident, &field.ty);
+        let value = if !property.write_only {
+            into_create(property)
+        } else if property.is_optional() {
+            quote!(::core::default::Default::default())
+        } else if property.form.primitive && definition.model.kind == Kind::Entity {
+            return None;
+        } else {
+            bounds.push(quote!(for<'__a> #ty: __odata::Absent));
+            quote!(__odata::Absent::absent())
+        };
+        values.push(quote!(#ident: #value,));
+    }
+    Some((bounds, values))
+}
+
+impl Property {
+    /// What of a value a create holds.
+    pub(super) fn into_create(&self, value: &TokenStream) -> TokenStream {
+        if self.navigation.is_some() {
+            return quote!(::core::default::Default::default());
+        }
+        let created = if self.form.primitive {
+            value.clone()
+        } else {
+            let ty = self.value_type();
+            quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::into_create(#value))
+        };
+        if self.is_defaulted() {
+            quote!(::core::option::Option::Some(#created))
+        } else {
+            created
         }
     }
 }

@@ -41,10 +41,15 @@ pub(super) fn of_companion(
     let mut lines = vec![what];
     if !left_out.is_empty() {
         lines.push(String::new());
-        lines.push(" It does not have:".to_owned());
+        lines.push(" Left out are:".to_owned());
+        lines.push(String::new());
         for (property, why) in left_out {
             lines.push(format!(" - `{}`: {why}", property.name));
         }
+    }
+    if let Some(base) = &model.base {
+        lines.push(String::new());
+        lines.push(format!(" What is inherited stands in `{}`, and can be reached without it.", base.ident));
     }
     quote!(#(#[doc = #lines])*)
 }

@@ -2,7 +2,8 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Field;
-use super::docs;
+use super::{Shape, docs};
+use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
 use crate::expand::scope;
 use crate::model::{BagField, Property, Structured};
@@ -19,15 +20,16 @@ pub(super) fn of_property<'m>(
         ty,
         docs: docs::of_property(property),
         blank,
+        redacted: property.write_only,
     }
 }
 
-/// The field of an open type's undeclared properties.
+/// The field of an open type's undeclared properties, or of annotations.
 pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
     let ty = &bag.ty;
     let docs = &bag.docs;
     let docs = if docs.is_empty() {
-        quote!(#[doc = " The undeclared properties."])
+        quote!(#[doc = " What is not declared."])
     } else {
         quote!(#(#docs)*)
     };
@@ -37,6 +39,7 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
         ty: quote!(#ty),
         docs,
         blank: quote!(::core::default::Default::default()),
+        redacted: false,
     }
 }
 
@@ -44,15 +47,15 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
 pub(super) fn with_places(model: &Structured, implementations: &TokenStream) -> TokenStream {
     let inherited = match &model.base {
         Some(base) => {
-            let ty = crate::expand::generics::with_static_lifetimes(&base.ty);
+            let ty = with_static_lifetimes(&base.ty);
             quote_spanned! {at(&base.ty)=>
                 <#ty as __odata::Describe>::DESCRIPTION.properties().len()
             }
         }
         None => quote!(0),
     };
-    scope(
-        &model.container,
+    within(
+        model,
         &quote! {
             const __INHERITED: usize = #inherited;
             #implementations
@@ -60,11 +63,25 @@ pub(super) fn with_places(model: &Structured, implementations: &TokenStream) -> 
     )
 }
 
+/// Implementations where their names are nobody else's.
+pub(super) fn within(model: &Structured, implementations: &TokenStream) -> TokenStream {
+    let allow_deprecated = allow_deprecated(model);
+    let scope = scope(&model.container, implementations);
+    quote!(#allow_deprecated #scope)
+}
+
+/// What keeps the compiler from telling the user of fields that the user marked.
+pub(in crate::expand) fn allow_deprecated(model: &Structured) -> Option<TokenStream> {
+    let is_deprecated = model.container.deprecated.is_some()
+        || model.properties.iter().any(|property| property.deprecated.is_some());
+    is_deprecated.then(|| quote!(#[allow(deprecated)]))
+}
+
 /// The base's companion.
-pub(super) fn base_companion(model: &Structured, shape: &str) -> Option<TokenStream> {
+pub(super) fn base_companion(model: &Structured, shape: Shape) -> Option<TokenStream> {
     let krate = &model.container.krate;
-    let has = quote::format_ident!("Has{shape}");
-    let shape = quote::format_ident!("{shape}");
+    let has = shape.has();
+    let shape = quote::format_ident!("{}", shape.name());
     model.base.as_ref().map(|base| {
         let ty = &base.ty;
         quote_spanned!(at(ty)=> <#ty as #krate::__private::#has>::#shape)

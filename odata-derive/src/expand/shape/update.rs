@@ -2,14 +2,16 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Definition;
-use super::{docs, fields};
+use super::generics::Spread;
+use super::payload::Members;
+use super::{Shape, debug, docs, fields};
 use crate::expand::properties::at;
 use crate::model::{Property, Structured};
 
-/// What a client may send to change an entity.
+/// What a client may send to change a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.update.as_ref()?;
-    let krate = &model.container.krate;
+    let (krate, generics) = (&model.container.krate, &model.container.generics);
     let left_out: Vec<_> = model
         .properties
         .iter()
@@ -17,22 +19,24 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         .collect();
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
-        fields::of_property(property, property.update_type(krate), none)
+        fields::of_property(property, property.update_type(krate, generics), none)
     });
     let definition = Definition {
         model,
         companion,
-        docs: docs::of_companion(model, "What a client may send to change one:", &left_out),
-        base: fields::base_companion(model, "Update"),
+        shape: Shape::Update,
+        docs: docs::of_companion(model, "What a client may send to change", &left_out),
+        base: fields::base_companion(model, Shape::Update),
         fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
     };
     let item = definition.item();
     let implementations = [
-        Some(payload(&definition)),
+        Some(definition.payload(members(model))),
         definition.deref(),
-        Some(definition.has("Update")),
-        Some(default(&definition)),
+        Some(definition.has()),
+        Some(definition.empty(" An update that changes nothing.")),
         Some(changes(&definition)),
+        debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::with_places(model, &quote!(#(#implementations)*));
@@ -44,44 +48,52 @@ fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
     model.properties.iter().enumerate().filter(|(_, property)| property.in_update())
 }
 
-fn payload(definition: &Definition<'_>) -> TokenStream {
-    let puts: Vec<_> = properties(definition.model)
-        .map(|(_, property)| {
-            let ident = &property.ident;
-            let key = property.wire_key();
-            quote!(__odata::put_update(&self.#ident, #key, writer);)
-        })
-        .collect();
-    let sets = properties(definition.model)
-        .map(|(place, property)| {
-            let ident = &property.ident;
-            quote!(#place => __odata::read_given(&mut self.#ident, reader),)
-        })
-        .collect();
-    definition.payload(&quote!(Update), &puts, sets)
+/// The properties that differ from state to state: a write-only one has no state, and navigation takes
+/// no part.
+pub(super) fn states(model: &Structured) -> impl Iterator<Item = &Property> {
+    let has_state = |property: &&Property| !property.write_only && property.navigation.is_none();
+    properties(model).map(|(_, property)| property).filter(has_state)
 }
 
-fn default(definition: &Definition<'_>) -> TokenStream {
-    let container = definition.container();
-    let ident = &container.ident;
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let base = definition.model.base.iter().map(|base| &base.ident);
-    let own = definition.fields.iter().map(|field| field.ident);
-    let fields = base.chain(own);
-    let vis = &container.vis;
-    quote! {
-        #[automatically_derived]
-        impl #parameters ::core::default::Default for #ident #arguments #clause {
-            fn default() -> Self {
-                Self { #(#fields: ::core::default::Default::default(),)* }
-            }
+fn members(model: &Structured) -> Members {
+    let mut members = Members::default();
+    for (place, property) in properties(model) {
+        let (ident, key) = (&property.ident, property.wire_key());
+        if property.navigation.is_some() {
+            members.links.push(quote!(__odata::put_link_update(&self.#ident, #key, part, writer);));
+            members.sets.push(quote!(#place => __odata::read_link(&mut self.#ident, reader),));
+        } else {
+            members.structural.push(quote!(__odata::put_update(&self.#ident, #key, writer);));
+            members.sets.push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
         }
-        #[automatically_derived]
-        impl #parameters #ident #arguments #clause {
-            /// An update that changes nothing.
-            #[must_use]
-            #vis fn new() -> Self {
-                ::core::default::Default::default()
+    }
+    members
+}
+
+impl Definition<'_> {
+    /// `Default` and `new` of a companion that requires nothing.
+    pub(super) fn empty(&self, doc: &str) -> TokenStream {
+        let generics = self.generics();
+        let (parameters, arguments, clause) = generics.split_for_impl();
+        let base = self.base().map(|(field, _)| field);
+        let fields = base.into_iter().chain(self.fields.iter().map(|field| field.ident));
+        let (ident, vis) = (&self.companion.ident, &self.model.container.vis);
+        quote! {
+            #[automatically_derived]
+            impl #parameters ::core::default::Default for #ident #arguments #clause {
+                #[inline]
+                fn default() -> Self {
+                    Self { #(#fields: ::core::default::Default::default(),)* }
+                }
+            }
+            #[automatically_derived]
+            impl #parameters #ident #arguments #clause {
+                #[doc = #doc]
+                #[inline]
+                #[must_use]
+                #vis fn new() -> Self {
+                    ::core::default::Default::default()
+                }
             }
         }
     }
@@ -90,64 +102,86 @@ fn default(definition: &Definition<'_>) -> TokenStream {
 /// `between`, `apply` and `is_empty`.
 fn changes(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let entity = &model.container.ident;
-    let container = definition.container();
-    let (ident, vis) = (&container.ident, &container.vis);
-    let (parameters, arguments, clause) = model.container.generics.split_for_impl();
-    let (_, companion_arguments, _) = container.generics.split_for_impl();
-    let base = model.base.as_ref().zip(definition.base.as_ref());
-    let between_base = base.map(|(base, ty)| {
-        let field = &base.ident;
-        quote!(#field: <#ty>::between(&old.#field, &new.#field),)
-    });
-    let between = properties(model).map(|(_, property)| {
-        let (field, ty) = (&property.ident, &property.ty);
-        let span = at(ty);
-        quote_spanned!(span=> #field: __odata::diff::<#ty>(&old.#field, &new.#field),)
-    });
-    let apply_base = base.map(|(base, _)| {
-        let field = &base.ident;
-        quote!(self.#field.apply(&mut entity.#field);)
-    });
-    let apply = properties(model).map(|(_, property)| {
-        let (field, ty) = (&property.ident, &property.ty);
-        quote_spanned!(at(ty)=> __odata::apply::<#ty>(self.#field, &mut entity.#field);)
-    });
-    let empty_base = base.map(|(base, _)| {
-        let field = &base.ident;
-        quote!(self.#field.is_empty())
-    });
-    let empty = properties(model).map(|(_, property)| {
-        let field = &property.ident;
-        quote!(self.#field.is_none())
-    });
-    let bag = model.dynamic.as_ref().map(|bag| &bag.ident);
-    let bag_between = bag.map(|bag| quote!(#bag: __odata::diff_dynamic(&old.#bag, &new.#bag),));
-    let bag_apply = bag.map(|bag| quote!(__odata::apply_dynamic(self.#bag, &mut entity.#bag);));
-    let bag_empty = bag.map(|bag| quote!(self.#bag.is_empty()));
-    let empty: Vec<_> = empty_base.into_iter().chain(empty).chain(bag_empty).collect();
-    let empty = if empty.is_empty() { quote!(true) } else { quote!(#(#empty)&&*) };
+    let Spread { companion, parameters, clause, entity } = definition.spread();
+    let between = between(definition);
+    let apply = apply(definition);
+    let empty = empty(definition);
+    let (ident, vis) = (&definition.companion.ident, &model.container.vis);
+    let (impl_parameters, arguments, impl_clause) =
+        (companion.parameters, companion.arguments, companion.clause);
     quote! {
         #[automatically_derived]
-        impl #parameters #ident #companion_arguments #clause {
+        impl #impl_parameters #ident #arguments #impl_clause {
             /// The smallest update that turns one state into another; navigation takes no part.
+            #[inline]
             #[must_use]
-            #vis fn between(old: &#entity #arguments, new: &#entity #arguments) -> Self {
-                Self { #between_base #(#between)* #bag_between }
+            #vis fn between #parameters(old: &#entity, new: &#entity) -> Self #clause {
+                #between
             }
 
-            /// Changes the entity.
-            #vis fn apply(self, entity: &mut #entity #arguments) {
-                #apply_base
-                #(#apply)*
-                #bag_apply
+            /// Changes the value; navigation takes no part.
+            #[inline]
+            #vis fn apply #parameters(self, value: &mut #entity) #clause {
+                #apply
             }
 
             /// Whether it changes nothing.
+            #[inline]
             #[must_use]
             #vis fn is_empty(&self) -> bool {
                 #empty
             }
         }
     }
+}
+
+fn between(definition: &Definition<'_>) -> TokenStream {
+    let model = definition.model;
+    let base = definition.base().map(|(field, ty)| {
+        quote!(#field: <#ty>::between(&old.#field, &new.#field),)
+    });
+    let own = properties(model).map(|(_, property)| {
+        let (field, ty) = (&property.ident, property.value_type());
+        if property.write_only || property.navigation.is_some() {
+            return quote!(#field: ::core::option::Option::None,);
+        }
+        quote_spanned!(at(ty)=> #field: __odata::diff::<#ty>(&old.#field, &new.#field),)
+    });
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: __odata::diff_dynamic(&old.#field, &new.#field),)
+    });
+    let unused = (base.is_none() && bag.is_none() && states(model).next().is_none())
+        .then(|| quote!(let _ = (old, new);));
+    quote!(#unused Self { #base #(#own)* #bag })
+}
+
+fn apply(definition: &Definition<'_>) -> TokenStream {
+    let model = definition.model;
+    let base = definition.base().map(|(field, _)| quote!(self.#field.apply(&mut value.#field);));
+    let own = states(model).map(|property| {
+        let (field, ty) = (&property.ident, property.value_type());
+        quote_spanned!(at(ty)=> __odata::apply::<#ty>(self.#field, &mut value.#field);)
+    });
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
+    });
+    let statements = quote!(#base #(#own)* #bag);
+    if statements.is_empty() { quote!(let _ = (self, value);) } else { statements }
+}
+
+fn empty(definition: &Definition<'_>) -> TokenStream {
+    let model = definition.model;
+    let base = definition.base().map(|(field, _)| quote!(self.#field.is_empty()));
+    let own = properties(model).map(|(_, property)| {
+        let field = &property.ident;
+        quote!(self.#field.is_none())
+    });
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(self.#field.is_empty())
+    });
+    let empty: Vec<_> = base.into_iter().chain(own).chain(bag).collect();
+    if empty.is_empty() { quote!(true) } else { quote!(#(#empty)&&*) }
 }

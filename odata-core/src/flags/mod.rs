@@ -1,25 +1,20 @@
-use alloc::borrow::Cow;
-use alloc::format;
-use alloc::string::ToString;
+mod text;
+
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::slice;
-use core::str::FromStr;
 
-use crate::edm::ParseError;
-use crate::enumeration::{keeps_unknown, read_name, unknown_member, write_member};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
-use crate::model::{EnumType, ODataEnum, TypeRef};
+use crate::model::{ODataEnum, TypeRef};
 use crate::value::{PropertyType, ValueKind};
 
 /// A value of an enumeration type whose members are flags: a set of members.
 ///
 /// In JSON it is a string of names with commas between them, `"family,contacts"`. They are read in
 /// any order, with spaces or without, and written in the order in which they came. A numeric value,
-/// as a number or a string, is read as the members whose bits it has; bits that no member has are kept
-/// as a number where the type has an `other` variant. So are unknown names. The empty set is the
+/// as a number or a string, is read as the members whose bits it has. Where the type has an `other`
+/// variant, unknown names are kept, and bits that no member has as a number. The empty set is the
 /// value 0, and is written as the member of that value, if there is one.
 ///
 /// Two sets are equal where they have the same members, in whatever order. A member that stands for
@@ -27,17 +22,14 @@ use crate::value::{PropertyType, ValueKind};
 /// whether it does.
 ///
 /// ```
-/// use odata_core::Flags;
-/// # use odata_core::model::{EnumType, Member, ODataEnum, ODataType, Type};
-/// # #[derive(Clone, Copy, Debug, PartialEq)]
-/// # enum Day { Sat, Sun }
-/// # impl ODataType for Day { const TYPE: Type = Type::Enumeration(Day::ENUM_TYPE); }
-/// # impl ODataEnum for Day {
-/// #     const ENUM_TYPE: &'static EnumType =
-/// #         &EnumType::new("ns.day", &[Member::new("sat", 1), Member::new("sun", 2)]).flags();
-/// #     fn member(place: usize) -> Option<Self> { [Day::Sat, Day::Sun].get(place).copied() }
-/// #     fn place(&self) -> Result<usize, &str> { Ok(*self as usize) }
-/// # }
+/// use odata_core::{Flags, ODataEnum};
+///
+/// #[derive(Clone, Debug, ODataEnum)]
+/// #[odata(namespace = "example", flags)]
+/// enum Day {
+///     Sat,
+///     Sun,
+/// }
 ///
 /// let days: Flags<Day> = odata_core::json::from_str(r#""sun, sat""#)?;
 /// assert_eq!(days, Flags::from([Day::Sat, Day::Sun]));
@@ -219,52 +211,6 @@ impl<E: ODataEnum> Flags<E> {
         keys
     }
 
-    /// The members that a text names; the first that is unknown, unless such are kept.
-    fn parse(text: &str, keeps: bool) -> Result<Self, Cow<'_, str>> {
-        let mut members = Self::new();
-        for name in text.split(',') {
-            members.push_named(name.trim(), keeps)?;
-        }
-        members.distinct();
-        Ok(members)
-    }
-
-    /// The members that a text names, where the type keeps unknown ones.
-    fn kept(text: &str) -> Self {
-        Self::parse(text, true).unwrap_or_default()
-    }
-
-    fn push_named<'t>(&mut self, name: &'t str, keeps: bool) -> Result<(), Cow<'t, str>> {
-        let ty = E::ENUM_TYPE;
-        if let Some(member) = ty.find(name).and_then(E::member) {
-            self.push(member);
-            return Ok(());
-        }
-        let unknown = match name.parse() {
-            Ok(value) => match self.push_value(ty, value) {
-                0 => return Ok(()),
-                rest => Cow::Owned(rest.to_string()),
-            },
-            Err(_) => Cow::Borrowed(name),
-        };
-        match E::other(&unknown) {
-            Some(member) if keeps => {
-                self.push(member);
-                Ok(())
-            }
-            _ => Err(unknown),
-        }
-    }
-
-    /// Adds the members of a numeric value; the bits that no member has.
-    fn push_value(&mut self, ty: &EnumType, value: i64) -> i64 {
-        let (places, rest) = members_of(ty, value);
-        for member in places.into_iter().filter_map(E::member) {
-            self.push(member);
-        }
-        rest
-    }
-
     /// Takes out each member that was there before.
     fn distinct(&mut self) {
         let Members::Several(members) = &mut self.0 else {
@@ -282,35 +228,6 @@ impl<E: ODataEnum> Flags<E> {
         let mut first = first.into_iter();
         members.retain(|_| first.next().unwrap_or(true));
     }
-}
-
-/// The places of the members whose bits a value has, the largest first taken, and the bits left over.
-fn members_of(ty: &EnumType, value: i64) -> (Vec<usize>, i64) {
-    let mut places = Vec::new();
-    if let Some(place) = ty.members.iter().position(|member| member.value == value) {
-        places.push(place);
-        return (places, 0);
-    }
-    let mut rest = value;
-    while rest != 0 {
-        let within = |bits: i64| bits != 0 && bits & !rest == 0;
-        let members = ty
-            .members
-            .iter()
-            .enumerate()
-            .filter(|(_, member)| within(member.value));
-        // Of members of one value, the first is the one that `max_by_key` meets last here.
-        let Some((place, member)) = members
-            .rev()
-            .max_by_key(|(_, member)| member.value.count_ones())
-        else {
-            break;
-        };
-        places.push(place);
-        rest &= !member.value;
-    }
-    places.sort_unstable();
-    (places, rest)
 }
 
 impl<E> Default for Flags<E> {
@@ -336,33 +253,6 @@ impl<E: ODataEnum> Hash for Flags<E> {
 impl<E: fmt::Debug> fmt::Debug for Flags<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self).finish()
-    }
-}
-
-impl<E: ODataEnum> fmt::Display for Flags<E> {
-    /// The names with commas between them, as in JSON and in URLs.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let members = E::ENUM_TYPE.members;
-        if self.is_empty() {
-            let zero = members.iter().find(|member| member.value == 0);
-            return f.write_str(zero.map_or("0", |member| member.name));
-        }
-        for (index, member) in self.iter().enumerate() {
-            let name = member
-                .place()
-                .map_or_else(|name| name, |place| members[place].name);
-            let comma = if index == 0 { "" } else { "," };
-            write!(f, "{comma}{name}")?;
-        }
-        Ok(())
-    }
-}
-
-impl<E: ODataEnum> FromStr for Flags<E> {
-    type Err = ParseError;
-
-    fn from_str(text: &str) -> Result<Self, ParseError> {
-        Self::parse(text, true).map_err(|_| ParseError::new(E::ENUM_TYPE.qualified_name))
     }
 }
 
@@ -418,50 +308,17 @@ impl<'f, E> IntoIterator for &'f Flags<E> {
     }
 }
 
-impl<E: ODataEnum> WriteValue for Flags<E> {
-    fn write(&self, writer: &mut Writer<'_>) {
-        match self.as_slice() {
-            [] if E::ENUM_TYPE.members.iter().all(|member| member.value != 0) => writer.integer(0),
-            [member] => write_member(member, writer),
-            _ => writer.string(&format!("{self}")),
-        }
-    }
-}
-
-impl<'de, E: ODataEnum> ReadValue<'de> for Flags<E> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        let start = reader.start();
-        let text = read_name(E::ENUM_TYPE, reader)?;
-        *self = Self::parse(&text, keeps_unknown(reader))
-            .map_err(|name| unknown_member(E::ENUM_TYPE, &name, start, reader))?;
-        Ok(())
-    }
-}
-
 impl<E: ODataEnum> PropertyType for Flags<E> {
     const TYPE_REF: TypeRef = TypeRef::one(|| E::TYPE);
     const KIND: ValueKind = ValueKind::Enumeration;
+    const FAULT: Option<&'static str> = if E::ENUM_TYPE.is_flags {
+        None
+    } else {
+        Some("the members are no flags; write `#[odata(flags)]` on the enumeration, or its name without `Flags`")
+    };
     same_in_requests!();
 
     fn same(&self, other: &Self) -> bool {
         self == other
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<E: ODataEnum> serde::Serialize for Flags<E> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::serde_impl::serialize(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de, E: ODataEnum> serde::Deserialize<'de> for Flags<E> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_impl::deserialize(deserializer)
     }
 }

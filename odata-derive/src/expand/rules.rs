@@ -1,0 +1,194 @@
+//! The rules that other types are involved in, as constants that fail at the user's token.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Ident, LitStr, Type};
+
+use super::generics::{names_parameter, with_static_lifetimes};
+use super::properties::at;
+use crate::form::argument;
+use crate::model::{DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
+
+/// The rules of a structured type, and of each of its properties.
+pub(super) fn of_structured(model: &Structured) -> TokenStream {
+    let inherited = model.base.as_ref().map(|base| {
+        let ty = with_static_lifetimes(&base.ty);
+        let description = quote_spanned!(at(&ty)=> <#ty as __odata::Describe>::DESCRIPTION);
+        let rules = with_base(model);
+        quote! {
+            const _: () = {
+                const __BASE: &__odata::StructuredType = #description;
+                #rules
+            };
+        }
+    });
+    let values = model.properties.iter().filter_map(|property| value(model, property));
+    let holder = holder(model);
+    let namespace = namespace(&model.type_name);
+    quote!(#inherited #(#values)* #holder #namespace)
+}
+
+/// What is to be said of a type beside its base.
+fn with_base(model: &Structured) -> TokenStream {
+    let Some(base) = &model.base else {
+        return TokenStream::new();
+    };
+    let kind = match model.kind {
+        Kind::Entity => quote!(Entity),
+        Kind::Complex => quote!(Complex),
+    };
+    let same_kind = quote_spanned! {at(&base.ty)=>
+        const _: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
+    };
+    let names: Vec<_> = model.properties.iter().map(new_names).collect();
+    let names = (!names.is_empty()).then(|| quote!(const _: () = { #(#names)* };));
+    let keys: Vec<_> = model.properties.iter().filter_map(|property| property.key).collect();
+    let first_key = keys.first().map(|key| {
+        quote_spanned!(at(key)=> const _: () = __odata::assert_first_key(__BASE);)
+    });
+    let asks_for_key =
+        model.kind == Kind::Entity && !model.is_abstract && !model.keyless && keys.is_empty();
+    let has_key = asks_for_key.then(|| {
+        let span = at(&model.container.ident);
+        quote_spanned!(span=> const _: () = __odata::assert_has_key(__BASE);)
+    });
+    let flags = [
+        (model.slots.keyless.key(), true, quote!(assert_keyless)),
+        (model.slots.open.key(), model.dynamic.is_none(), quote!(assert_inherits_dynamic)),
+        (dynamic_key(model), true, quote!(assert_first_dynamic)),
+        (model.slots.deny_unknown.key(), true, quote!(assert_closed)),
+    ];
+    let flags = flags.into_iter().filter_map(|(key, asked, assertion)| {
+        let key = key.filter(|_| asked)?;
+        Some(quote_spanned!(at(key)=> const _: () = __odata::#assertion(__BASE);))
+    });
+    quote!(#same_kind #names #first_key #has_key #(#flags)*)
+}
+
+fn dynamic_key(model: &Structured) -> Option<&Ident> {
+    model.dynamic.as_ref()?.slots.dynamic.key()
+}
+
+/// No inherited property has the property's name, or one of its aliases.
+fn new_names(property: &Property) -> TokenStream {
+    let (name, aliases) = (&property.name, property.aliases.iter().map(LitStr::value));
+    quote_spanned!(at(&property.ident)=> __odata::assert_new_names(__BASE, &[#name #(, #aliases)*]);)
+}
+
+/// The property's type is one that it can have, where its spelling does not say so.
+fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
+    let written = argument(&property.ty, "WriteOnly").unwrap_or(&property.ty);
+    if names_parameter(&model.container.generics, written) {
+        return None;
+    }
+    let ty = with_static_lifetimes(written);
+    let assertion = match property {
+        Property { navigation: Some(_), .. } => quote!(assert_navigation),
+        Property { key: Some(_), .. } => quote!(assert_key_value),
+        _ if property.form.primitive => return None,
+        _ => quote!(assert_value),
+    };
+    Some(quote_spanned!(at(&ty)=> const _: () = __odata::#assertion::<#ty>();))
+}
+
+/// What a complex type's values always hold does not lead back to them.
+fn holder(model: &Structured) -> Option<TokenStream> {
+    let held: Vec<_> = held(model).map(|property| with_static_lifetimes(&property.ty)).collect();
+    if held.is_empty() {
+        return None;
+    }
+    let name = model.container.ident.to_string();
+    let base = model.base.iter().map(|base| with_static_lifetimes(&base.ty));
+    let ends = held.iter().map(|ty| {
+        quote_spanned!(at(ty)=> const _: () = __odata::assert_end::<#ty>(&__HOLDER);)
+    });
+    let holds = held.iter().cloned().chain(base).map(|ty| {
+        quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::HOLDER)
+    });
+    Some(quote! {
+        static __HOLDER: __odata::Holder = __odata::Holder {
+            name: ::core::concat!(::core::module_path!(), "::", #name),
+            holds: &[#(#holds),*],
+        };
+        #(#ends)*
+    })
+}
+
+/// The properties that a complex type's values always hold, and that may be complex.
+fn held(model: &Structured) -> impl Iterator<Item = &Property> {
+    let is_certain = model.kind == Kind::Complex
+        && model.container.generics.type_params().next().is_none();
+    model.properties.iter().filter(move |property| {
+        let form = &property.form;
+        let may_lack = form.optional || form.collection || property.default.is_some();
+        is_certain && !may_lack && !form.primitive && !property.write_only
+    })
+}
+
+/// In the implementation of `PropertyType`: what a value always holds.
+pub(super) fn holder_constant(model: &Structured) -> Option<TokenStream> {
+    let ty = quote!(::core::option::Option<&'static __odata::Holder>);
+    if held(model).next().is_some() {
+        return Some(quote!(const HOLDER: #ty = ::core::option::Option::Some(&__HOLDER);));
+    }
+    let base = model.base.as_ref().filter(|_| model.kind == Kind::Complex)?;
+    let base = with_static_lifetimes(&base.ty);
+    Some(quote_spanned! {at(&base)=>
+        const HOLDER: #ty = <#base as __odata::PropertyType>::HOLDER;
+    })
+}
+
+/// A namespace that is a constant is one of OData.
+pub(super) fn namespace(name: &TypeName) -> Option<TokenStream> {
+    let Namespace::Path(path) = &name.namespace else {
+        return None;
+    };
+    Some(quote_spanned!(at(path)=> const _: () = __odata::assert_namespace(#path);))
+}
+
+/// The rules of an enum of derived types, and of each of its variants.
+pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
+    let types: Vec<_> =
+        model.variants.iter().map(|variant| with_static_lifetimes(&variant.ty)).collect();
+    let variants = types.iter().enumerate().map(|(place, ty)| {
+        quote_spanned! {at(ty)=>
+            const _: () = __odata::assert_variant(
+                <#ty as __odata::Describe>::DESCRIPTION,
+                __BASE,
+                __DECLARED.derived.split_at(#place).0,
+            );
+        }
+    });
+    let kind = match model.kind {
+        Kind::Entity => quote!(Entity),
+        Kind::Complex => quote!(Complex),
+    };
+    let same_kind = quote_spanned! {at(&model.base)=>
+        const _: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
+    };
+    let place_for_base = model.other.is_none().then(|| {
+        let span = at(&model.container.ident);
+        quote_spanned!(span=> const _: () = __odata::assert_place_for_base(__BASE, __DECLARED.derived);)
+    });
+    let other = model.other.as_ref().map(|other| keeps_the_unknown(&model.base, &other.ty));
+    quote!(#(#variants)* #same_kind #place_for_base #other)
+}
+
+/// The variant for unknown types holds `Derived<Base>`.
+fn keeps_the_unknown(base: &Type, other: &Type) -> TokenStream {
+    let (base, other) = (with_static_lifetimes(base), with_static_lifetimes(other));
+    quote_spanned! {at(&other)=>
+        const _: fn(__odata::Derived<#base>) -> #other = |value| value;
+    }
+}
+
+/// In the implementation of `PropertyType` for an enum of derived complex types: reading begins with
+/// the first variant.
+pub(super) fn first_holder(model: &DerivedTypes) -> Option<TokenStream> {
+    let first = model.variants.first().filter(|_| model.kind == Kind::Complex)?;
+    let ty = with_static_lifetimes(&first.ty);
+    Some(quote_spanned! {at(&ty)=>
+        const HOLDER: ::core::option::Option<&'static __odata::Holder> =
+            <#ty as __odata::PropertyType>::HOLDER;
+    })
+}

@@ -1,0 +1,115 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics, Ident, parse_quote};
+
+use super::Shape;
+use super::definition::Definition;
+use crate::expand::generics::{ImplGenerics, names};
+
+/// The generics of an inherent implementation for a companion, and those that are left to the methods
+/// that know the entity: what the companion has no use for cannot stand behind `impl`.
+pub(super) struct Spread {
+    pub(super) companion: ImplGenerics,
+    /// What stands behind a method's name.
+    pub(super) parameters: TokenStream,
+    /// The method's where-clause.
+    pub(super) clause: TokenStream,
+    /// The entity with its arguments.
+    pub(super) entity: TokenStream,
+}
+
+impl Definition<'_> {
+    /// The parameters that the companion uses.
+    pub(super) fn generics(&self) -> Generics {
+        let mut tokens = self.base.clone().unwrap_or_default();
+        tokens.extend(self.fields.iter().map(|field| field.ty.clone()));
+        let mut generics = used(&self.model.container.generics, tokens);
+        let krate = &self.model.container.krate;
+        let types: Vec<_> = generics.type_params().map(|ty| ty.ident.clone()).collect();
+        if self.shape.is_request() && !types.is_empty() {
+            let clause = generics.make_where_clause();
+            for ty in types {
+                clause.predicates.push(parse_quote!(#ty: #krate::__private::PropertyType));
+            }
+        }
+        generics
+    }
+
+    pub(super) fn spread(&self) -> Spread {
+        let all = &self.model.container.generics;
+        let own = self.generics();
+        let mut rest = all.clone();
+        rest.where_clause = None;
+        rest.params = rest.params.into_iter().filter(|param| !has(&own, param)).collect();
+        let ImplGenerics { clause, .. } = ImplGenerics::new(&rest);
+        let entity = &self.model.container.ident;
+        let (_, arguments, _) = all.split_for_impl();
+        let (parameters, _, _) = rest.split_for_impl();
+        Spread {
+            companion: ImplGenerics::new(&own),
+            parameters: quote!(#parameters),
+            clause,
+            entity: quote!(#entity #arguments),
+        }
+    }
+
+    /// The companion with its arguments.
+    pub(super) fn named(&self) -> TokenStream {
+        let ident = &self.companion.ident;
+        let generics = self.generics();
+        let (_, arguments, _) = generics.split_for_impl();
+        quote!(#ident #arguments)
+    }
+
+    /// The entity's arguments as the companion names them: what it does not use is left to a type
+    /// that any property has.
+    pub(super) fn entity_arguments(&self) -> TokenStream {
+        let own = self.generics();
+        let arguments = self.model.container.generics.params.iter().map(|param| match param {
+            GenericParam::Lifetime(_) => quote!('static),
+            GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
+            GenericParam::Type(_) => quote!(bool),
+            GenericParam::Const(constant) => constant.ident.to_token_stream(),
+        });
+        let arguments: Vec<_> = arguments.collect();
+        if arguments.is_empty() { TokenStream::new() } else { quote!(<#(#arguments),*>) }
+    }
+}
+
+impl Shape {
+    /// The trait that names the companion.
+    pub(super) fn has(self) -> Ident {
+        quote::format_ident!("Has{}", self.name())
+    }
+}
+
+fn has(generics: &Generics, param: &GenericParam) -> bool {
+    generics.params.iter().any(|own| name(own) == name(param))
+}
+
+fn name(param: &GenericParam) -> String {
+    match param {
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.ident.to_string(),
+        GenericParam::Type(ty) => ty.ident.to_string(),
+        GenericParam::Const(constant) => constant.ident.to_string(),
+    }
+}
+
+/// The parameters that tokens name, and what is said of no others.
+fn used(generics: &Generics, tokens: TokenStream) -> Generics {
+    let used = names(tokens);
+    let (kept, dropped): (Vec<_>, Vec<_>) =
+        generics.params.iter().cloned().partition(|param| used.contains(&name(param)));
+    let dropped: Vec<_> = dropped.iter().map(name).collect();
+    let mut generics = generics.clone();
+    generics.params = kept.into_iter().collect();
+    generics.where_clause = generics.where_clause.take().map(|mut clause| {
+        let is_kept = |predicate: &syn::WherePredicate| {
+            let names = names(predicate.to_token_stream());
+            !names.iter().any(|name| dropped.contains(name))
+        };
+        clause.predicates = clause.predicates.into_iter().filter(is_kept).collect();
+        clause
+    });
+    generics
+}

@@ -1,0 +1,32 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::create;
+use crate::expand::generics::ImplGenerics;
+use crate::model::{Kind, Structured};
+
+/// What navigation properties that lead to the type hold in requests, and in parts.
+pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
+    if model.kind == Kind::Complex {
+        return None;
+    }
+    let ident = &model.container.ident;
+    let ImplGenerics { parameters, arguments, clause } =
+        ImplGenerics::new(&model.container.generics);
+    let insert = match create::definition(model) {
+        Some(create) if !model.is_abstract => create.named(),
+        _ => quote!(__odata::NoCreate),
+    };
+    let part = if model.shapes.partial.is_some() {
+        quote!(<Self as __odata::HasPartial>::Partial)
+    } else {
+        quote!(Self)
+    };
+    Some(quote! {
+        #[automatically_derived]
+        impl #parameters __odata::Navigable for #ident #arguments #clause {
+            type Insert = #insert;
+            type Part = #part;
+        }
+    })
+}

@@ -1,0 +1,133 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Shape;
+use super::definition::{Definition, Field};
+use crate::expand::generics::ImplGenerics;
+use crate::expand::structured::{dynamic_in, part, set};
+use crate::expand::serde;
+
+/// What writes the own properties, and what reads them.
+#[derive(Default)]
+pub(super) struct Members {
+    /// The statements for structural properties.
+    pub(super) structural: Vec<TokenStream>,
+    /// The statements for navigation properties, in the two parts that follow.
+    pub(super) links: Vec<TokenStream>,
+    /// The arms that read a property at its place.
+    pub(super) sets: Vec<TokenStream>,
+}
+
+impl Definition<'_> {
+    /// Reading and writing; of an abstract type's companion only as a part.
+    pub(super) fn payload(&self, members: Members) -> TokenStream {
+        let out = self.writing(&members);
+        let read = self.reading(members.sets);
+        let is_body = !self.model.is_abstract || self.shape == Shape::Partial;
+        let body = is_body.then(|| self.body());
+        quote!(#out #read #body)
+    }
+
+    fn writing(&self, members: &Members) -> TokenStream {
+        let ident = &self.companion.ident;
+        let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&self.generics());
+        let entity = &self.model.container.ident;
+        let entity_arguments = self.entity_arguments();
+        let shape = format_ident!("{}", self.shape.name());
+        let base = self.base().map(|(field, _)| {
+            quote!(__odata::PutProperties::put(&self.#field, writer, part);)
+        });
+        let bag = self.model.dynamic.as_ref().map(|bag| {
+            let field = &bag.ident;
+            quote!(self.#field.put(writer);)
+        });
+        let Members { structural, links, .. } = members;
+        let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
+        let links = (!links.is_empty()).then(|| {
+            quote! {
+                if part != __odata::Part::Structural {
+                    #(#links)*
+                }
+            }
+        });
+        quote! {
+            #[automatically_derived]
+            impl #parameters __odata::Structured for #ident #arguments #clause {
+                const STRUCTURED_TYPE: &'static __odata::StructuredType =
+                    <#entity #entity_arguments as __odata::Describe>::DESCRIPTION;
+                const SHAPE: __odata::Shape = __odata::Shape::#shape;
+            }
+            #[automatically_derived]
+            impl #parameters __odata::PutProperties for #ident #arguments #clause {
+                #[inline]
+                fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+                    #base
+                    #structural
+                    #links
+                }
+            }
+        }
+    }
+
+    fn reading(&self, sets: Vec<TokenStream>) -> TokenStream {
+        let ident = &self.companion.ident;
+        let ImplGenerics { parameters, arguments, clause } =
+            ImplGenerics::reading(&self.generics());
+        let base = self.base().map(|(field, ty)| {
+            quote!(#field: <#ty as __odata::SetProperties<'de>>::blank(),)
+        });
+        let blanks = self.fields.iter().map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        let set = set(self.model, sets.into_iter());
+        let dynamic = dynamic_in(self.model);
+        quote! {
+            #[automatically_derived]
+            impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
+                #[inline]
+                fn blank() -> Self {
+                    Self { #base #(#blanks)* }
+                }
+
+                #set
+                #dynamic
+            }
+        }
+    }
+
+    /// What makes the companion a body of requests.
+    fn body(&self) -> TokenStream {
+        let container = self.container();
+        let ident = &container.ident;
+        let ImplGenerics { parameters, arguments, clause } =
+            ImplGenerics::new(&container.generics);
+        let read = ImplGenerics::reading(&container.generics);
+        let (read_parameters, read_clause) = (read.parameters, read.clause);
+        let serde = serde::expand(ident, &container);
+        quote! {
+            #[automatically_derived]
+            impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
+            #[automatically_derived]
+            impl #parameters __odata::WriteValue for #ident #arguments #clause {
+                #[inline]
+                fn write(&self, writer: &mut __odata::Writer<'_>) {
+                    __odata::write_structured(self, writer);
+                }
+            }
+            #[automatically_derived]
+            impl #read_parameters __odata::ReadValue<'de> for #ident #arguments #read_clause {
+                #[inline]
+                fn blank() -> Self {
+                    __odata::SetProperties::blank()
+                }
+
+                #[inline]
+                fn read(
+                    &mut self,
+                    reader: &mut __odata::Reader<'de>,
+                ) -> ::core::result::Result<(), __odata::Error> {
+                    __odata::read_structured(self, reader)
+                }
+            }
+            #serde
+        }
+    }
+}

@@ -1,0 +1,153 @@
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Generics, Ident, Path, Type};
+
+use super::Shape;
+use crate::expand::generics::names_parameter;
+use crate::expand::properties::at;
+use crate::form::{argument, path, plain};
+use crate::model::{Arity, Default, Property};
+
+/// Which shapes a property is in, and how.
+impl Property {
+    /// Whether a client may send it on create.
+    pub(super) fn in_create(&self) -> bool {
+        !(self.computed || self.read_only)
+    }
+
+    /// Whether a client may send it on update.
+    pub(super) fn in_update(&self) -> bool {
+        self.in_create() && !self.immutable && self.key.is_none()
+    }
+
+    /// Whether the server assigns it, or resolves it, or has a value where a create lacks it.
+    pub(super) fn in_assigned(&self) -> bool {
+        self.is_of_server() || self.computed_default
+    }
+
+    /// Whether no client sends the value that the entity has.
+    pub(super) fn is_of_server(&self) -> bool {
+        self.computed || self.read_only || self.navigation.is_some()
+    }
+
+    /// Whether a request may hold the value that the entity has.
+    pub(super) fn is_of_client(&self) -> bool {
+        !self.is_of_server()
+    }
+
+    /// Whether a create may lack it although the entity has it.
+    pub(super) fn is_defaulted(&self) -> bool {
+        self.default.is_some() || (self.computed_default && !self.form.optional)
+    }
+
+    /// Whether a value for its absence is known by its spelling.
+    pub(super) fn is_optional(&self) -> bool {
+        self.is_defaulted() || self.form.optional || self.form.collection
+    }
+
+    /// The type of the value: of a write-only property, the one that requests hold.
+    pub(in crate::expand) fn value_type(&self) -> &Type {
+        if self.write_only {
+            argument(&self.ty, "WriteOnly").unwrap_or(&self.ty)
+        } else {
+            &self.ty
+        }
+    }
+
+    /// The value for a property that nobody gave.
+    pub(super) fn absent(&self) -> TokenStream {
+        match &self.default {
+            _ if self.write_only => quote!(__odata::WriteOnly::new()),
+            Some(Default::Trait) => quote!(::core::default::Default::default()),
+            Some(Default::Expr(value)) => quote!(#value),
+            None if self.form.optional || self.form.collection => {
+                quote!(::core::default::Default::default())
+            }
+            None => quote_spanned!(at(&self.ty)=> __odata::Absent::absent()),
+        }
+    }
+}
+
+/// The types of a property's fields.
+impl Property {
+    /// The type in a `Create`.
+    pub(super) fn create_type(&self, krate: &Path, generics: &Generics) -> TokenStream {
+        let ty = self.request_type(Shape::Create, krate, generics);
+        if self.is_defaulted() && self.navigation.is_none() {
+            quote!(::core::option::Option<#ty>)
+        } else {
+            ty
+        }
+    }
+
+    /// The type in an `Update`.
+    pub(super) fn update_type(&self, krate: &Path, generics: &Generics) -> TokenStream {
+        let ty = self.request_type(Shape::Update, krate, generics);
+        quote!(::core::option::Option<#ty>)
+    }
+
+    /// The type as it is spelled where that is a primitive one; else what its trait says.
+    fn request_type(&self, shape: Shape, krate: &Path, generics: &Generics) -> TokenStream {
+        if let Some(link) = self.link_type(krate) {
+            return link;
+        }
+        let ty = self.value_type();
+        if self.form.primitive {
+            return quote!(#ty);
+        }
+        let name = quote::format_ident!("{}", shape.name());
+        if let Some(layers) = parameter_layers(ty, &name, krate, generics) {
+            return layers;
+        }
+        quote_spanned!(at(ty)=> <#ty as #krate::__private::PropertyType>::#name)
+    }
+
+    /// The type in a request, of a navigation property.
+    fn link_type(&self, krate: &Path) -> Option<TokenStream> {
+        let navigation = self.navigation.as_ref()?;
+        let target = &navigation.target;
+        let insert = quote_spanned! {at(target)=>
+            <#target as #krate::__private::Navigable>::Insert
+        };
+        Some(match navigation.arity {
+            Arity::OptionBox => quote! {
+                ::core::option::Option<#krate::Nav<#krate::__private::Box<#insert>>>
+            },
+            Arity::Vec | Arity::OptionVec => quote! {
+                #krate::__private::Vec<#krate::Nav<#insert>>
+            },
+        })
+    }
+}
+
+/// The type of a request's field whose core is a type parameter: `Option<T::Create>` of `Option<T>`.
+///
+/// The built-in derives ask of `T::Create` what they need, and would not of a longer path.
+fn parameter_layers(
+    ty: &Type,
+    shape: &Ident,
+    krate: &Path,
+    generics: &Generics,
+) -> Option<TokenStream> {
+    if !names_parameter(generics, ty) {
+        return None;
+    }
+    if path(ty)?.get_ident().is_some() {
+        let ty = plain(ty);
+        return Some(quote!(#ty::#shape));
+    }
+    for layer in ["Option", "Box", "Vec"] {
+        if let Some(inner) = argument(ty, layer) {
+            // A collection is replaced as a whole.
+            let created = Ident::new("Create", shape.span());
+            let shape = if layer == "Vec" { &created } else { shape };
+            let inner = parameter_layers(inner, shape, krate, generics)?;
+            return Some(match layer {
+                "Option" => quote!(::core::option::Option<#inner>),
+                "Box" => quote!(#krate::__private::Box<#inner>),
+                _ => quote!(#krate::__private::Vec<#inner>),
+            });
+        }
+    }
+    None
+}

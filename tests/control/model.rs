@@ -1,0 +1,127 @@
+//! The types that the tests of this folder read and write.
+
+use odata_core::json::{Format, ReadValue, WriteValue};
+use odata_core::{
+    Annotated, Annotations, Derived, DynamicProperties, ODataComplex, ODataEntity, inherits,
+};
+
+pub const NS: &str = "ns";
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Item {
+    #[odata(key)]
+    pub id: String,
+    pub name: Option<String>,
+    pub size: Option<Size>,
+    #[odata(navigation)]
+    pub owner: Option<Box<Item>>,
+    #[odata(navigation)]
+    pub parts: Option<Vec<Item>>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+pub struct Size {
+    pub width: Option<f64>,
+    pub unit: Option<String>,
+}
+
+#[inherits(Item)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Book {
+    #[odata(alias = "pageCount")]
+    pub pages: Option<i32>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Item)]
+pub enum AnyItem {
+    Item(Item),
+    Book(Box<Book>),
+    #[odata(other)]
+    Other(Derived<Item>),
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, open)]
+pub struct Open {
+    #[odata(key)]
+    pub id: String,
+    #[odata(dynamic)]
+    pub more: DynamicProperties,
+}
+
+/// A field that takes what nothing else takes, in a base and so below it.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Noted {
+    #[odata(key)]
+    pub id: String,
+    #[odata(annotations)]
+    pub notes: Annotations,
+}
+
+#[inherits(Noted)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct NotedBook {
+    pub title: Option<String>,
+    #[odata(navigation)]
+    pub owner: Option<Box<Item>>,
+}
+
+/// Nested annotated values.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Shelf {
+    #[odata(key)]
+    pub id: String,
+    pub size: Option<Annotated<Size>>,
+    pub sizes: Vec<Annotated<Size>>,
+    pub any: Option<Annotated<Box<Size>>>,
+}
+
+/// What a text is read as and written back as, by this crate and by serde_json.
+#[track_caller]
+pub fn round_trip<T>(json: &str) -> T
+where
+    T: for<'a> ReadValue<'a>
+        + WriteValue
+        + serde::Serialize
+        + serde::de::DeserializeOwned
+        + PartialEq
+        + core::fmt::Debug,
+{
+    let value: T = odata_core::json::from_str(json).expect("the text is read");
+    assert_eq!(
+        Format::default().to_string(&value),
+        json,
+        "written by this crate"
+    );
+    let by_serde: T = serde_json::from_str(json).expect("the text is read through serde_json");
+    assert_eq!(by_serde, value, "read through serde_json");
+    assert_eq!(
+        serde_json::to_string(&value).expect("it is written"),
+        json,
+        "written by serde_json"
+    );
+    let tree = serde_json::to_value(&value).expect("it is written");
+    let again: T = serde_json::from_value(tree.clone()).expect("it is read");
+    // A tree has its members in another order.
+    assert_eq!(
+        serde_json::to_value(&again).expect("it is written"),
+        tree,
+        "through a tree"
+    );
+    value
+}
+
+/// How an error prints that a text ends in.
+#[track_caller]
+pub fn refused<T: for<'a> ReadValue<'a> + core::fmt::Debug>(json: &str) -> String {
+    odata_core::json::from_str::<T>(json)
+        .expect_err("the text is refused")
+        .to_string()
+}

@@ -1,0 +1,221 @@
+use odata_core::edm::StreamData;
+use odata_core::json::{self, ErrorKind, Format, Metadata, Nulls, Version};
+use odata_core::model::{PrimitiveType, Type};
+use odata_core::{
+    Annotations, Binary, ODataComplex, ODataEntity, ODataType, ODataTypeDefinition, Stream, Untyped,
+};
+
+use crate::{read, round_trip};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ODataTypeDefinition)]
+#[odata(namespace = "example")]
+struct Picture(Stream);
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Person {
+    #[odata(key)]
+    id: i32,
+    photo: Stream,
+    picture: Picture,
+    pet: Option<Pet>,
+    #[odata(annotations)]
+    annotations: Annotations,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ODataComplex)]
+#[odata(namespace = "example")]
+struct Pet {
+    photo: Stream,
+}
+
+const FULL: &str = concat!(
+    r##"{"@odata.type":"#example.person","id":1,"##,
+    r#""photo@odata.mediaReadLink":"r","photo@odata.mediaEditLink":"e","#,
+    r#""photo@odata.mediaContentType":"image/png","photo@odata.mediaEtag":"W/\"1\"","photo":"AAEC","#,
+    r#""picture@odata.mediaReadLink":"p","#,
+    r##""pet":{"@odata.type":"#example.pet","photo@odata.mediaEtag":"x"}}"##,
+);
+
+#[test]
+fn holds_its_control_information() {
+    let person: Person = round_trip(FULL);
+    let photo = Stream {
+        read_link: Some("r".into()),
+        edit_link: Some("e".into()),
+        content_type: Some("image/png".into()),
+        etag: Some("W/\"1\"".into()),
+        value: Some("AAEC".into()),
+    };
+    assert_eq!(person.photo, photo);
+    assert_eq!(person.picture.read_link.as_deref(), Some("p"));
+    assert_eq!(person.pet.unwrap().photo.etag.as_deref(), Some("x"));
+    assert!(person.annotations.is_empty());
+}
+
+#[test]
+fn control_information_may_stand_anywhere_in_either_spelling() {
+    let text = r#"{"photo":"AAEC","photo@mediaEtag":null,"photo@mediaReadLink":"r","id":1,
+        "photo@odata.mediaContentType":"image/png"}"#;
+    let person: Person = read(text);
+    assert_eq!(person.photo.read_link.as_deref(), Some("r"));
+    assert_eq!(person.photo.content_type.as_deref(), Some("image/png"));
+    assert_eq!(person.photo.etag, None);
+    assert_eq!(person.photo.value, Some(Untyped::from("AAEC")));
+}
+
+#[test]
+fn is_absent_where_nothing_is_said() {
+    for text in [r#"{"id":1}"#, r#"{"id":1,"photo":null}"#] {
+        let person: Person = read(text);
+        assert_eq!(person.photo, Stream::default());
+        let format = Format::response().nulls(Nulls::Include);
+        assert_eq!(format.to_string(&person), r#"{"id":1,"pet":null}"#);
+    }
+}
+
+#[test]
+fn other_annotations_are_not_the_streams() {
+    let text =
+        r#"{"id":1,"photo@odata.type":"Edm.Stream","photo@example.tint":1,"id@mediaEtag":"x"}"#;
+    let person: Person = json::from_str(text).unwrap();
+    assert_eq!(serde_json::from_str::<Person>(text).unwrap(), person);
+    assert_eq!(person.photo, Stream::default());
+    assert_eq!(person.annotations.len(), 3);
+}
+
+#[test]
+fn is_written_as_the_format_says() {
+    let pet = Pet {
+        photo: Stream {
+            read_link: Some("r".into()),
+            ..Stream::default()
+        },
+    };
+    let format = Format::default().metadata(Metadata::Minimal);
+    assert_eq!(
+        format.to_string(&pet),
+        r#"{"photo@odata.mediaReadLink":"r"}"#
+    );
+    assert_eq!(
+        format.version(Version::V4_01).to_string(&pet),
+        r#"{"photo@mediaReadLink":"r"}"#
+    );
+    assert_eq!(format.metadata(Metadata::None).to_string(&pet), "{}");
+}
+
+#[test]
+fn is_no_less_in_requests() {
+    let create = PersonCreate {
+        photo: Stream {
+            content_type: Some("text/plain".into()),
+            value: Some("hi".into()),
+            ..Stream::default()
+        },
+        ..PersonCreate {
+            id: 1,
+            photo: Stream::default(),
+            picture: Picture(Stream::default()),
+            pet: None,
+        }
+    };
+    let text = r##"{"@odata.type":"#example.person","id":1,"photo@odata.mediaContentType":"text/plain","photo":"hi"}"##;
+    assert_eq!(json::to_string(&create), text);
+    assert_eq!(read::<PersonCreate>(text), create);
+    let text = r#"{"photo@mediaContentType":"text/plain","photo@mediaEtag":"1","photo":"hi"}"#;
+    let update: PersonUpdate = read(text);
+    let photo = update.photo.clone().unwrap();
+    assert_eq!(
+        (photo.content_type.as_deref(), photo.etag.as_deref()),
+        (Some("text/plain"), Some("1"))
+    );
+    let written = Format::default()
+        .metadata(Metadata::Minimal)
+        .version(Version::V4_01);
+    assert_eq!(written.to_string(&update), text);
+    let old: Person = json::from_str(r#"{"id":1}"#).unwrap();
+    let mut new = old.clone();
+    update.apply(&mut new);
+    assert_eq!(new.photo, photo);
+    assert!(PersonUpdate::between(&old, &new).photo.is_some());
+}
+
+#[test]
+fn control_information_is_held_to_its_type() {
+    let error = json::from_str::<Person>("{\"id\":1,\n \"photo@odata.mediaEtag\":7}").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "photo@odata.mediaEtag: expected Edm.String, found number 7 at line 2 column 26"
+    );
+    for text in [
+        r#"{"id":1,"photo@mediaEtag":"a","photo@mediaEtag":"a"}"#,
+        r#"{"id":1,"photo@mediaEtag":"a","photo@odata.mediaEtag":"a"}"#,
+        r#"{"id":1,"photo":"a","photo@mediaEtag":"a","photo":"a"}"#,
+    ] {
+        assert_eq!(
+            json::from_str::<Person>(text).unwrap_err().kind(),
+            ErrorKind::Duplicate,
+            "{text}"
+        );
+    }
+}
+
+fn data(content_type: Option<&str>, value: impl Into<Untyped>) -> Stream {
+    Stream {
+        content_type: content_type.map(str::to_owned),
+        value: Some(value.into()),
+        ..Stream::default()
+    }
+}
+
+#[test]
+fn data_are_what_their_media_type_says() {
+    assert_eq!(Stream::default().data(), Ok(None));
+    for media_type in [
+        "application/json",
+        "Application/JSON; charset=utf-8",
+        "application/geo+json",
+    ] {
+        let stream = data(Some(media_type), 7);
+        assert_eq!(stream.data(), Ok(Some(StreamData::Json(&Untyped::from(7)))));
+    }
+    for media_type in [
+        "text/plain",
+        "text/html;charset=\"UTF-8\"",
+        "text/plain; charset = us-ascii",
+    ] {
+        assert_eq!(
+            data(Some(media_type), "AAEC").data(),
+            Ok(Some(StreamData::Text("AAEC")))
+        );
+    }
+    let bytes: Binary = "AAEC".parse().unwrap();
+    for media_type in [Some("image/png"), Some("text/plain;charset=utf-16"), None] {
+        assert_eq!(
+            data(media_type, "AAEC").data(),
+            Ok(Some(StreamData::Binary(bytes.clone())))
+        );
+    }
+    assert!(data(Some("image/png"), "?").data().is_err());
+    assert!(data(Some("text/plain"), 7).data().is_err());
+    assert!(data(Some("image/png"), true).data().is_err());
+}
+
+#[test]
+fn describes_itself() {
+    let Type::Structured(person) = Person::TYPE else {
+        panic!("no structured type")
+    };
+    let photo = person.properties()[1];
+    assert!(matches!(
+        (photo.type_ref().of)(),
+        Type::Primitive(PrimitiveType::Stream)
+    ));
+    assert!(!photo.is_required());
+    let picture = person.properties()[2];
+    assert_eq!(
+        (picture.type_ref().of)().qualified_name(),
+        "example.picture"
+    );
+    assert!(!picture.is_required());
+}

@@ -1,0 +1,227 @@
+//! Parameters, visibility, names, derives and lints: what a careful user's crate asks of companions.
+#![deny(
+    missing_docs,
+    missing_debug_implementations,
+    unreachable_pub,
+    deprecated,
+    unused,
+    unused_qualifications,
+    nonstandard_style,
+    elided_lifetimes_in_paths,
+    clippy::all,
+    clippy::pedantic
+)]
+
+use std::borrow::Cow;
+
+use odata_core::value::PropertyType;
+use odata_core::{ODataComplex, ODataEntity, inherits, json};
+
+/// A page that holds an item of any type.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", shapes(create, update, assigned, partial))]
+pub(crate) struct Page<T> {
+    /// The number.
+    #[odata(key, computed)]
+    pub(crate) number: i64,
+    /// The item.
+    pub(crate) item: T,
+    /// More items.
+    pub(crate) more: Vec<T>,
+    /// The best one.
+    pub(crate) best: Option<Box<T>>,
+}
+
+/// Companions drop the parameter.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", shapes(create, update, assigned, partial))]
+pub(crate) struct Report<T, U>
+where
+    T: Clone,
+    U: Clone,
+{
+    /// The name.
+    #[odata(key)]
+    pub(crate) name: String,
+    /// What the server makes.
+    #[odata(computed)]
+    pub(crate) result: T,
+    /// What the server makes where the client does not.
+    #[odata(computed_default)]
+    pub(crate) input: Option<U>,
+}
+
+/// A value that borrows.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", abstract, shapes(create, update, assigned, partial))]
+pub(crate) struct Named<'a> {
+    /// The name.
+    #[odata(key, computed)]
+    pub(crate) name: &'a str,
+    /// The text.
+    pub(crate) text: Option<Cow<'a, str>>,
+}
+
+/// A value that borrows, below one that does.
+#[inherits(Named<'a>)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", shapes(create, update, assigned, partial))]
+pub(crate) struct Note<'a, 'b> {
+    /// The place.
+    pub(crate) place: Option<Place<'a>>,
+    /// The signature.
+    #[odata(computed)]
+    pub(crate) signature: Option<&'b str>,
+}
+
+/// A complex value that borrows.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.generics")]
+pub(crate) struct Place<'a> {
+    /// The name.
+    pub(crate) name: Option<&'a str>,
+}
+
+/// A complex value of any type.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.generics", shapes(create, update))]
+pub(crate) struct Pair<T> {
+    /// The left one.
+    pub(crate) left: Option<T>,
+    /// The right ones.
+    pub(crate) right: Vec<T>,
+    /// Their sum.
+    #[odata(computed)]
+    pub(crate) sum: Option<T>,
+}
+
+/// Names, derives and attributes of one's own.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(
+    namespace = "test.generics",
+    create(name = NewThing, derive(Clone, Debug, PartialEq, Eq, Hash), attrs(expect(dead_code))),
+    update(name = ThingPatch),
+    shapes(create, update)
+)]
+struct Thing {
+    /// The id.
+    #[odata(key, computed)]
+    id: String,
+    /// What it was.
+    #[deprecated = "write `label`"]
+    name: Option<String>,
+    /// What it is.
+    label: Option<String>,
+    #[cfg(any())]
+    nowhere: NoSuchType,
+    #[cfg(all())]
+    here: Option<bool>,
+}
+
+/// No companions at all.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", shapes())]
+struct Alone {
+    /// The id.
+    #[odata(key)]
+    id: i64,
+}
+
+/// The names that the companions of `Alone` would have.
+mod taken {
+    pub(super) struct AloneCreate;
+    pub(super) struct AloneUpdate;
+    pub(super) struct AloneAssigned;
+}
+use taken::{AloneAssigned, AloneCreate, AloneUpdate};
+
+#[test]
+fn a_parameter_is_what_its_type_is_in_requests() {
+    type Entity = Page<Option<Pair<f64>>>;
+    let json = r#"{"item":{"left":1,"sum":3},"more":[{"right":[1]}],"best":null}"#;
+    let create: PageCreate<Option<Pair<f64>>> = json::from_str(json).unwrap();
+    let pair = PairCreate { left: Some(1.0), right: vec![] };
+    assert_eq!(create.item, Some(pair));
+    let entity: Entity = create.clone().assign(PageAssigned { number: 1 });
+    assert_eq!(PageCreate::from(entity.clone()), create);
+    let (again, assigned) = PageCreate::split(entity.clone());
+    assert_eq!(again.assign(assigned), entity);
+    let mut new = entity.clone();
+    new.item.as_mut().unwrap().left = None;
+    let update = PageUpdate::between(&entity, &new);
+    assert_eq!(json::to_string(&update), r##"{"@odata.type":"#test.generics.page","item":{"@odata.type":"#test.generics.pair","left":null}}"##);
+    let mut patched = entity;
+    update.apply(&mut patched);
+    assert_eq!(patched, new);
+    let part: PagePartial<Option<Pair<f64>>> = json::from_str(r#"{"number":7}"#).unwrap();
+    part.merge_into(&mut patched).unwrap();
+    assert_eq!(patched.number, 7);
+}
+
+#[test]
+fn a_parameter_without_use_is_dropped() {
+    let create: ReportCreate<f64> = json::from_str(r#"{"name":"n"}"#).unwrap();
+    let assigned = ReportAssigned { result: "r".to_owned(), input: Some(2.0) };
+    let report: Report<String, f64> = create.assign(assigned);
+    assert_eq!((&*report.result, report.input), ("r", Some(2.0)));
+    assert!(ReportUpdate::between(&report, &report.clone()).is_empty());
+}
+
+#[test]
+fn companions_borrow_what_the_entity_borrows() {
+    let json = String::from(r#"{"text":"t","place":{"name":"p"},"signature":"s"}"#);
+    let create: NoteCreate<'_> = json::from_str(&json).unwrap();
+    assert!(matches!(&create.text, Some(Cow::Borrowed("t"))));
+    let assigned = NoteAssigned { named: NamedAssigned { name: "n" }, signature: Some("x") };
+    let note: Note<'_, '_> = create.assign(assigned);
+    assert_eq!((note.name, note.signature), ("n", Some("x")));
+    let mut new = note.clone();
+    new.text = None;
+    let update = NoteUpdate::between(&note, &new);
+    assert_eq!(update.text, Some(None));
+    let (create, assigned) = NoteCreate::split(new.clone());
+    assert_eq!(create.assign(assigned), new);
+    let part: NotePartial<'_, '_> = json::from_str(&json).unwrap();
+    part.merge_into(&mut new).unwrap();
+    assert_eq!(new.signature, Some("s"));
+}
+
+#[test]
+fn names_derives_and_attributes_are_the_users() {
+    let new = NewThing { here: Some(true), label: None, ..NewThing::new() };
+    let set = std::collections::HashSet::from([new.clone()]);
+    assert!(set.contains(&new));
+    let patch = ThingPatch { label: Some(Some("l".into())), ..ThingPatch::new() };
+    assert!(json::to_string(&patch).contains("label"));
+    let _ = (AloneCreate, AloneUpdate, AloneAssigned, Alone { id: 1 });
+}
+
+/// Whether one type comes of another, which no bound can ask for.
+macro_rules! is_from {
+    ($of:ty, $from:ty) => {{
+        struct Ask<T>(std::marker::PhantomData<T>);
+        trait No {
+            const ANSWER: bool = false;
+        }
+        impl<T> No for Ask<T> {}
+        #[allow(dead_code)]
+        impl<T: From<$from>> Ask<T> {
+            const ANSWER: bool = true;
+        }
+        Ask::<$of>::ANSWER
+    }};
+}
+
+#[test]
+fn a_create_that_requires_what_is_never_read_does_not_come_of_an_entity() {
+    use crate::model::{Employee, EmployeeCreate};
+    use crate::write_only::{Account, AccountCreate, SharedAccount, SharedAccountCreate};
+    assert!(is_from!(EmployeeCreate, Employee));
+    assert!(!is_from!(AccountCreate, Account));
+    assert!(!is_from!(SharedAccountCreate, SharedAccount));
+}
+
+#[test]
+fn values_are_themselves_where_nothing_else_is_said() {
+    assert!(<Place<'_> as PropertyType>::same(&Place { name: None }, &Place { name: None }));
+}

@@ -1,0 +1,12 @@
+//! The companions: what of a type stands in requests, what the server adds, and parts of it.
+
+mod assigned;
+mod complex;
+mod generics;
+mod laws;
+mod model;
+mod navigation;
+mod partial;
+mod reading;
+mod values;
+mod write_only;

@@ -1,0 +1,109 @@
+//! Write-only properties: in requests, in nothing that is read, and never printed.
+
+use odata_core::json::Reading;
+use odata_core::{ODataComplex, ODataEntity, WriteOnly, inherits, json};
+
+use crate::model::{Employee, EmployeeCreate, EmployeeUpdate, NS, TempCreate, TempUpdate};
+use crate::values::{create, employee};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Account {
+    #[odata(key, computed)]
+    id: String,
+    #[odata(write_only)]
+    secret: WriteOnly<String>,
+    lock: Option<Lock>,
+    keys: Vec<Lock>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create, update))]
+pub struct Lock {
+    #[odata(write_only)]
+    code: WriteOnly<Option<String>>,
+    label: Option<String>,
+}
+
+#[inherits(Account)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct SharedAccount {
+    with: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, create(derive(Clone, Debug)), update(derive(Clone)))]
+struct Quiet {
+    #[odata(key)]
+    id: i64,
+    #[odata(write_only)]
+    secret: WriteOnly<String>,
+}
+
+const JSON: &str =
+    r#"{"secret":"hush","lock":{"code":"hush","label":"open"},"keys":[{"code":"hush"}],"with":["you"]}"#;
+
+#[test]
+fn companions_hold_it_and_do_not_print_it() {
+    let create: SharedAccountCreate = json::from_str(JSON).unwrap();
+    assert_eq!(create.secret, "hush");
+    assert_eq!(create.lock.as_ref().unwrap().code.as_deref(), Some("hush"));
+    let update: SharedAccountUpdate = json::from_str(JSON).unwrap();
+    assert_eq!(update.secret.as_deref(), Some("hush"));
+    for printed in [format!("{create:?}"), format!("{create:#?}"), format!("{update:?}"), format!("{update:#?}")] {
+        assert!(!printed.contains("hush"), "{printed}");
+        assert!(printed.contains("open") && printed.contains("secret"), "{printed}");
+    }
+    let absent = SharedAccountUpdate::new();
+    let given = SharedAccountUpdate { account: AccountUpdate { secret: Some("x".into()), ..AccountUpdate::new() }, with: None };
+    assert_eq!(format!("{absent:?}"), format!("{given:?}"), "whether it is given is not told either");
+}
+
+#[test]
+fn inherited_ones_are_not_printed() {
+    let mut new = create("a");
+    new.password = Some("hush".into());
+    let temp = TempCreate { employee: new.clone(), until: None };
+    assert!(!format!("{temp:?}").contains("hush"));
+    let update: TempUpdate = json::from_str(r#"{"password":"hush"}"#).unwrap();
+    assert_eq!(update.password, Some(Some("hush".into())));
+    assert!(!format!("{update:?}").contains("hush"));
+    assert!(json::to_string(&temp).contains(r#""password":"hush""#));
+}
+
+#[test]
+fn derives_are_kept() {
+    let quiet = QuietCreate { id: 1, secret: "hush".into() };
+    assert_eq!(format!("{:?}", quiet.clone()), "QuietCreate { id: 1, secret: WriteOnly }");
+    let _ = QuietUpdate::new().clone();
+}
+
+#[test]
+fn nothing_that_is_read_holds_it() {
+    let read: Employee =
+        json::from_str(r#"{"id":"1","displayName":"a","shift":1,"password":"hush"}"#).unwrap();
+    assert_eq!(read.password, WriteOnly::new());
+    assert!(!json::to_string(&read).contains("password"));
+    assert_eq!(size_of::<WriteOnly<String>>(), 0);
+    let account: Account = Reading::client().from_str(r#"{"id":"1","secret":"x","keys":[]}"#).unwrap();
+    assert_eq!(account.secret, WriteOnly::new());
+}
+
+#[test]
+fn a_service_reads_it_and_the_entity_does_not_keep_it() {
+    let mut update = EmployeeUpdate::new();
+    update.password = Some(None);
+    assert!(!update.is_empty());
+    let old = employee("a");
+    let mut new = old.clone();
+    update.apply(&mut new);
+    assert_eq!(new, old);
+    assert_eq!(EmployeeCreate::from(new).password, None);
+}
+
+#[test]
+fn a_required_one_is_asked_for() {
+    let error = json::from_str::<SharedAccountCreate>("{}").unwrap_err();
+    assert_eq!(error.path(), "secret");
+}
