@@ -21,7 +21,7 @@ struct Args {
 fn args() -> Args {
     let mut args = Args {
         types: 100,
-        repetitions: 5,
+        repetitions: 3,
     };
     let mut given = std::env::args().skip(1);
     while let Some(arg) = given.next() {

@@ -1,8 +1,10 @@
 //! The command line: cargo's own `--bench` is passed over.
 
+use odata_benches::harness::Plan;
+
 #[derive(Debug)]
 pub(crate) struct Args {
-    pub(crate) rounds: usize,
+    pub(crate) plan: Plan,
     pub(crate) list: bool,
     parts: Vec<String>,
 }
@@ -10,7 +12,10 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn parse() -> Self {
         let mut args = Self {
-            rounds: 100,
+            plan: Plan {
+                rounds: 100,
+                only: None,
+            },
             list: false,
             parts: Vec::new(),
         };
@@ -18,9 +23,10 @@ impl Args {
         while let Some(arg) = given.next() {
             match arg.as_str() {
                 "--bench" => {}
-                "--quick" => args.rounds = 3,
+                "--quick" => args.plan.rounds = 3,
                 "--list" => args.list = true,
-                "--rounds" => args.rounds = number(given.next()),
+                "--rounds" => args.plan.rounds = number(given.next()),
+                "--only" => args.plan.only = given.next(),
                 part => args.parts.push(part.into()),
             }
         }

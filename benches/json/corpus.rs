@@ -1,8 +1,8 @@
 //! Responses of the people-profile API as its documentation shows them: indented, untagged, with nulls.
 use std::any::Any;
 
-use odata_benches::contend::{ByHand, Direct};
-use odata_benches::harness::Group;
+use odata_benches::contend::{ByHand, Derived};
+use odata_benches::harness::{Group, Plan};
 use odata_benches::models_serde::{Collection as Page, flat};
 use odata_benches::report::Workload;
 use odata_benches::{equal, models_odata as ours};
@@ -39,7 +39,10 @@ struct Kind {
     readable: fn(&str) -> bool,
 }
 
-fn kind<O: Direct + 'static, S: ByHand + 'static>(name: &'static str, is_collection: bool) -> Kind {
+fn kind<O: Derived + 'static, S: ByHand + 'static>(
+    name: &'static str,
+    is_collection: bool,
+) -> Kind {
     Kind {
         name,
         is_collection,
@@ -52,7 +55,7 @@ fn kind<O: Direct + 'static, S: ByHand + 'static>(name: &'static str, is_collect
 }
 
 /// Some pages show a placeholder such as `"Date"`, which is a text on serde's side and an error on this.
-fn readable<O: Direct, S: ByHand>(body: &str) -> bool {
+fn readable<O: Derived, S: ByHand>(body: &str) -> bool {
     let (Ok(by_hand), Ok(ours)) = (serde_json::from_str::<S>(body), json::from_str::<O>(body))
     else {
         return false;
@@ -103,7 +106,7 @@ fn bodies(kinds: &[Kind]) -> Vec<(usize, String)> {
     bodies.collect()
 }
 
-fn read(name: &str, rounds: usize) -> Workload {
+fn read(name: &str, plan: &Plan) -> Workload {
     let kinds = kinds();
     let bodies = bodies(&kinds);
     assert!(
@@ -138,5 +141,5 @@ fn read(name: &str, rounds: usize) -> Workload {
     );
     group.add("odata_core, from_slice", size, all(|kind| kind.ours));
     group.add("odata_core, from_str", size, all(|kind| kind.ours_from_str));
-    group.run(name, rounds)
+    group.run(name, plan)
 }

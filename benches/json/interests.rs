@@ -1,12 +1,12 @@
 //! The seed's response, and a thousand interests in all the forms that services send.
 use odata_benches::contend::{
-    ByHand, Derived, Many, One, Payload, read_alike, read_by_hand, read_derived, read_untyped,
-    write_alike, write_by_hand, write_derived,
+    ByHand, Derived, Payload, read_alike, read_by_hand, read_derived, read_untyped, write_alike,
+    write_by_hand, write_derived,
 };
 use odata_benches::equal::{check, check_alike, json_of, same, written};
 use odata_benches::generate::facets::{MULTILINGUAL, PLAIN, interests};
 use odata_benches::generate::tree::Tree;
-use odata_benches::harness::Group;
+use odata_benches::harness::{Group, Plan};
 use odata_benches::models_odata::{PersonInterest, borrowed};
 use odata_benches::models_serde::{self as by_serde, flat, flatten};
 use odata_benches::random::Random;
@@ -20,39 +20,35 @@ const COUNT: usize = 1000;
 
 pub(crate) const ENTRIES: &[Entry] = &[
     ("read/seed", read_seed),
-    ("read/interests", |name, rounds| {
-        read_page(name, rounds, &page().compact())
+    ("read/interests", |name, plan| {
+        read_page(name, plan, &page().compact())
     }),
-    ("read/interests-shuffled", |name, rounds| {
+    ("read/interests-shuffled", |name, plan| {
+        read_page(name, plan, &page().shuffled(&mut Random::new(2)).compact())
+    }),
+    ("read/interests-pretty", |name, plan| {
+        read_page(name, plan, &page().pretty())
+    }),
+    ("read/interests-tags-last", |name, plan| {
+        read_page(name, plan, &page().tags_last().compact())
+    }),
+    ("read/interests-unknown", |name, plan| {
         read_page(
             name,
-            rounds,
-            &page().shuffled(&mut Random::new(2)).compact(),
-        )
-    }),
-    ("read/interests-pretty", |name, rounds| {
-        read_page(name, rounds, &page().pretty())
-    }),
-    ("read/interests-tags-last", |name, rounds| {
-        read_page(name, rounds, &page().tags_last().compact())
-    }),
-    ("read/interests-unknown", |name, rounds| {
-        read_page(
-            name,
-            rounds,
+            plan,
             &page().with_unknown(&mut Random::new(3)).compact(),
         )
     }),
-    ("read/interests-escapes", |name, rounds| {
-        read_page(name, rounds, &multilingual_page().compact())
+    ("read/interests-escapes", |name, plan| {
+        read_page(name, plan, &multilingual_page().compact())
     }),
     ("read/interests-borrowed", read_borrowed),
     ("write/seed", write_seed),
-    ("write/interests", |name, rounds| {
-        write_page(name, rounds, &page().compact())
+    ("write/interests", |name, plan| {
+        write_page(name, plan, &page().compact())
     }),
-    ("write/interests-escapes", |name, rounds| {
-        write_page(name, rounds, &multilingual_page().compact())
+    ("write/interests-escapes", |name, plan| {
+        write_page(name, plan, &multilingual_page().compact())
     }),
 ];
 
@@ -64,25 +60,25 @@ fn multilingual_page() -> Tree {
     interests(COUNT, &mut Random::new(1), MULTILINGUAL).with_escapes(&mut Random::new(4))
 }
 
-fn read_seed(name: &str, rounds: usize) -> Workload {
+fn read_seed(name: &str, plan: &Plan) -> Workload {
     let payload = Payload {
         text: SEED,
         entities: 1,
     };
-    read::<One<PersonInterest>, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
-        name, rounds, payload,
+    read::<PersonInterest, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
+        name, plan, payload,
     )
 }
 
-fn read_page(name: &str, rounds: usize, text: &str) -> Workload {
+fn read_page(name: &str, plan: &Plan, text: &str) -> Workload {
     read::<
-        Many<PersonInterest>,
+        Collection<PersonInterest>,
         by_serde::Collection<flat::PersonInterest>,
         by_serde::Collection<flatten::PersonInterest>,
         by_serde::Collection<flatten::AnyFacet>,
     >(
         name,
-        rounds,
+        plan,
         Payload {
             text,
             entities: COUNT,
@@ -92,7 +88,7 @@ fn read_page(name: &str, rounds: usize, text: &str) -> Workload {
 
 fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
     name: &str,
-    rounds: usize,
+    plan: &Plan,
     payload: Payload<'_>,
 ) -> Workload {
     check::<O, S>(payload.text);
@@ -104,11 +100,11 @@ fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
     read_alike::<Tagged>(&mut group, "serde tagged + flatten", payload);
     read_untyped(&mut group, payload);
     read_derived::<O>(&mut group, payload);
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
 /// The baseline owns its texts, as elsewhere.
-fn read_borrowed(name: &str, rounds: usize) -> Workload {
+fn read_borrowed(name: &str, plan: &Plan) -> Workload {
     type Ours<'a> = Collection<borrowed::PersonInterest<'a>>;
     let text = page().compact();
     let (bytes, payload) = (
@@ -139,28 +135,28 @@ fn read_borrowed(name: &str, rounds: usize) -> Workload {
     group.add("odata_core, borrowed, from_str", payload.size(), || {
         json::from_str::<Ours<'_>>(&text).expect("valid")
     });
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
-fn write_seed(name: &str, rounds: usize) -> Workload {
+fn write_seed(name: &str, plan: &Plan) -> Workload {
     let payload = Payload {
         text: SEED,
         entities: 1,
     };
-    write::<One<PersonInterest>, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
-        name, rounds, payload,
+    write::<PersonInterest, flat::PersonInterest, flatten::PersonInterest, flatten::AnyFacet>(
+        name, plan, payload,
     )
 }
 
-fn write_page(name: &str, rounds: usize, text: &str) -> Workload {
+fn write_page(name: &str, plan: &Plan, text: &str) -> Workload {
     write::<
-        Many<PersonInterest>,
+        Collection<PersonInterest>,
         by_serde::Collection<flat::PersonInterest>,
         by_serde::Collection<flatten::PersonInterest>,
         by_serde::Collection<flatten::AnyFacet>,
     >(
         name,
-        rounds,
+        plan,
         Payload {
             text,
             entities: COUNT,
@@ -170,7 +166,7 @@ fn write_page(name: &str, rounds: usize, text: &str) -> Workload {
 
 fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
     name: &str,
-    rounds: usize,
+    plan: &Plan,
     payload: Payload<'_>,
 ) -> Workload {
     let text = payload.text;
@@ -185,5 +181,5 @@ fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
     write_alike::<Tagged>(&mut group, "serde tagged + flatten", size, text);
     write_alike::<serde_json::Value>(&mut group, "serde_json::Value", size, &written);
     write_derived::<O>(&mut group, size, text);
-    group.run(name, rounds)
+    group.run(name, plan)
 }

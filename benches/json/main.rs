@@ -1,6 +1,8 @@
 //! Reading and writing, as ratios to serde's derives on a struct that was flattened by hand.
 //!
-//! `cargo bench -p odata-benches --bench json -- [--quick] [--list] [--rounds N] [part of a workload's name …]`
+//! `cargo bench -p odata-benches --bench json -- [--quick] [--list] [--rounds N] [--only PART] [PART …]`
+//!
+//! A part is one of a workload's name; `--only` takes one of a contender's name, for a profiler's sake.
 mod args;
 mod corpus;
 mod facets;
@@ -12,14 +14,15 @@ mod structures;
 use std::process::ExitCode;
 
 use odata_benches::alloc::Counting;
+use odata_benches::harness::Plan;
 use odata_benches::report;
 use odata_benches::system::keep_memory;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// A workload's name and what runs it for so many rounds.
-type Entry = (&'static str, fn(&str, usize) -> report::Workload);
+/// A workload's name and what runs it.
+type Entry = (&'static str, fn(&str, &Plan) -> report::Workload);
 
 fn main() -> ExitCode {
     keep_memory();
@@ -42,7 +45,7 @@ fn main() -> ExitCode {
             println!("{name}");
             continue;
         }
-        let workload = run(name, args.rounds);
+        let workload = run(name, &args.plan);
         print!("{workload}");
         workloads.push(workload);
     }

@@ -1,11 +1,10 @@
 //! How the time per byte grows: each row's ratio is to the first row's, which is the smallest input (the sizes' is 1 MB),
 //! so that 1 is linear.
-use odata_benches::contend::{Many, One};
 use odata_benches::equal::check;
 use odata_benches::generate::facets::{PLAIN, facet};
 use odata_benches::generate::structures::{device, nested_steps, page};
 use odata_benches::generate::tree::{Tree, scalar};
-use odata_benches::harness::Group;
+use odata_benches::harness::{Group, Plan};
 use odata_benches::models_odata::{PersonInterest, nested, wide};
 use odata_benches::models_serde::{
     Collection as Page, flat, nested as by_serde, wide as wide_by_serde,
@@ -46,10 +45,10 @@ fn repeated(bytes: usize) -> (String, usize) {
     (text, count)
 }
 
-fn size(name: &str, rounds: usize) -> Workload {
+fn size(name: &str, plan: &Plan) -> Workload {
     let sizes = [1_000_000, 1_000, 10_000, 100_000, 10_000_000, 100_000_000];
     let texts = sizes.map(|bytes| (bytes, repeated(bytes)));
-    check::<Many<PersonInterest>, Page<flat::PersonInterest>>(&texts[0].1.0);
+    check::<Collection<PersonInterest>, Page<flat::PersonInterest>>(&texts[0].1.0);
     let mut group = Group::default();
     for (bytes, (text, count)) in &texts {
         let work =
@@ -62,10 +61,10 @@ fn size(name: &str, rounds: usize) -> Workload {
         };
         group.add(format!("serde flat, {bytes} B"), (text.len(), *count), work);
     }
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
-fn unknown(name: &str, rounds: usize) -> Workload {
+fn unknown(name: &str, plan: &Plan) -> Workload {
     let texts = [
         1 << 8,
         1 << 9,
@@ -79,7 +78,7 @@ fn unknown(name: &str, rounds: usize) -> Workload {
     .map(with_unknown);
     let mut group = Group::default();
     for (count, text) in &texts {
-        check::<One<PersonInterest>, flat::PersonInterest>(text);
+        check::<PersonInterest, flat::PersonInterest>(text);
         let work = || json::from_slice::<PersonInterest>(text.as_bytes()).expect("valid");
         group.add(
             format!("odata_core, {count} properties"),
@@ -87,7 +86,7 @@ fn unknown(name: &str, rounds: usize) -> Workload {
             work,
         );
     }
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
 fn with_unknown(count: usize) -> (usize, String) {
@@ -99,13 +98,13 @@ fn with_unknown(count: usize) -> (usize, String) {
 }
 
 /// In order and reversed; an entity's own cost, which a few properties hardly share, is in both.
-fn out_of_order(name: &str, rounds: usize) -> Workload {
+fn out_of_order(name: &str, plan: &Plan) -> Workload {
     let counts = [6, 12, 25, 50, 99];
     let texts = [false, true]
         .map(|reversed| counts.map(|properties| (reversed, devices(properties, reversed))));
     let mut group = Group::default();
     for (reversed, (properties, count, text)) in texts.as_flattened() {
-        check::<Many<wide::Device>, Page<wide_by_serde::Device>>(text);
+        check::<Collection<wide::Device>, Page<wide_by_serde::Device>>(text);
         let order = if *reversed { "reversed" } else { "in order" };
         let work = || json::from_slice::<Collection<wide::Device>>(text.as_bytes()).expect("valid");
         group.add(
@@ -114,7 +113,7 @@ fn out_of_order(name: &str, rounds: usize) -> Workload {
             work,
         );
     }
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
 fn devices(properties: usize, reversed: bool) -> (usize, usize, String) {
@@ -128,7 +127,7 @@ fn devices(properties: usize, reversed: bool) -> (usize, usize, String) {
 }
 
 /// Against serde's internally tagged enumeration, which buffers an object anew at each level that it lies in.
-fn nested_tags_last(name: &str, rounds: usize) -> Workload {
+fn nested_tags_last(name: &str, plan: &Plan) -> Workload {
     let texts = [2, 4, 8, 16, 32, 64].map(|depth| {
         let mut random = Random::new(12);
         let one = nested_steps(depth, &mut random).compact().len();
@@ -138,7 +137,7 @@ fn nested_tags_last(name: &str, rounds: usize) -> Workload {
     });
     let mut group = Group::default();
     for (depth, count, text) in &texts {
-        check::<Many<nested::AnyStep>, Page<by_serde::AnyStep>>(text);
+        check::<Collection<nested::AnyStep>, Page<by_serde::AnyStep>>(text);
         let work =
             || json::from_slice::<Collection<nested::AnyStep>>(text.as_bytes()).expect("valid");
         group.add(
@@ -156,5 +155,5 @@ fn nested_tags_last(name: &str, rounds: usize) -> Workload {
             work,
         );
     }
-    group.run(name, rounds)
+    group.run(name, plan)
 }

@@ -1,14 +1,15 @@
 //! What a client sends to create interests, and to change them: the companions of both sides.
 use odata_benches::contend::{
-    ByHand, Derived, Many, Payload, read_by_hand, read_derived, write_by_hand, write_derived,
+    ByHand, Derived, Payload, read_by_hand, read_derived, write_by_hand, write_derived,
 };
 use odata_benches::equal::{check, written};
 use odata_benches::generate::facets::{PLAIN, collection, facet};
-use odata_benches::harness::Group;
+use odata_benches::harness::{Group, Plan};
 use odata_benches::models_odata::{PersonInterestCreate, PersonInterestUpdate};
 use odata_benches::models_serde::{Collection as Page, shapes};
 use odata_benches::random::Random;
 use odata_benches::report::Workload;
+use odata_core::Collection;
 
 use crate::Entry;
 
@@ -30,24 +31,24 @@ const UNCHANGED: &[&str] = &[
 ];
 
 pub(crate) const ENTRIES: &[Entry] = &[
-    ("read/create", |name, rounds| {
-        read::<Many<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
-            name, rounds, ASSIGNED,
+    ("read/create", |name, plan| {
+        read::<Collection<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
+            name, plan, ASSIGNED,
         )
     }),
-    ("read/update", |name, rounds| {
-        read::<Many<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
-            name, rounds, UNCHANGED,
+    ("read/update", |name, plan| {
+        read::<Collection<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
+            name, plan, UNCHANGED,
         )
     }),
-    ("write/create", |name, rounds| {
-        write::<Many<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
-            name, rounds, ASSIGNED,
+    ("write/create", |name, plan| {
+        write::<Collection<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
+            name, plan, ASSIGNED,
         )
     }),
-    ("write/update", |name, rounds| {
-        write::<Many<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
-            name, rounds, UNCHANGED,
+    ("write/update", |name, plan| {
+        write::<Collection<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
+            name, plan, UNCHANGED,
         )
     }),
 ];
@@ -58,7 +59,7 @@ fn bodies(lacking: &[&str]) -> String {
     collection(bodies.collect()).compact()
 }
 
-fn read<O: Derived, S: ByHand>(name: &str, rounds: usize, lacking: &[&str]) -> Workload {
+fn read<O: Derived, S: ByHand>(name: &str, plan: &Plan, lacking: &[&str]) -> Workload {
     let text = bodies(lacking);
     let payload = Payload {
         text: &text,
@@ -68,15 +69,15 @@ fn read<O: Derived, S: ByHand>(name: &str, rounds: usize, lacking: &[&str]) -> W
     let mut group = Group::default();
     read_by_hand::<S>(&mut group, "serde flat", payload);
     read_derived::<O>(&mut group, payload);
-    group.run(name, rounds)
+    group.run(name, plan)
 }
 
-fn write<O: Derived, S: ByHand>(name: &str, rounds: usize, lacking: &[&str]) -> Workload {
+fn write<O: Derived, S: ByHand>(name: &str, plan: &Plan, lacking: &[&str]) -> Workload {
     let text = bodies(lacking);
     check::<O, S>(&text);
     let size = (written::<S>(&text).len(), COUNT);
     let mut group = Group::default();
     write_by_hand::<S>(&mut group, "serde flat", size, &text);
     write_derived::<O>(&mut group, size, &text);
-    group.run(name, rounds)
+    group.run(name, plan)
 }

@@ -1,6 +1,5 @@
 //! The contenders that every workload has.
 use std::fmt::Debug;
-use std::marker::PhantomData;
 
 use odata_core::json::{self, Format, Metadata, ReadValue, WriteValue};
 use serde::Serialize;
@@ -8,38 +7,10 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::harness::Group;
-use crate::models_serde::Collection;
 
-/// What `odata_core` reads and writes itself.
-pub trait Direct: for<'a> ReadValue<'a> + WriteValue {}
-impl<T: for<'a> ReadValue<'a> + WriteValue> Direct for T {}
-
-/// A model of this project's derives, as `odata_core` reads it and as serde does.
-pub trait Derived {
-    type Direct: Direct;
-    type ThroughSerde: DeserializeOwned + Serialize;
-}
-
-/// An entity that stands alone.
-#[derive(Debug)]
-pub struct One<T>(PhantomData<T>);
-
-impl<T: Direct + DeserializeOwned + Serialize> Derived for One<T> {
-    type Direct = T;
-    type ThroughSerde = T;
-}
-
-/// A page of entities.
-#[derive(Debug)]
-pub struct Many<T>(PhantomData<T>);
-
-impl<T: Direct + DeserializeOwned + Serialize> Derived for Many<T>
-where
-    odata_core::Collection<T>: Direct,
-{
-    type Direct = odata_core::Collection<T>;
-    type ThroughSerde = Collection<T>;
-}
+/// A model of this project's derives, or a page of such.
+pub trait Derived: for<'a> ReadValue<'a> + WriteValue + DeserializeOwned + Serialize {}
+impl<T: for<'a> ReadValue<'a> + WriteValue + DeserializeOwned + Serialize> Derived for T {}
 
 /// A model of serde's derives.
 pub trait ByHand: DeserializeOwned + Serialize + PartialEq + Debug {}
@@ -91,11 +62,11 @@ pub fn read_alike<'a, T: DeserializeOwned + 'a>(
 
 pub fn read_derived<'a, O: Derived + 'a>(group: &mut Group<'a>, payload: Payload<'a>) {
     let (text, size) = (payload.text, payload.size());
-    let from_slice = move || json::from_slice::<O::Direct>(text.as_bytes()).expect("valid");
+    let from_slice = move || json::from_slice::<O>(text.as_bytes()).expect("valid");
     group.add("odata_core, from_slice", size, from_slice);
-    let from_str = move || json::from_str::<O::Direct>(text).expect("valid");
+    let from_str = move || json::from_str::<O>(text).expect("valid");
     group.add("odata_core, from_str", size, from_str);
-    read_alike::<O::ThroughSerde>(group, "odata_core, serde_json::from_slice", payload);
+    read_alike::<O>(group, "odata_core, serde_json::from_slice", payload);
 }
 
 /// What knows no types: a tree of everything, and nothing at all.
@@ -139,7 +110,7 @@ pub fn write_derived<'a, O: Derived + 'a>(
     size: (usize, usize),
     text: &'a str,
 ) {
-    let read = move || json::from_str::<O::Direct>(text).expect("valid");
+    let read = move || json::from_str::<O>(text).expect("valid");
     group.add_on("odata_core, to_vec", size, read, json::to_vec);
     let levels = [("minimal", Metadata::Minimal), ("none", Metadata::None)];
     for (level, metadata) in levels {
@@ -151,5 +122,5 @@ pub fn write_derived<'a, O: Derived + 'a>(
             move |value| format.to_vec(value),
         );
     }
-    write_alike::<O::ThroughSerde>(group, "odata_core, serde_json::to_vec", size, text);
+    write_alike::<O>(group, "odata_core, serde_json::to_vec", size, text);
 }

@@ -26,6 +26,14 @@ struct Contender<'a> {
     sample: Sample<'a>,
 }
 
+/// How a workload is run.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub rounds: usize,
+    /// Part of the name of the contenders that are run, where not all are; the first of them is then the baseline.
+    pub only: Option<String>,
+}
+
 #[derive(Default)]
 pub struct Group<'a> {
     contenders: Vec<Contender<'a>>,
@@ -101,15 +109,19 @@ impl<'a> Group<'a> {
         });
     }
 
-    /// Runs all contenders for so many rounds, fewer where they are slow.
-    pub fn run(mut self, name: &str, rounds: usize) -> Workload {
+    /// Runs the contenders for so many rounds, fewer where they are slow.
+    pub fn run(mut self, name: &str, plan: &Plan) -> Workload {
+        if let Some(part) = &plan.only {
+            self.contenders
+                .retain(|contender| contender.name.contains(part));
+        }
         let start = Instant::now();
         for contender in &mut self.contenders {
             (contender.sample)();
         }
         let affordable = BUDGET.as_nanos() / start.elapsed().as_nanos().max(1);
         let affordable = usize::try_from(affordable).unwrap_or(usize::MAX);
-        let rounds = rounds.min(affordable.max(FEWEST_ROUNDS));
+        let rounds = plan.rounds.min(affordable.max(FEWEST_ROUNDS));
         let times = self.rounds(rounds);
         let rows = self.contenders.iter().enumerate();
         let rows = rows.map(|(at, contender)| contender.row(&times[0], &times[at]));

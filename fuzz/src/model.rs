@@ -1,8 +1,8 @@
 use std::borrow::Cow;
 
 use odata_core::{
-    Annotations, Binary, Date, DateTimeOffset, Decimal, Derived, Duration, DynamicProperties, Guid, ODataComplex,
-    ODataEntity, ODataEnum, TimeOfDay, Untyped, inherits,
+    Annotations, Binary, Date, DateTimeOffset, Decimal, Derived, Duration, DynamicProperties, Guid,
+    ODataComplex, ODataEntity, ODataEnum, TimeOfDay, Untyped, inherits,
 };
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
@@ -45,7 +45,8 @@ pub struct Everything {
 #[odata(namespace = "f", ignore_case)]
 pub enum Level {
     A,
-    B = 4,
+    #[odata(value = 4)]
+    B,
     #[odata(other)]
     Other(String),
 }

@@ -25,7 +25,11 @@ fn count(taken: usize, given_back: usize) {
     let _ = COST.try_with(|cost| {
         let Cost { calls, held, peak } = cost.get();
         let held = (held + taken).saturating_sub(given_back);
-        cost.set(Cost { calls: calls + usize::from(taken > 0), held, peak: peak.max(held) });
+        cost.set(Cost {
+            calls: calls + usize::from(taken > 0),
+            held,
+            peak: peak.max(held),
+        });
     });
 }
 

@@ -36,14 +36,24 @@ fn the_seeds_response_costs_its_strings_and_vectors() {
 
 #[test]
 fn a_tag_that_leads_costs_nothing() {
-    let item = |tag: &str| format!(r#"{{"@odata.type":{tag},"id":"1","displayName":"x","categories":["a","b"]}}"#);
+    let item = |tag: &str| {
+        format!(r#"{{"@odata.type":{tag},"id":"1","displayName":"x","categories":["a","b"]}}"#)
+    };
     let interest = r##""#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.personInterest""##;
     let language = r##""#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.languageProficiency""##;
-    let text = format!(r#"{{"value":[{},{},{}]}}"#, item(interest), item(language), item(interest));
+    let text = format!(
+        r#"{{"value":[{},{},{}]}}"#,
+        item(interest),
+        item(language),
+        item(interest)
+    );
     let (read, copied) = costs::<Collection<AnyFacet>>(&text);
     assert_eq!(read.calls, copied.calls);
     // Behind other control information, and with spaces, it still leads.
-    let text = text.replace("{\"@odata.type\":", "{\"@odata.etag\":\"\\\"x\\\"\", \"@odata.type\" : ");
+    let text = text.replace(
+        "{\"@odata.type\":",
+        "{\"@odata.etag\":\"\\\"x\\\"\", \"@odata.type\" : ",
+    );
     let (read, copied) = costs::<Collection<AnyFacet>>(&text);
     assert_eq!(read.calls, copied.calls);
 }
@@ -83,7 +93,9 @@ fn late_tags_are_looked_for_once_however_deep_they_nest() {
     let calls = |levels: usize| {
         let text = text(levels);
         let reading = Reading::client().max_depth(Reading::GREATEST_DEPTH);
-        cost(|| reading.from_str::<models::AnyNode>(&text).unwrap()).1.calls
+        cost(|| reading.from_str::<models::AnyNode>(&text).unwrap())
+            .1
+            .calls
     };
     let (few, many) = (calls(30), calls(120));
     assert!(few > 30);
@@ -95,17 +107,28 @@ fn memory_is_linear_in_the_input() {
     for (open, item, close) in [
         (r#"{"value":["#, r#"{"id":"1"},"#, r#"{"id":"1"}]}"#),
         (r#"{"value":[{"id":"1","more":["#, "0,", "0]}]}"),
-        (r#"{"value":[{"id":"1","more":{"#, r#""a":0,"#, r#""b":0}}]}"#),
+        (
+            r#"{"value":[{"id":"1","more":{"#,
+            r#""a":0,"#,
+            r#""b":0}}]}"#,
+        ),
         (r#"{"value":[],"@x.y":["#, "[],", "[]]}"),
     ] {
         let peak = |times: usize| {
             let text = [open, &item.repeat(times), close].concat();
-            cost(|| json::from_str::<Collection<AnyFacet>>(&text).unwrap()).1.peak
+            cost(|| json::from_str::<Collection<AnyFacet>>(&text).unwrap())
+                .1
+                .peak
         };
         let (few, many) = (peak(1 << 10), peak(1 << 13));
         assert!(many <= 9 * few, "{open}: {few} and {many}");
         assert!(many <= 200 * (item.len() << 13), "{open}: {many}");
     }
     let text = "[".repeat(100_000);
-    assert!(cost(|| json::from_str::<Untyped>(&text).unwrap_err()).1.peak < 100_000);
+    assert!(
+        cost(|| json::from_str::<Untyped>(&text).unwrap_err())
+            .1
+            .peak
+            < 100_000
+    );
 }

@@ -47,12 +47,23 @@ fn is_within(part: &str, whole: &str) -> bool {
 
 #[test]
 fn texts_without_escapes_are_slices_of_the_input() {
-    let text = r#"{"id":"é1","title":"plain","note":"n","notes":["a","\u0062"],"subtitle":"ünder"}"#;
+    let text =
+        r#"{"id":"é1","title":"plain","note":"n","notes":["a","\u0062"],"subtitle":"ünder"}"#;
     let titled: Titled<'_> = json::from_str(text).unwrap();
-    assert_eq!((titled.id, &*titled.title, titled.note), ("é1", "plain", Some("n")));
+    assert_eq!(
+        (titled.id, &*titled.title, titled.note),
+        ("é1", "plain", Some("n"))
+    );
     assert!(is_within(titled.id, text) && is_within(titled.note.unwrap(), text));
-    for borrowed in [&titled.title, &titled.notes[0], titled.subtitle.as_ref().unwrap()] {
-        assert!(matches!(borrowed, Cow::Borrowed(part) if is_within(part, text)), "{borrowed}");
+    for borrowed in [
+        &titled.title,
+        &titled.notes[0],
+        titled.subtitle.as_ref().unwrap(),
+    ] {
+        assert!(
+            matches!(borrowed, Cow::Borrowed(part) if is_within(part, text)),
+            "{borrowed}"
+        );
     }
     assert!(matches!(&titled.notes[1], Cow::Owned(owned) if owned == "b"));
     let bytes = text.as_bytes();
@@ -61,7 +72,10 @@ fn texts_without_escapes_are_slices_of_the_input() {
     assert_eq!(serde_json::from_str::<Titled<'_>>(text).unwrap(), titled);
     let again: Titled<'_> = serde_json::from_slice(bytes).unwrap();
     assert!(again == titled && is_within(again.id, text));
-    assert_eq!(json::from_str::<Titled<'_>>(&json::to_string(&titled)).unwrap(), titled);
+    assert_eq!(
+        json::from_str::<Titled<'_>>(&json::to_string(&titled)).unwrap(),
+        titled
+    );
 }
 
 #[test]
@@ -80,16 +94,34 @@ fn escapes_cannot_be_borrowed() {
 fn serde_has_not_always_a_text_to_borrow_from() {
     let value = serde_json::json!({"id": "1", "title": ""});
     let error = <Named<'_> as serde::Deserialize>::deserialize(&value).unwrap_err();
-    assert_eq!(error.to_string(), "expected JSON text that can be borrowed from, found another input");
-    assert_eq!(serde_json::from_value::<Place>(serde_json::json!({"city": "c"})).unwrap().city, "c");
+    assert_eq!(
+        error.to_string(),
+        "expected JSON text that can be borrowed from, found another input"
+    );
+    assert_eq!(
+        serde_json::from_value::<Place>(serde_json::json!({"city": "c"}))
+            .unwrap()
+            .city,
+        "c"
+    );
 }
 
 #[test]
 fn generic_types_read_what_they_are_made_of() {
     let text = r#"{"left":1,"right":"r","more":["é","f"]}"#;
     let pair: Pair<i32, String> = json::from_str(text).unwrap();
-    assert_eq!(pair, Pair { left: 1, right: Some("r".into()), more: vec!["é".into(), "f".into()] });
-    assert_eq!(serde_json::from_str::<Pair<i32, String>>(text).unwrap(), pair);
+    assert_eq!(
+        pair,
+        Pair {
+            left: 1,
+            right: Some("r".into()),
+            more: vec!["é".into(), "f".into()]
+        }
+    );
+    assert_eq!(
+        serde_json::from_str::<Pair<i32, String>>(text).unwrap(),
+        pair
+    );
     let borrowed: Pair<i64, &str> = json::from_str(text).unwrap();
     assert!(is_within(borrowed.more[0], text));
     let nested: Pair<Pair<bool, u8>, Vec<Option<f64>>> =
@@ -100,7 +132,10 @@ fn generic_types_read_what_they_are_made_of() {
     let held: Held<'_, Cow<'_, str>> = json::from_str(r#"{"name":"n","value":"v"}"#).unwrap();
     assert!(matches!(held.value, Cow::Borrowed("v")));
     let error = json::from_str::<Pair<u8, u8>>(r#"{"left":1,"more":[1,256]}"#).unwrap_err();
-    assert_eq!(error.to_string(), "more[1]: expected Edm.Byte, found number 256 at line 1 column 21");
+    assert_eq!(
+        error.to_string(),
+        "more[1]: expected Edm.Byte, found number 256 at line 1 column 21"
+    );
     assert_eq!(error.kind(), ErrorKind::Value);
 }
 
@@ -108,7 +143,11 @@ fn generic_types_read_what_they_are_made_of() {
 fn collections_of_borrowing_types_borrow() {
     let text = r#"{"value":[{"id":"1","title":"t"},{"id":"2","title":"u"}]}"#;
     let all: Collection<Named<'_>> = json::from_str(text).unwrap();
-    assert!(all.value.iter().all(|named| is_within(named.id, text) && is_within(&named.title, text)));
+    assert!(
+        all.value
+            .iter()
+            .all(|named| is_within(named.id, text) && is_within(&named.title, text))
+    );
 }
 
 /// A base with a lifetime, injected.

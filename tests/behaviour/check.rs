@@ -12,8 +12,16 @@ pub(crate) fn refused_as<T: for<'a> ReadValue<'a> + Debug>(reading: Reading, tex
         Ok(value) => panic!("{text} was read as {value:?}"),
         Err(error) => error,
     };
-    assert_eq!(reading.from_slice::<T>(text.as_bytes()).unwrap_err(), error, "{text}");
-    assert_eq!(reading.from_reader::<T>(text.as_bytes()).unwrap_err(), error, "{text}");
+    assert_eq!(
+        reading.from_slice::<T>(text.as_bytes()).unwrap_err(),
+        error,
+        "{text}"
+    );
+    assert_eq!(
+        reading.from_reader::<T>(text.as_bytes()).unwrap_err(),
+        error,
+        "{text}"
+    );
     error
 }
 
@@ -33,11 +41,25 @@ where
         Ok(value) => value,
         Err(error) => panic!("{error}: {text}"),
     };
-    assert_eq!(odata_core::json::from_slice::<T>(text.as_bytes()).unwrap(), value);
-    assert_eq!(odata_core::json::from_reader::<T>(text.as_bytes()).unwrap(), value);
+    assert_eq!(
+        odata_core::json::from_slice::<T>(text.as_bytes()).unwrap(),
+        value
+    );
+    assert_eq!(
+        odata_core::json::from_reader::<T>(text.as_bytes()).unwrap(),
+        value
+    );
     assert_eq!(serde_json::from_str::<T>(text).unwrap(), value, "{text}");
-    assert_eq!(serde_json::from_slice::<T>(text.as_bytes()).unwrap(), value, "{text}");
-    assert_eq!(serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(), value, "{text}");
+    assert_eq!(
+        serde_json::from_slice::<T>(text.as_bytes()).unwrap(),
+        value,
+        "{text}"
+    );
+    assert_eq!(
+        serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(),
+        value,
+        "{text}"
+    );
     value
 }
 
@@ -45,6 +67,11 @@ where
 pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..offset];
     let line = before.matches('\n').count() + 1;
-    let column = before.chars().rev().take_while(|character| *character != '\n').count() + 1;
+    let column = before
+        .chars()
+        .rev()
+        .take_while(|character| *character != '\n')
+        .count()
+        + 1;
     (line, column)
 }

@@ -25,12 +25,22 @@ const fn nesting(
     close: &'static str,
     levels: usize,
 ) -> Nesting {
-    Nesting { open, innermost, close, levels }
+    Nesting {
+        open,
+        innermost,
+        close,
+        levels,
+    }
 }
 
 /// Reads as deep as may be, and is refused where it is deeper.
 fn bounded<T: for<'a> ReadValue<'a> + Debug>(nesting: &Nesting) {
-    let Nesting { open, innermost, close, levels } = nesting;
+    let Nesting {
+        open,
+        innermost,
+        close,
+        levels,
+    } = nesting;
     for depth in [Reading::DEFAULT_DEPTH, Reading::GREATEST_DEPTH] {
         let reading = Reading::client().max_depth(depth);
         let most = (usize::from(depth) - 1) / levels;
@@ -41,7 +51,10 @@ fn bounded<T: for<'a> ReadValue<'a> + Debug>(nesting: &Nesting) {
         for times in [most + 1, DEEP] {
             let error = refused_as::<T>(reading, &text(times));
             assert_eq!(error.kind(), ErrorKind::Depth, "{open}");
-            assert_eq!(error.expected(), format!("at most {depth} levels of nesting"));
+            assert_eq!(
+                error.expected(),
+                format!("at most {depth} levels of nesting")
+            );
         }
         // What is never closed.
         let error = refused_as::<T>(reading, &open.repeat(DEEP));
@@ -52,13 +65,28 @@ fn bounded<T: for<'a> ReadValue<'a> + Debug>(nesting: &Nesting) {
 #[test]
 fn complex_values() {
     bounded::<Place>(&nesting(r#"{"city":"","inner":"#, r#"{"city":""}"#, "}", 1));
-    bounded::<Place>(&nesting(r#"{"inner":"#, r#"{"city":""}"#, r#","city":""}"#, 1));
+    bounded::<Place>(&nesting(
+        r#"{"inner":"#,
+        r#"{"city":""}"#,
+        r#","city":""}"#,
+        1,
+    ));
 }
 
 #[test]
 fn entities() {
-    bounded::<Everything>(&nesting(r#"{"id":1,"name":"","parent":"#, r#"{"id":1,"name":""}"#, "}", 1));
-    bounded::<Everything>(&nesting(r#"{"id":1,"name":"","children":["#, r#"{"id":1,"name":""}"#, "]}", 2));
+    bounded::<Everything>(&nesting(
+        r#"{"id":1,"name":"","parent":"#,
+        r#"{"id":1,"name":""}"#,
+        "}",
+        1,
+    ));
+    bounded::<Everything>(&nesting(
+        r#"{"id":1,"name":"","children":["#,
+        r#"{"id":1,"name":""}"#,
+        "]}",
+        2,
+    ));
     bounded::<Annotated<Everything>>(&nesting(
         r#"{"id":1,"@odata.etag":"","name":"","parent":"#,
         r#"{"id":1,"name":""}"#,
@@ -75,7 +103,12 @@ fn derived_types() {
         "]}",
         2,
     );
-    let late = nesting(r#"{"id":"","nodes":["#, r#"{"id":""}"#, r##"],"@odata.type":"#test.branch"}"##, 2);
+    let late = nesting(
+        r#"{"id":"","nodes":["#,
+        r#"{"id":""}"#,
+        r##"],"@odata.type":"#test.branch"}"##,
+        2,
+    );
     bounded::<AnyNode>(&first);
     bounded::<KnownNode>(&first);
     bounded::<Branch>(&first);
@@ -86,7 +119,12 @@ fn derived_types() {
 
 #[test]
 fn collections() {
-    let nested = nesting(r#"{"id":1,"name":"","children":["#, r#"{"id":1,"name":""}"#, "]}", 2);
+    let nested = nesting(
+        r#"{"id":1,"name":"","children":["#,
+        r#"{"id":1,"name":""}"#,
+        "]}",
+        2,
+    );
     bounded_within::<Collection<Everything>>(r#"{"value":["#, &nested, "]}");
     bounded_within::<Collection<Annotated<Everything>>>(r#"{"value":["#, &nested, "]}");
 }
@@ -114,7 +152,14 @@ fn bounded_within<T: for<'a> ReadValue<'a> + Debug>(before: &str, nesting: &Nest
         let reading = Reading::client().max_depth(depth);
         let most = (usize::from(depth) - around) / nesting.levels;
         let text = |times: usize| {
-            [before, &nesting.open.repeat(times), nesting.innermost, &nesting.close.repeat(times), after].concat()
+            [
+                before,
+                &nesting.open.repeat(times),
+                nesting.innermost,
+                &nesting.close.repeat(times),
+                after,
+            ]
+            .concat()
         };
         if let Err(error) = reading.from_str::<T>(&text(most)) {
             panic!("{before} {}: {error}", nesting.open);
@@ -154,24 +199,51 @@ wide! {
 fn wide_types() {
     assert!(size_of::<Wide>() > 40 * size_of::<Option<Place>>());
     bounded::<Wide>(&nesting(r#"{"id":"","parent":"#, r#"{"id":""}"#, "}", 1));
-    bounded::<Wide>(&nesting(r#"{"id":"","children":["#, r#"{"id":""}"#, "]}", 2));
-    bounded::<WideUpdate>(&nesting(r#"{"parent":"#, "{}", "}", 1));
-    bounded::<WideCreate>(&nesting(r#"{"id":"","children":["#, r#"{"id":""}"#, "]}", 2));
+    bounded::<Wide>(&nesting(
+        r#"{"id":"","children":["#,
+        r#"{"id":""}"#,
+        "]}",
+        2,
+    ));
+    bounded::<WideUpdate>(&nesting(r#"{"id":"","parent":"#, r#"{"id":""}"#, "}", 1));
+    bounded::<WideCreate>(&nesting(
+        r#"{"id":"","children":["#,
+        r#"{"id":""}"#,
+        "]}",
+        2,
+    ));
 }
 
 #[test]
 fn through_serde_the_bound_is_the_same() {
     let nested = |times: usize| "[".repeat(times) + &"]".repeat(times);
-    for (around, levels) in [(r#"{"id":1,"name":"","any":"#, 127), (r#"{"id":1,"name":"","new":"#, 127)] {
+    for (around, levels) in [
+        (r#"{"id":1,"name":"","any":"#, 127),
+        (r#"{"id":1,"name":"","new":"#, 127),
+    ] {
         let most = [around, &nested(levels), "}"].concat();
         let read = serde_json::from_str::<Everything>(&most).unwrap();
-        assert!(serde_json::to_string(&read).unwrap().contains(&nested(levels)));
+        assert!(
+            serde_json::to_string(&read)
+                .unwrap()
+                .contains(&nested(levels))
+        );
         let deeper = [around, &nested(levels + 1), "}"].concat();
-        let error = serde_json::from_str::<Everything>(&deeper).unwrap_err().to_string();
-        assert!(error.contains("expected at most 128 levels of nesting, found one more"), "{error}");
+        let error = serde_json::from_str::<Everything>(&deeper)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("expected at most 128 levels of nesting, found one more"),
+            "{error}"
+        );
         let deep = [around, &nested(DEEP), "}"].concat();
-        let error = serde_json::from_str::<Everything>(&deep).unwrap_err().to_string();
-        assert!(error.contains("expected at most 128 levels of nesting, found one more"), "{error}");
+        let error = serde_json::from_str::<Everything>(&deep)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("expected at most 128 levels of nesting, found one more"),
+            "{error}"
+        );
     }
     // As a tree, one level deeper than is read; serde_json itself reads no such tree.
     let mut tree = serde_json::json!([]);
@@ -179,7 +251,12 @@ fn through_serde_the_bound_is_the_same() {
         tree = serde_json::json!([tree]);
     }
     let tree = serde_json::json!({"id": 1, "name": "", "any": tree});
-    let error = serde_json::from_value::<Everything>(tree).unwrap_err().to_string();
+    let error = serde_json::from_value::<Everything>(tree)
+        .unwrap_err()
+        .to_string();
     assert!(error.starts_with("any[0][0]"), "{error}");
-    assert!(error.ends_with("expected at most 128 levels of nesting, found one more"), "{error}");
+    assert!(
+        error.ends_with("expected at most 128 levels of nesting, found one more"),
+        "{error}"
+    );
 }

@@ -18,11 +18,20 @@ fn of_one_name_are_refused() {
         (r#""name":"","new":1,"new":1"#, "new"),
         (r#""name":"","new":1,"n\u0065w":1"#, "new"),
         (r#""name":"","@x.y":1,"@x.y":1"#, "@x.y"),
-        (r#""name":"","@odata.etag":"","@odata.etag":"""#, "@odata.etag"),
+        (
+            r#""name":"","@odata.etag":"","@odata.etag":"""#,
+            "@odata.etag",
+        ),
         (r#""name":"","@odata.etag":"","@etag":"""#, "@etag"),
         (r#""name":"","@etag":"","@odata.etag":"""#, "@odata.etag"),
-        (r#""name":"","parent@odata.navigationLink":"","parent@navigationLink":"""#, "parent@navigationLink"),
-        (r#""name":"","new@odata.type":"","new":1,"new@type":"""#, "new@type"),
+        (
+            r#""name":"","parent@odata.navigationLink":"","parent@navigationLink":"""#,
+            "parent@navigationLink",
+        ),
+        (
+            r#""name":"","new@odata.type":"","new":1,"new@type":"""#,
+            "new@type",
+        ),
         (
             r#""name":"","@a.a":0,"@a.b":0,"@a.c":0,"@a.d":0,"@a.e":0,"@a.f":0,"@a.g":0,"@a.h":0,"@a.d":0,"@a.b":0"#,
             "@a.d",
@@ -30,11 +39,19 @@ fn of_one_name_are_refused() {
     ] {
         let text = format!(r#"{{"id":1,{members}}}"#);
         let error = refused::<Everything>(&text);
-        assert_eq!((error.kind(), &*error.path()), (ErrorKind::Duplicate, path), "{text}");
+        assert_eq!(
+            (error.kind(), &*error.path()),
+            (ErrorKind::Duplicate, path),
+            "{text}"
+        );
         assert_eq!(error.expected(), "one value");
         assert_eq!(error.found(), "a second");
         let error = refused::<Annotated<Everything>>(&text);
-        assert_eq!((error.kind(), &*error.path()), (ErrorKind::Duplicate, path), "{text}");
+        assert_eq!(
+            (error.kind(), &*error.path()),
+            (ErrorKind::Duplicate, path),
+            "{text}"
+        );
         let text = format!(r#"{{"value":[{text}]}}"#);
         let error = refused::<Collection<Everything>>(&text);
         assert_eq!(error.path(), format!("value[0].{path}"), "{text}");
@@ -51,13 +68,26 @@ fn are_refused_where_nothing_keeps_them() {
         r#""a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"c":1"#,
     ] {
         let text = format!(r#"{{"id":"1",{members}}}"#);
-        assert_eq!(refused::<Branch>(&text).kind(), ErrorKind::Duplicate, "{text}");
+        assert_eq!(
+            refused::<Branch>(&text).kind(),
+            ErrorKind::Duplicate,
+            "{text}"
+        );
     }
     let twice = r#"{"id":"1","id":"2"}"#;
-    assert_eq!(refused::<PersonInterestCreate>(twice).kind(), ErrorKind::Duplicate);
-    assert_eq!(refused::<PersonInterestUpdate>(twice).kind(), ErrorKind::Duplicate);
+    assert_eq!(
+        refused::<PersonInterestCreate>(twice).kind(),
+        ErrorKind::Duplicate
+    );
+    assert_eq!(
+        refused::<PersonInterestUpdate>(twice).kind(),
+        ErrorKind::Duplicate
+    );
     let twice = r#"{"description":null,"description":"x"}"#;
-    assert_eq!(refused::<PersonInterestUpdate>(twice).kind(), ErrorKind::Duplicate);
+    assert_eq!(
+        refused::<PersonInterestUpdate>(twice).kind(),
+        ErrorKind::Duplicate
+    );
 }
 
 #[test]
@@ -73,10 +103,22 @@ fn are_told_from_what_only_looks_alike() {
 #[test]
 fn are_reported_in_the_order_of_the_text() {
     for count in [3, 40] {
-        let keys = |letter: char| (0..count).map(|at| format!(r#","{letter}{at}":0"#)).collect::<String>();
-        let text = format!(r#"{{"id":"1"{}{}{}}}"#, keys('b'), keys('a'), r#","a1":0,"b0":0"#);
+        let keys = |letter: char| {
+            (0..count)
+                .map(|at| format!(r#","{letter}{at}":0"#))
+                .collect::<String>()
+        };
+        let text = format!(
+            r#"{{"id":"1"{}{}{}}}"#,
+            keys('b'),
+            keys('a'),
+            r#","a1":0,"b0":0"#
+        );
         let error = refused::<Branch>(&text);
         assert_eq!(error.path(), "a1");
-        assert_eq!(error.position().unwrap().offset, text.rfind(r#""a1""#).unwrap());
+        assert_eq!(
+            error.position().unwrap().offset,
+            text.rfind(r#""a1""#).unwrap()
+        );
     }
 }

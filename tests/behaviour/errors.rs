@@ -21,22 +21,42 @@ struct Expected<'t> {
 impl Expected<'_> {
     /// Path, expected and found.
     fn message(&self) -> String {
-        let Self { path, expected, found, .. } = self;
-        let path = if path.is_empty() { String::new() } else { format!("{path}: ") };
+        let Self {
+            path,
+            expected,
+            found,
+            ..
+        } = self;
+        let path = if path.is_empty() {
+            String::new()
+        } else {
+            format!("{path}: ")
+        };
         format!("{path}expected {expected}, found {found}")
     }
 
     #[track_caller]
     fn assert(&self, error: &Error, text: &str) {
         let (line, column) = line_and_column(text, self.offset);
-        assert_eq!(error.to_string(), format!("{} at line {line} column {column}", self.message()), "{text}");
+        assert_eq!(
+            error.to_string(),
+            format!("{} at line {line} column {column}", self.message()),
+            "{text}"
+        );
         assert_eq!(error.kind(), self.kind, "{text}");
         assert_eq!(error.path(), self.path, "{text}");
         assert_eq!(error.expected(), self.expected, "{text}");
         assert_eq!(error.found(), self.found, "{text}");
-        assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{text}");
+        assert_eq!(
+            (error.line(), error.column()),
+            (Some(line), Some(column)),
+            "{text}"
+        );
         assert_eq!(error.position().unwrap().offset, self.offset, "{text}");
-        assert_eq!(format!("{error:?}"), format!("Error({:?}: {error})", self.kind));
+        assert_eq!(
+            format!("{error:?}"),
+            format!("Error({:?}: {error})", self.kind)
+        );
     }
 }
 
@@ -45,5 +65,8 @@ fn an_error_is_as_large_as_a_pointer() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
     assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
     let error: &(dyn std::error::Error + Send + Sync) = &crate::check::refused::<bool>("1");
-    assert_eq!(error.to_string(), "expected Edm.Boolean, found number 1 at line 1 column 1");
+    assert_eq!(
+        error.to_string(),
+        "expected Edm.Boolean, found number 1 at line 1 column 1"
+    );
 }

@@ -44,9 +44,18 @@ use derived::{Hammer, HammerCreate, HammerUpdate};
 
 #[test]
 fn properties_stand_flat_and_the_bases_come_first() {
-    let text = r##"{"@odata.type":"#test.derived.hammer","id":"1","label":"l","weight":1.5,"heads":2}"##;
+    let text =
+        r##"{"@odata.type":"#test.derived.hammer","id":"1","label":"l","weight":1.5,"heads":2}"##;
     let hammer: Hammer = read(text);
-    assert_eq!((&*hammer.id, hammer.label.as_deref(), hammer.weight, hammer.heads), ("1", Some("l"), Some(1.5), 2));
+    assert_eq!(
+        (
+            &*hammer.id,
+            hammer.label.as_deref(),
+            hammer.weight,
+            hammer.heads
+        ),
+        ("1", Some("l"), Some(1.5), 2)
+    );
     assert_eq!(json::to_string(&hammer), text);
     let tool: &Tool = &hammer;
     let thing: &Thing = tool;
@@ -55,26 +64,50 @@ fn properties_stand_flat_and_the_bases_come_first() {
     let mut hammer = hammer.clone();
     hammer.label = None;
     hammer.weight = None;
-    assert_eq!(json::to_string(&hammer), r##"{"@odata.type":"#test.derived.hammer","id":"1","heads":2}"##);
+    assert_eq!(
+        json::to_string(&hammer),
+        r##"{"@odata.type":"#test.derived.hammer","id":"1","heads":2}"##
+    );
     assert_eq!(Tool::from(hammer).id, "1");
 }
 
 #[test]
 fn errors_name_no_level() {
     let error = refused::<Hammer>(r#"{"id":"1","heads":2,"weight":true}"#);
-    assert_eq!(error.to_string(), "weight: expected Edm.Double, found true at line 1 column 30");
+    assert_eq!(
+        error.to_string(),
+        "weight: expected Edm.Double, found true at line 1 column 30"
+    );
     assert_eq!(refused::<Hammer>(r#"{"heads":2}"#).path(), "id");
-    assert_eq!(refused::<Hammer>(r#"{"heads":2,"id":"1","heads":3}"#).path(), "heads");
-    assert_eq!(refused::<Hammer>(r#"{"id":"1","heads":2,"id":"1"}"#).path(), "id");
+    assert_eq!(
+        refused::<Hammer>(r#"{"heads":2,"id":"1","heads":3}"#).path(),
+        "heads"
+    );
+    assert_eq!(
+        refused::<Hammer>(r#"{"id":"1","heads":2,"id":"1"}"#).path(),
+        "id"
+    );
 }
 
 #[test]
 fn companions_inherit_as_well() {
     let create: HammerCreate = read(r#"{"id":"no","label":"l","heads":2}"#);
-    assert_eq!((create.label.as_deref(), create.weight, create.heads), (Some("l"), None, 2));
-    assert_eq!(json::to_string(&create), r##"{"@odata.type":"#test.derived.hammer","label":"l","heads":2}"##);
+    assert_eq!(
+        (create.label.as_deref(), create.weight, create.heads),
+        (Some("l"), None, 2)
+    );
+    assert_eq!(
+        json::to_string(&create),
+        r##"{"@odata.type":"#test.derived.hammer","label":"l","heads":2}"##
+    );
     assert_eq!(refused::<HammerCreate>(r#"{"label":"l"}"#).path(), "heads");
     let update: HammerUpdate = read(r#"{"label":null,"heads":3}"#);
-    assert_eq!((update.label.clone(), update.weight, update.heads), (Some(None), None, Some(3)));
-    assert_eq!(json::to_string(&update), r##"{"@odata.type":"#test.derived.hammer","label":null,"heads":3}"##);
+    assert_eq!(
+        (update.label.clone(), update.weight, update.heads),
+        (Some(None), None, Some(3))
+    );
+    assert_eq!(
+        json::to_string(&update),
+        r##"{"@odata.type":"#test.derived.hammer","label":null,"heads":3}"##
+    );
 }

@@ -1,8 +1,8 @@
 //! The models of these tests: the design's, and what else a rule needs.
 
 use odata_core::{
-    Annotations, DateTimeOffset, Decimal, Derived, DynamicProperties, Json, ODataComplex, ODataEntity, ODataEnum, Untyped,
-    inherits,
+    Annotations, DateTimeOffset, Decimal, Derived, DynamicProperties, Json, ODataComplex,
+    ODataEntity, ODataEnum, Untyped, inherits,
 };
 
 pub(crate) const PROFILE: &str = "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models";

@@ -30,7 +30,9 @@ fn are_read_in_every_spelling_and_place() {
             format!(r#"{{"id":"1",{tag},"leaves":7}}"#),
             format!(r#"{{"id":"1","leaves":7,{tag}}}"#),
             format!("{{\n  \"id\": \"1\",\n  \"leaves\": 7,\n  {tag}\n}}"),
-            format!(r#"{{"@odata.context":"x","@odata.etag":{{"a":[1]}},{tag},"leaves":7,"id":"1"}}"#),
+            format!(
+                r#"{{"@odata.context":"x","@odata.etag":{{"a":[1]}},{tag},"leaves":7,"id":"1"}}"#
+            ),
             format!(r#"{{"@odata.context":"x","id":"1",{tag},"leaves":7}}"#),
         ] {
             assert_eq!(read::<Twig>(&text), twig());
@@ -58,11 +60,21 @@ fn differ_within_a_collection() {
         panic!("{:?}", value.nodes)
     };
     assert!(matches!(twig, AnyNode::Twig(twig) if twig.id == "1" && twig.leaves == 7));
-    assert!(matches!(branch, AnyNode::Branch(branch) if branch.id == "2" && branch.length == Some(5)));
-    assert!(matches!(future, AnyNode::Other(other) if other.type_name.as_deref() == Some("test.future")));
-    assert!(matches!(untagged, AnyNode::Other(other) if other.type_name.is_none() && other.id == "4"));
-    let AnyNode::Branch(nested) = nested else { panic!("{nested:?}") };
-    assert!(matches!(&*nested.nodes, [AnyNode::Twig(twig), AnyNode::Other(other)] if twig.id == "6" && other.id == "7"));
+    assert!(
+        matches!(branch, AnyNode::Branch(branch) if branch.id == "2" && branch.length == Some(5))
+    );
+    assert!(
+        matches!(future, AnyNode::Other(other) if other.type_name.as_deref() == Some("test.future"))
+    );
+    assert!(
+        matches!(untagged, AnyNode::Other(other) if other.type_name.is_none() && other.id == "4")
+    );
+    let AnyNode::Branch(nested) = nested else {
+        panic!("{nested:?}")
+    };
+    assert!(
+        matches!(&*nested.nodes, [AnyNode::Twig(twig), AnyNode::Other(other)] if twig.id == "6" && other.id == "7")
+    );
     assert!(matches!(spaced, AnyNode::Branch(branch) if branch.id == "8"));
     assert!(matches!(last, AnyNode::Other(other) if other.id == "9"));
     // What follows the collection is no longer of any of these types.
@@ -103,17 +115,32 @@ fn of_another_type_are_refused() {
         assert!(error.position().unwrap().offset >= place);
     }
     let error = refused::<KnownNode>(r#"[{"id":"1"}]"#);
-    assert_eq!(error.to_string(), "expected test.node, found an array at line 1 column 1");
+    assert_eq!(
+        error.to_string(),
+        "expected test.node, found an array at line 1 column 1"
+    );
     let error = refused::<Vec<KnownNode>>(r#"[{"id":"1"}]"#);
-    assert_eq!(error.to_string(), "[0]: expected type test.branch, test.twig, found no type tag at line 1 column 2");
+    assert_eq!(
+        error.to_string(),
+        "[0]: expected type test.branch, test.twig, found no type tag at line 1 column 2"
+    );
 }
 
 #[test]
 fn that_are_no_names_are_not_repeated_as_they_are() {
     let name = format!("#x at line 1 column 2\\n{}", "y".repeat(1000));
-    for text in [format!(r#"{{"@odata.type":"{name}","id":""}}"#), format!(r#"{{"id":"","@odata.type":"{name}"}}"#)] {
+    for text in [
+        format!(r#"{{"@odata.type":"{name}","id":""}}"#),
+        format!(r#"{{"id":"","@odata.type":"{name}"}}"#),
+    ] {
         let error = refused::<KnownNode>(&text);
-        assert_eq!(error.found(), format!("type \"x at line 1 column 2\\n{}…\"", "y".repeat(40 - "x at line 1 column 2\n".len())));
+        assert_eq!(
+            error.found(),
+            format!(
+                "type \"x at line 1 column 2\\n{}…\"",
+                "y".repeat(40 - "x at line 1 column 2\n".len())
+            )
+        );
     }
 }
 
@@ -125,7 +152,11 @@ fn that_stand_twice_are_refused() {
         r##"{"@type":"#test.twig","id":"","leaves":1,"@odata.type":"#test.twig"}"##,
         r##"{"id":"","@type":"test.twig","@odata.type":"#test.branch","leaves":1}"##,
     ] {
-        for error in [refused::<KnownNode>(text), refused::<AnyNode>(text), refused::<Twig>(text)] {
+        for error in [
+            refused::<KnownNode>(text),
+            refused::<AnyNode>(text),
+            refused::<Twig>(text),
+        ] {
             assert_eq!(error.kind(), ErrorKind::Duplicate, "{text}");
             let second = text.rfind(r#""@"#).unwrap();
             assert_eq!(error.position().unwrap().offset, second, "{text}");
@@ -152,8 +183,14 @@ fn of_other_names_are_read_where_that_is_said() {
     assert_eq!(vine.reach, Some(3));
     let vine: Vine = read(r##"{"id":"1","reach":3,"more":1,"@odata.type":"#test.grape"}"##);
     assert_eq!(vine.reach, Some(3));
-    assert_eq!(read::<Pot>(r##"{"size":1,"@type":"old.pot"}"##), Pot { size: 1 });
-    assert_eq!(refused::<Pot>(r##"{"size":1,"@type":"old.tub"}"##).kind(), ErrorKind::Type);
+    assert_eq!(
+        read::<Pot>(r##"{"size":1,"@type":"old.pot"}"##),
+        Pot { size: 1 }
+    );
+    assert_eq!(
+        refused::<Pot>(r##"{"size":1,"@type":"old.tub"}"##).kind(),
+        ErrorKind::Type
+    );
 }
 
 #[test]
@@ -164,7 +201,9 @@ fn are_read_however_the_objects_nest() {
         + &r##"],"@odata.type":"#test.branch"}"##.repeat(levels);
     let mut node: AnyNode = Reading::client().from_str(&text).unwrap();
     for _ in 0..levels {
-        let AnyNode::Branch(branch) = node else { panic!("{node:?}") };
+        let AnyNode::Branch(branch) = node else {
+            panic!("{node:?}")
+        };
         node = branch.nodes.clone().pop().unwrap();
     }
     assert!(matches!(node, AnyNode::Other(other) if other.id == "2"));

@@ -43,7 +43,10 @@ fn defaults() -> Defaults {
         numbers: vec![1, 2],
         more: Some(vec![3]),
         level: Level::High,
-        size: Size { width: Some(1), height: Some(2) },
+        size: Size {
+            width: Some(1),
+            height: Some(2),
+        },
     }
 }
 
@@ -63,7 +66,10 @@ fn a_value_takes_the_place_of_a_default_whole() {
         numbers: vec![9],
         more: Some(vec![8]),
         level: Level::Low,
-        size: Size { width: None, height: Some(5) },
+        size: Size {
+            width: None,
+            height: Some(5),
+        },
     };
     assert_eq!(read::<Defaults>(text), expected);
     let text = r#"{"id":1,"note":null,"numbers":null,"more":null,"size":{}}"#;
@@ -71,7 +77,10 @@ fn a_value_takes_the_place_of_a_default_whole() {
         note: None,
         numbers: Vec::new(),
         more: None,
-        size: Size { width: None, height: None },
+        size: Size {
+            width: None,
+            height: None,
+        },
         ..defaults()
     };
     assert_eq!(read::<Defaults>(text), expected);
@@ -81,17 +90,35 @@ fn a_value_takes_the_place_of_a_default_whole() {
 
 #[test]
 fn null_is_refused_where_a_value_is_required() {
-    for (property, name) in
-        [("count", "Edm.Int32"), ("seven", "Edm.Int32"), ("level", "test.level"), ("size", "test.size")]
-    {
+    for (property, name) in [
+        ("count", "Edm.Int32"),
+        ("seven", "Edm.Int32"),
+        ("level", "test.level"),
+        ("size", "test.size"),
+    ] {
         let text = format!(r#"{{"id":1,"{property}":null}}"#);
         let error = refused::<Defaults>(&text);
         assert_eq!(error.kind(), ErrorKind::Value);
-        assert_eq!(error.to_string(), format!("{property}: expected {name}, found null at line 1 column {}", text.len() - 4));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "{property}: expected {name}, found null at line 1 column {}",
+                text.len() - 4
+            )
+        );
     }
-    for text in ["null", r#"{"id":1,"name":null}"#, r#"{"id":null,"name":""}"#, r#"{"id":1,"name":"","levels":[null]}"#] {
+    for text in [
+        "null",
+        r#"{"id":1,"name":null}"#,
+        r#"{"id":null,"name":""}"#,
+        r#"{"id":1,"name":"","levels":[null]}"#,
+    ] {
         let error = refused::<Everything>(text);
-        assert_eq!((error.kind(), error.found()), (ErrorKind::Value, "null"), "{text}");
+        assert_eq!(
+            (error.kind(), error.found()),
+            (ErrorKind::Value, "null"),
+            "{text}"
+        );
     }
 }
 
@@ -102,9 +129,18 @@ fn null_is_no_value_an_empty_collection_or_an_item() {
             "place":null,"places":null,"any":null,"nodes":null,"parent":null,"children":null}"#,
     );
     let absent: Everything = read(r#"{"id":1,"name":""}"#);
-    assert_eq!(Everything { names: Vec::new(), ..value.clone() }, absent);
+    assert_eq!(
+        Everything {
+            names: Vec::new(),
+            ..value.clone()
+        },
+        absent
+    );
     assert_eq!(value.names, [None, Some("x".to_owned()), None]);
-    assert_eq!(read::<Everything>(r#"{"id":1,"name":"","scores":[]}"#).scores, Some(Vec::new()));
+    assert_eq!(
+        read::<Everything>(r#"{"id":1,"name":"","scores":[]}"#).scores,
+        Some(Vec::new())
+    );
     assert_eq!(read::<Vec<Place>>("[]"), []);
 }
 
@@ -114,29 +150,67 @@ fn what_is_required_is_missed_wherever_it_belongs() {
         ("{}", "id", "Edm.Int64"),
         (r#"{"id":1}"#, "name", "Edm.String"),
         (r#"{"title":""}"#, "id", "Edm.Int64"),
-        (r#"{"id":1,"name":"","place":{}}"#, "place.city", "Edm.String"),
-        (r#"{"id":1,"name":"","children":[{"id":1,"name":""},{"id":2}]}"#, "children[1].name", "Edm.String"),
+        (
+            r#"{"id":1,"name":"","place":{}}"#,
+            "place.city",
+            "Edm.String",
+        ),
+        (
+            r#"{"id":1,"name":"","children":[{"id":1,"name":""},{"id":2}]}"#,
+            "children[1].name",
+            "Edm.String",
+        ),
     ] {
         let error = refused::<Everything>(text);
-        assert_eq!((error.kind(), &*error.path(), error.expected()), (ErrorKind::Missing, path, name), "{text}");
+        assert_eq!(
+            (error.kind(), &*error.path(), error.expected()),
+            (ErrorKind::Missing, path, name),
+            "{text}"
+        );
         assert_eq!(error.found(), "no such property");
     }
 }
 
 #[test]
 fn numbers_and_strings_keep_to_their_types() {
-    for (text, expected) in [("256", "Edm.Byte"), ("-1", "Edm.Byte"), ("1.0", "Edm.Byte"), ("1e2", "Edm.Byte")] {
-        assert_eq!(refused::<u8>(text).to_string(), format!("expected {expected}, found number {text} at line 1 column 1"));
+    for (text, expected) in [
+        ("256", "Edm.Byte"),
+        ("-1", "Edm.Byte"),
+        ("1.0", "Edm.Byte"),
+        ("1e2", "Edm.Byte"),
+    ] {
+        assert_eq!(
+            refused::<u8>(text).to_string(),
+            format!("expected {expected}, found number {text} at line 1 column 1")
+        );
     }
-    assert_eq!(json::from_str::<i64>("\"-9223372036854775808\""), Ok(i64::MIN));
-    assert_eq!(refused::<i64>("\"x\"").to_string(), "expected Edm.Int64, found string \"x\" at line 1 column 1");
-    assert_eq!(refused::<f64>("1e999").to_string(), "expected Edm.Double, found number 1e999 at line 1 column 1");
-    assert_eq!(refused::<f64>("\"inf\"").to_string(), "expected Edm.Double, found string \"inf\" at line 1 column 1");
+    assert_eq!(
+        json::from_str::<i64>("\"-9223372036854775808\""),
+        Ok(i64::MIN)
+    );
+    assert_eq!(
+        refused::<i64>("\"x\"").to_string(),
+        "expected Edm.Int64, found string \"x\" at line 1 column 1"
+    );
+    assert_eq!(
+        refused::<f64>("1e999").to_string(),
+        "expected Edm.Double, found number 1e999 at line 1 column 1"
+    );
+    assert_eq!(
+        refused::<f64>("\"inf\"").to_string(),
+        "expected Edm.Double, found string \"inf\" at line 1 column 1"
+    );
     assert!(json::from_str::<f64>("\"NaN\"").unwrap().is_nan());
     assert_eq!(refused::<bool>("\"true\"").expected(), "Edm.Boolean");
     assert_eq!(refused::<Guid>("\"x\"").expected(), "Edm.Guid");
     assert_eq!(refused::<Date>("1").expected(), "Edm.Date");
     assert_eq!(refused::<Decimal>("true").expected(), "Edm.Decimal");
-    assert_eq!(refused::<Vec<bool>>("{}").to_string(), "expected a collection, found an object at line 1 column 1");
-    assert_eq!(read::<Untyped>("1.50").as_number().unwrap().as_str(), "1.50");
+    assert_eq!(
+        refused::<Vec<bool>>("{}").to_string(),
+        "expected a collection, found an object at line 1 column 1"
+    );
+    assert_eq!(
+        read::<Untyped>("1.50").as_number().unwrap().as_str(),
+        "1.50"
+    );
 }

@@ -97,21 +97,35 @@ fn alike(ours: &Untyped, theirs: &Value) -> bool {
         (Untyped::Boolean(ours), Value::Bool(theirs)) => ours == theirs,
         (Untyped::String(ours), Value::String(theirs)) => ours == theirs,
         (Untyped::Number(ours), Value::Number(theirs)) => {
-            if theirs.is_f64() { ours.as_f64() == theirs.as_f64() } else { ours.as_str() == theirs.to_string() }
+            if theirs.is_f64() {
+                ours.as_f64() == theirs.as_f64()
+            } else {
+                ours.as_str() == theirs.to_string()
+            }
         }
         (Untyped::Collection(ours), Value::Array(theirs)) => {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| alike(ours, theirs))
+            ours.len() == theirs.len()
+                && ours
+                    .iter()
+                    .zip(theirs)
+                    .all(|(ours, theirs)| alike(ours, theirs))
         }
         (Untyped::Object(ours), Value::Object(theirs)) => {
             ours.iter().all(|(name, _)| theirs.contains_key(name))
-                && theirs.iter().all(|(name, theirs)| last(ours, name).is_some_and(|ours| alike(ours, theirs)))
+                && theirs
+                    .iter()
+                    .all(|(name, theirs)| last(ours, name).is_some_and(|ours| alike(ours, theirs)))
         }
         _ => false,
     }
 }
 
 fn last<'o>(object: &'o DynamicProperties, name: &str) -> Option<&'o Untyped> {
-    object.iter().filter(|(key, _)| *key == name).map(|(_, value)| value).last()
+    object
+        .iter()
+        .filter(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+        .last()
 }
 
 #[test]

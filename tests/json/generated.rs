@@ -33,8 +33,27 @@ pub(crate) fn string() -> impl Strategy<Value = String> {
 /// What a string must not hold as it is, what needs not be escaped but might, and the borders of
 /// UTF-8's lengths.
 const SPECIAL: &[char] = &[
-    '"', '\\', '/', '\0', '\u{1}', '\u{8}', '\t', '\n', '\u{c}', '\r', '\u{1f}', ' ', '\u{7f}',
-    '\u{80}', '\u{7ff}', '\u{800}', '\u{2028}', '\u{d7ff}', '\u{e000}', '\u{ffff}', '\u{10000}',
+    '"',
+    '\\',
+    '/',
+    '\0',
+    '\u{1}',
+    '\u{8}',
+    '\t',
+    '\n',
+    '\u{c}',
+    '\r',
+    '\u{1f}',
+    ' ',
+    '\u{7f}',
+    '\u{80}',
+    '\u{7ff}',
+    '\u{800}',
+    '\u{2028}',
+    '\u{d7ff}',
+    '\u{e000}',
+    '\u{ffff}',
+    '\u{10000}',
     '\u{10ffff}',
 ];
 
@@ -50,7 +69,11 @@ fn number() -> impl Strategy<Value = Number> {
 
 /// A JSON text with something changed that most often makes it no JSON.
 pub(crate) fn mutated() -> impl Strategy<Value = Vec<u8>> {
-    let change = (any::<prop::sample::Index>(), 0_u8..4, prop::sample::select(FRAGMENTS));
+    let change = (
+        any::<prop::sample::Index>(),
+        0_u8..4,
+        prop::sample::select(FRAGMENTS),
+    );
     (value(), prop::collection::vec(change, 0..4)).prop_map(|(value, changes)| {
         let mut text = serde_json::to_vec(&value).unwrap();
         for (at, kind, fragment) in changes {
@@ -71,8 +94,51 @@ pub(crate) fn mutated() -> impl Strategy<Value = Vec<u8>> {
 }
 
 const FRAGMENTS: &[&str] = &[
-    "\"", "\\", "\\u", "\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u0000", "\\/", "\\x", "{", "}", "[", "]",
-    ",", ":", " ", "\t", "\n", "\r", "\u{b}", "\0", "-", "-0", "0", "00", ".", ".5", "1.", "e", "e+", "E5",
-    "1e5", "1E-7", "null", "true", "false", "nul", "\u{feff}", "é", "\u{a0}", "NaN", "//", "'", "{\"a\":1}",
-    "\"a\":1,", "[1,]", "        ",
+    "\"",
+    "\\",
+    "\\u",
+    "\\ud800",
+    "\\udc00",
+    "\\ud83d\\ude00",
+    "\\u0000",
+    "\\/",
+    "\\x",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    " ",
+    "\t",
+    "\n",
+    "\r",
+    "\u{b}",
+    "\0",
+    "-",
+    "-0",
+    "0",
+    "00",
+    ".",
+    ".5",
+    "1.",
+    "e",
+    "e+",
+    "E5",
+    "1e5",
+    "1E-7",
+    "null",
+    "true",
+    "false",
+    "nul",
+    "\u{feff}",
+    "é",
+    "\u{a0}",
+    "NaN",
+    "//",
+    "'",
+    "{\"a\":1}",
+    "\"a\":1,",
+    "[1,]",
+    "        ",
 ];

@@ -26,7 +26,9 @@ fn is_serde_jsons() {
         assert_eq!(Format::default().to_string_pretty(&ours), expected);
         assert_eq!(Format::default().to_vec_pretty(&ours), expected.as_bytes());
         let mut written = Vec::new();
-        Format::default().to_writer_pretty(&mut written, &ours).unwrap();
+        Format::default()
+            .to_writer_pretty(&mut written, &ours)
+            .unwrap();
         assert_eq!(written, expected.as_bytes());
     }
 }

@@ -22,31 +22,82 @@ const EITHER: &[(&str, Result<(), ErrorKind>)] = &[
     ("i_number_too_big_neg_int.json", Ok(())),
     ("i_number_too_big_pos_int.json", Ok(())),
     ("i_number_very_big_negative_int.json", Ok(())),
-    ("i_object_key_lone_2nd_surrogate.json", Err(ErrorKind::Syntax)),
-    ("i_string_1st_surrogate_but_2nd_missing.json", Err(ErrorKind::Syntax)),
-    ("i_string_1st_valid_surrogate_2nd_invalid.json", Err(ErrorKind::Syntax)),
+    (
+        "i_object_key_lone_2nd_surrogate.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_1st_surrogate_but_2nd_missing.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_1st_valid_surrogate_2nd_invalid.json",
+        Err(ErrorKind::Syntax),
+    ),
     ("i_string_UTF-16LE_with_BOM.json", Err(ErrorKind::Encoding)),
-    ("i_string_UTF-8_invalid_sequence.json", Err(ErrorKind::Encoding)),
-    ("i_string_UTF8_surrogate_U+D800.json", Err(ErrorKind::Encoding)),
-    ("i_string_incomplete_surrogate_and_escape_valid.json", Err(ErrorKind::Syntax)),
-    ("i_string_incomplete_surrogate_pair.json", Err(ErrorKind::Syntax)),
-    ("i_string_incomplete_surrogates_escape_valid.json", Err(ErrorKind::Syntax)),
-    ("i_string_invalid_lonely_surrogate.json", Err(ErrorKind::Syntax)),
+    (
+        "i_string_UTF-8_invalid_sequence.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_UTF8_surrogate_U+D800.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_incomplete_surrogate_and_escape_valid.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_incomplete_surrogate_pair.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_incomplete_surrogates_escape_valid.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_invalid_lonely_surrogate.json",
+        Err(ErrorKind::Syntax),
+    ),
     ("i_string_invalid_surrogate.json", Err(ErrorKind::Syntax)),
     ("i_string_invalid_utf-8.json", Err(ErrorKind::Encoding)),
-    ("i_string_inverted_surrogates_U+1D11E.json", Err(ErrorKind::Syntax)),
+    (
+        "i_string_inverted_surrogates_U+1D11E.json",
+        Err(ErrorKind::Syntax),
+    ),
     ("i_string_iso_latin_1.json", Err(ErrorKind::Encoding)),
-    ("i_string_lone_second_surrogate.json", Err(ErrorKind::Syntax)),
-    ("i_string_lone_utf8_continuation_byte.json", Err(ErrorKind::Encoding)),
-    ("i_string_not_in_unicode_range.json", Err(ErrorKind::Encoding)),
-    ("i_string_overlong_sequence_2_bytes.json", Err(ErrorKind::Encoding)),
-    ("i_string_overlong_sequence_6_bytes.json", Err(ErrorKind::Encoding)),
-    ("i_string_overlong_sequence_6_bytes_null.json", Err(ErrorKind::Encoding)),
+    (
+        "i_string_lone_second_surrogate.json",
+        Err(ErrorKind::Syntax),
+    ),
+    (
+        "i_string_lone_utf8_continuation_byte.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_not_in_unicode_range.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_overlong_sequence_2_bytes.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_overlong_sequence_6_bytes.json",
+        Err(ErrorKind::Encoding),
+    ),
+    (
+        "i_string_overlong_sequence_6_bytes_null.json",
+        Err(ErrorKind::Encoding),
+    ),
     ("i_string_truncated-utf-8.json", Err(ErrorKind::Encoding)),
     ("i_string_utf16BE_no_BOM.json", Err(ErrorKind::Encoding)),
     ("i_string_utf16LE_no_BOM.json", Err(ErrorKind::Encoding)),
     ("i_structure_500_nested_arrays.json", Err(ErrorKind::Depth)),
-    ("i_structure_UTF-8_BOM_empty_object.json", Err(ErrorKind::Syntax)),
+    (
+        "i_structure_UTF-8_BOM_empty_object.json",
+        Err(ErrorKind::Syntax),
+    ),
 ];
 
 /// How many texts the suite has: those that must be read, those that must not, and the rest.
@@ -54,10 +105,14 @@ const TEXTS: [usize; 3] = [95, 188, 35];
 
 #[test]
 fn every_text_has_its_outcome() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else { return };
+    let Some(folder) = shared("json-test-suite/test_parsing") else {
+        return;
+    };
     let mut counts = [0; 3];
     for (name, text) in texts(&folder) {
-        let read = json::from_slice::<Untyped>(&text).map(drop).map_err(|error| error.kind());
+        let read = json::from_slice::<Untyped>(&text)
+            .map(drop)
+            .map_err(|error| error.kind());
         match &name[..2] {
             "y_" => {
                 counts[0] += 1;
@@ -80,9 +135,13 @@ fn every_text_has_its_outcome() {
 
 #[test]
 fn what_is_passed_over_is_held_to_the_same_rules() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else { return };
+    let Some(folder) = shared("json-test-suite/test_parsing") else {
+        return;
+    };
     for (name, text) in texts(&folder) {
-        let Ok(text) = String::from_utf8(text) else { continue };
+        let Ok(text) = String::from_utf8(text) else {
+            continue;
+        };
         let mut reader = json::Reader::new(&text, Reading::client());
         let skipped = reader.skip_value().and_then(|()| reader.end());
         let read = json::from_str::<Untyped>(&text).map(drop);
@@ -92,9 +151,14 @@ fn what_is_passed_over_is_held_to_the_same_rules() {
 
 #[test]
 fn five_hundred_levels_are_refused_whatever_is_asked_for() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else { return };
+    let Some(folder) = shared("json-test-suite/test_parsing") else {
+        return;
+    };
     let text = fs::read(folder.join("i_structure_500_nested_arrays.json")).unwrap();
-    let error = Reading::client().max_depth(500).from_slice::<Untyped>(&text).unwrap_err();
+    let error = Reading::client()
+        .max_depth(500)
+        .from_slice::<Untyped>(&text)
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Depth);
 }
 

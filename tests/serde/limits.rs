@@ -14,7 +14,10 @@ const MESSAGE: &str = "level: expected test.level (low, high), found \"middle\""
 #[test]
 fn positions() {
     let exact = json::from_str::<Vec<Place>>(WRONG).unwrap_err();
-    assert_eq!(exact.to_string(), format!("[1].{MESSAGE} at line 4 column 13"));
+    assert_eq!(
+        exact.to_string(),
+        format!("[1].{MESSAGE} at line 4 column 13")
+    );
     let error = serde_json::from_str::<Vec<Place>>(WRONG).unwrap_err();
     assert_eq!(error.to_string(), format!("{MESSAGE} at line 5 column 1"));
     let error = serde_json::from_str::<Place>(&WRONG[21..WRONG.len() - 2]).unwrap_err();
@@ -23,7 +26,10 @@ fn positions() {
     // The seed's own placeholder.
     let response = odata_tests::data("seed/response.json");
     let error = serde_json::from_str::<PersonInterest>(&response).unwrap_err();
-    assert_eq!(error.to_string(), "inference.confidenceScore: expected Edm.Double, found string \"Double\"");
+    assert_eq!(
+        error.to_string(),
+        "inference.confidenceScore: expected Edm.Double, found string \"Double\""
+    );
 }
 
 /// serde_json takes what looks like a position at the end of a message for one.
@@ -32,7 +38,10 @@ fn what_a_payload_says_is_no_position() {
     let text = r##"{"@odata.type":"#x at line 7 column 9","city":""}"##;
     let error = serde_json::from_str::<Place>(text).unwrap_err();
     assert_eq!((error.line(), error.column()), (0, 0));
-    assert_eq!(error.to_string(), "@odata.type: expected type test.place, found type \"x at line 7 column 9\"");
+    assert_eq!(
+        error.to_string(),
+        "@odata.type: expected type test.place, found type \"x at line 7 column 9\""
+    );
 }
 
 /// A tree has each name once, and the last value of it.
@@ -50,10 +59,20 @@ fn names_that_stand_twice() {
 #[test]
 fn the_order_of_undeclared_properties() {
     let text = r#"{"id":1,"name":"","b":1,"a":2}"#;
-    let names = |value: &Everything| value.more.iter().map(|(name, _)| name.to_owned()).collect::<String>();
+    let names = |value: &Everything| {
+        value
+            .more
+            .iter()
+            .map(|(name, _)| name.to_owned())
+            .collect::<String>()
+    };
     assert_eq!(names(&serde_json::from_str(text).unwrap()), "ba");
     let tree: serde_json::Value = serde_json::from_str(text).unwrap();
-    let order = if tree.as_object().unwrap().keys().next().unwrap() == "a" { "ab" } else { "ba" };
+    let order = if tree.as_object().unwrap().keys().next().unwrap() == "a" {
+        "ab"
+    } else {
+        "ba"
+    };
     assert_eq!(names(&serde_json::from_value(tree).unwrap()), order);
 }
 
@@ -75,15 +94,26 @@ struct Maps {
 /// JSON has texts for keys, so that serde_json writes numbers as such and refuses pairs.
 #[test]
 fn json_is_written_as_serde_json_writes_it_or_not_at_all() {
-    let mut maps = Maps { numbers: Json(BTreeMap::from([(1, 2)])), pairs: Json::default() };
+    let mut maps = Maps {
+        numbers: Json(BTreeMap::from([(1, 2)])),
+        pairs: Json::default(),
+    };
     let text = r##"{"@odata.type":"#test.maps","numbers":{"1":2},"pairs":{}}"##;
     assert_eq!(json::to_string(&maps), text);
     assert_eq!(serde_json::to_string(&maps).unwrap(), text);
     maps.pairs.insert((1, 2), 3);
     let error = serde_json::to_string(&maps).unwrap_err().to_string();
-    assert!(error.contains("does not serialize as JSON: key must be a string"), "{error}");
+    assert!(
+        error.contains("does not serialize as JSON: key must be a string"),
+        "{error}"
+    );
     let panic = std::panic::catch_unwind(|| json::to_string(&maps)).unwrap_err();
-    assert!(panic.downcast_ref::<String>().unwrap().contains("key must be a string"));
+    assert!(
+        panic
+            .downcast_ref::<String>()
+            .unwrap()
+            .contains("key must be a string")
+    );
 }
 
 #[test]

@@ -4,13 +4,15 @@ use std::fmt::Debug;
 
 use odata_core::json::{self, ReadValue, WriteValue};
 use odata_core::{
-    Annotated, Binary, Collection, Date, DateTimeOffset, Decimal, Duration, Guid, Json, TimeOfDay, Untyped,
+    Annotated, Binary, Collection, Date, DateTimeOffset, Decimal, Duration, Guid, Json, TimeOfDay,
+    Untyped,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::models::{
-    AllowedAudiences, AnyFacet, AnyNode, Everything, PersonInterest, PersonInterestCreate, PersonInterestUpdate, Place,
+    AllowedAudiences, AnyFacet, AnyNode, Everything, PersonInterest, PersonInterestCreate,
+    PersonInterestUpdate, Place,
 };
 
 const EVERYTHING: &str = r##"{"@odata.type":"#test.everything","@odata.etag":"W/\"1\"","id":-9223372036854775808,"name":"\u00e9\"\\\n\u0000","price":0.5,
@@ -31,17 +33,29 @@ where
     let value: T = json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assert_eq!(serde_json::from_str::<T>(text).unwrap(), value);
     assert_eq!(serde_json::from_slice::<T>(text.as_bytes()).unwrap(), value);
-    assert_eq!(serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(), value);
+    assert_eq!(
+        serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(),
+        value
+    );
     let tree: serde_json::Value = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::from_value::<T>(tree.clone()).unwrap(), value);
-    assert_eq!(<T as serde::Deserialize>::deserialize(&tree).unwrap(), value);
+    assert_eq!(
+        <T as serde::Deserialize>::deserialize(&tree).unwrap(),
+        value
+    );
 
     let written = json::to_string(&value);
     assert_eq!(serde_json::to_string(&value).unwrap(), written);
     assert_eq!(serde_json::to_vec(&value).unwrap(), written.as_bytes());
-    assert_eq!(serde_json::to_string_pretty(&value).unwrap(), json::to_string_pretty(&value));
+    assert_eq!(
+        serde_json::to_string_pretty(&value).unwrap(),
+        json::to_string_pretty(&value)
+    );
     let tree = serde_json::to_value(&value).unwrap();
-    assert_eq!(tree, serde_json::from_str::<serde_json::Value>(&written).unwrap());
+    assert_eq!(
+        tree,
+        serde_json::from_str::<serde_json::Value>(&written).unwrap()
+    );
     assert_eq!(serde_json::from_value::<T>(tree).unwrap(), value);
 
     let mut bytes = Vec::new();
@@ -56,14 +70,26 @@ where
 fn the_seed() {
     let response = odata_tests::data("seed/response-filled.json");
     let interest: PersonInterest = round_trips(&response);
-    assert_eq!(serde_json::to_string_pretty(&interest).unwrap(), response.trim_end());
+    assert_eq!(
+        serde_json::to_string_pretty(&interest).unwrap(),
+        response.trim_end()
+    );
     round_trips::<AnyFacet>(&response);
     let request = odata_tests::data("seed/request-filled.json");
     let create: PersonInterestCreate = round_trips(&request);
-    assert_eq!(serde_json::to_string_pretty(&create).unwrap(), request.trim_end());
+    assert_eq!(
+        serde_json::to_string_pretty(&create).unwrap(),
+        request.trim_end()
+    );
     round_trips::<PersonInterestUpdate>(r#"{"description":null,"webUrl":"x","inference":null}"#);
-    round_trips::<Annotated<PersonInterest>>(&response.replacen('{', "{\"@odata.etag\":\"x\",\"@x.y\":[1],\"new\":1,", 1));
-    round_trips::<Collection<AnyFacet>>(&format!(r#"{{"@odata.count":1,"value":[{response}],"@odata.nextLink":"n"}}"#));
+    round_trips::<Annotated<PersonInterest>>(&response.replacen(
+        '{',
+        "{\"@odata.etag\":\"x\",\"@x.y\":[1],\"new\":1,",
+        1,
+    ));
+    round_trips::<Collection<AnyFacet>>(&format!(
+        r#"{{"@odata.count":1,"value":[{response}],"@odata.nextLink":"n"}}"#
+    ));
 }
 
 #[test]
@@ -89,7 +115,17 @@ fn values_on_their_own() {
     round_trips::<Decimal>("12.5");
     round_trips::<Decimal>("\"INF\"");
     round_trips::<Json<std::collections::BTreeMap<String, Option<char>>>>(r#"{"a":"b","c":null}"#);
-    for text in ["null", "true", "-7", "18446744073709551615", "1.5", "\"é\"", "[]", "{}", r#"{"a":{"b":[{}]}}"#] {
+    for text in [
+        "null",
+        "true",
+        "-7",
+        "18446744073709551615",
+        "1.5",
+        "\"é\"",
+        "[]",
+        "{}",
+        r#"{"a":{"b":[{}]}}"#,
+    ] {
         round_trips::<Untyped>(text);
     }
 }
@@ -103,7 +139,12 @@ fn a_place_takes_its_codes_from_serde() {
 /// Digits that no double has, and spellings of their own.
 #[test]
 fn decimals() {
-    for text in ["1.10", "0.10", "1e400", "123456789012345678901234567890.123456789"] {
+    for text in [
+        "1.10",
+        "0.10",
+        "1e400",
+        "123456789012345678901234567890.123456789",
+    ] {
         let value: Untyped = json::from_str(text).unwrap();
         let decimal: Decimal = json::from_str(text).unwrap();
         assert_eq!(json::to_string(&value), text);
@@ -115,19 +156,31 @@ fn decimals() {
             let exact = text.replace("e400", "e+400");
             assert_eq!(written.unwrap(), exact);
             let tree: serde_json::Value = serde_json::from_str(text).unwrap();
-            assert_eq!(serde_json::from_value::<Untyped>(tree).unwrap(), json::from_str(&exact).unwrap());
+            assert_eq!(
+                serde_json::from_value::<Untyped>(tree).unwrap(),
+                json::from_str(&exact).unwrap()
+            );
             assert_eq!(serde_json::to_value(&value).unwrap().to_string(), exact);
         } else if text == "1e400" {
-            assert_eq!(written.unwrap_err().to_string(), "1e400 is no number that serde has");
+            assert_eq!(
+                written.unwrap_err().to_string(),
+                "1e400 is no number that serde has"
+            );
         } else {
-            assert_eq!(written.unwrap().parse::<f64>().unwrap(), text.parse::<f64>().unwrap());
+            assert_eq!(
+                written.unwrap().parse::<f64>().unwrap(),
+                text.parse::<f64>().unwrap()
+            );
         }
         // A format that has no text for its numbers rounds, and refuses what no double is near.
         let mut bytes = Vec::new();
         match ciborium::into_writer(&value, &mut bytes) {
             Ok(()) => {
                 let read: Untyped = ciborium::from_reader(&*bytes).unwrap();
-                assert_eq!(read.as_number().unwrap().as_f64(), value.as_number().unwrap().as_f64());
+                assert_eq!(
+                    read.as_number().unwrap().as_f64(),
+                    value.as_number().unwrap().as_f64()
+                );
             }
             Err(_) => assert_eq!(text, "1e400"),
         }

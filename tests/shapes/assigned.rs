@@ -31,7 +31,7 @@ fn assigned() -> EmployeeAssigned {
 #[test]
 fn the_server_fills_in_what_the_client_left_open() {
     let entity = create("a").assign(assigned());
-    assert_eq!((&*entity.id, entity.created.clone()), ("7", Some(time())));
+    assert_eq!((&*entity.id, entity.created), ("7", Some(time())));
     assert_eq!((entity.level, entity.shift, entity.hours), (Some(Level::Low), 2, 40.0));
     assert_eq!(entity.home.unwrap().city.as_deref(), Some("server"));
     assert_eq!((entity.reports.len(), entity.rating), (1, Some(1.0)));

@@ -8,5 +8,6 @@ mod model;
 mod navigation;
 mod partial;
 mod reading;
+mod ui;
 mod values;
 mod write_only;

@@ -75,7 +75,7 @@ fn a_new_entity_must_be_whole() {
 #[test]
 fn a_part_is_read_of_every_level() {
     let part: TempPartial = json::from_str(r#"{"until":null,"created":null}"#).unwrap();
-    assert_eq!((part.until.clone(), part.created.clone()), (Some(None), Some(None)));
+    assert_eq!((part.until, part.created), (Some(None), Some(None)));
     let part: ThingPartial = json::from_str(r##"{"@odata.type":"#test.shapes.temp","id":"1"}"##).unwrap();
     assert_eq!(part.id.as_deref(), Some("1"));
 }

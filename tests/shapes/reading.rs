@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::values::create;
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Shape {
     Create,
     Update,
@@ -23,7 +23,10 @@ impl Shape {
     fn has(self, property: &Property) -> bool {
         let withheld = property.is_computed() || property.is_read_only();
         let fixed = property.is_key() || property.is_immutable();
-        !withheld && !(fixed && self == Self::Update)
+        match self {
+            Self::Create => !withheld,
+            Self::Update => !withheld && !fixed,
+        }
     }
 }
 

@@ -3,6 +3,9 @@
 #[doc = include_str!("inheritance.md")]
 pub mod inheritance {}
 
+#[doc = include_str!("shapes.md")]
+pub mod shapes {}
+
 #[doc = include_str!("polymorphism.md")]
 pub mod polymorphism {}
 
@@ -17,3 +20,7 @@ pub mod formats {}
 
 #[doc = include_str!("run_time_errors.md")]
 pub mod run_time_errors {}
+
+#[cfg(feature = "serde")]
+#[doc = include_str!("serde.md")]
+pub mod serde {}

@@ -314,7 +314,9 @@ impl<E: ODataEnum> PropertyType for Flags<E> {
     const FAULT: Option<&'static str> = if E::ENUM_TYPE.is_flags {
         None
     } else {
-        Some("the members are no flags; write `#[odata(flags)]` on the enumeration, or its name without `Flags`")
+        Some(
+            "the members are no flags; write `#[odata(flags)]` on the enumeration, or its name without `Flags`",
+        )
     };
     same_in_requests!();
 

@@ -47,11 +47,17 @@ impl Position {
     /// The place of a byte in a text.
     pub(crate) fn of(text: &[u8], offset: usize) -> Self {
         let before = &text[..offset.min(text.len())];
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let line_start = before
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |at| at + 1);
         let is_character_start = |byte: &&u8| **byte & 0xC0 != 0x80;
         Self {
-            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
-            column: 1 + before[line_start..].iter().filter(is_character_start).count(),
+            line: before.split(|&byte| byte == b'\n').count(),
+            column: 1 + before[line_start..]
+                .iter()
+                .filter(is_character_start)
+                .count(),
             offset,
         }
     }
@@ -189,7 +195,12 @@ impl Error {
                 if !path.is_empty() {
                     write!(f, "{path}: ")?;
                 }
-                write!(f, "expected {}, found {}", self.0.expected(), self.0.found())
+                write!(
+                    f,
+                    "expected {}, found {}",
+                    self.0.expected(),
+                    self.0.found()
+                )
             }
         }
         Message(self)

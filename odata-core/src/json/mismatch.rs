@@ -46,7 +46,10 @@ impl Reader<'_> {
             b'-' | b'0'..=b'9' => {
                 let start = self.at;
                 self.skip_value()?;
-                Cow::Owned(format!("number {}", shortened(&self.text()[start..self.at])))
+                Cow::Owned(format!(
+                    "number {}",
+                    shortened(&self.text()[start..self.at])
+                ))
             }
             b't' if self.word("true") => Cow::Borrowed("true"),
             b'f' if self.word("false") => Cow::Borrowed("false"),
@@ -59,7 +62,11 @@ impl Reader<'_> {
     #[cold]
     #[inline(never)]
     pub(super) fn syntax(&self, expected: &'static str) -> Error {
-        let found = match self.text().get(self.at..).and_then(|rest| rest.chars().next()) {
+        let found = match self
+            .text()
+            .get(self.at..)
+            .and_then(|rest| rest.chars().next())
+        {
             Some(character @ ('"' | '\'' | '\\')) => Cow::Owned(format!("`{character}`")),
             Some(character) => Cow::Owned(format!("`{}`", character.escape_debug())),
             None if self.at >= self.text().len() => Cow::Borrowed("the end of the text"),
@@ -94,7 +101,8 @@ impl Reader<'_> {
         expected: impl Into<Cow<'static, str>>,
         start: usize,
     ) -> Error {
-        self.error_at(start, ErrorKind::Missing, expected, "no such property").in_property(name)
+        self.error_at(start, ErrorKind::Missing, expected, "no such property")
+            .in_property(name)
     }
 }
 
@@ -113,7 +121,6 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
         None => Cow::Borrowed(text),
     }
 }
-
 
 /// How long a type's name may be that an error repeats whole.
 const NAME: usize = 200;

@@ -2,6 +2,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::skip::MemberReader;
 use super::{Error, ErrorKind, Reader};
 
 /// The places of an object's keys that are no declared property's, to find those that stand twice.
@@ -38,7 +39,10 @@ impl Names {
         let mut names: [Cow<'_, str>; Self::INLINE] = Default::default();
         for (seen, &at) in self.inline.iter().take(self.count).enumerate() {
             let name = reader.key_at(at);
-            if names[..seen].iter().any(|other| segments(other).eq(segments(&name))) {
+            if names[..seen]
+                .iter()
+                .any(|other| segments(other).eq(segments(&name)))
+            {
                 return Err(reader.duplicate(at));
             }
             names[seen] = name;
@@ -51,7 +55,9 @@ impl Names {
         let places = self.inline.iter().chain(&self.more);
         let mut names: Vec<_> = places.map(|&at| (reader.key_at(at), at)).collect();
         names.sort_unstable_by(|(left, left_at), (right, right_at)| {
-            segments(left).cmp(segments(right)).then(left_at.cmp(right_at))
+            segments(left)
+                .cmp(segments(right))
+                .then(left_at.cmp(right_at))
         });
         let second = names
             .windows(2)
@@ -82,7 +88,7 @@ impl<'a> Reader<'a> {
     /// refuses a key that stands twice, in either spelling.
     pub(crate) fn distinct_members(
         &mut self,
-        member: &mut dyn FnMut(&mut Self, Cow<'a, str>) -> Result<(), Error>,
+        member: &mut MemberReader<'_, 'a>,
     ) -> Result<(), Error> {
         let mut names = Names::default();
         self.located_members(|reader, start, key| {

@@ -1,7 +1,7 @@
 use super::opening::Opening;
-use crate::edm::Media;
 use super::tags::LateTags;
 use super::{Error, Reading};
+use crate::edm::Media;
 
 /// Reads one JSON text, value by value, from the front.
 ///

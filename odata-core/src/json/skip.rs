@@ -7,6 +7,10 @@ const IN_OBJECT: &str = "`,` or `}`";
 /// What stands between two items of an array.
 const IN_ARRAY: &str = "`,` or `]`";
 
+/// Reads the value of a member, told its key.
+pub(crate) type MemberReader<'f, 'a> =
+    dyn FnMut(&mut Reader<'a>, Cow<'a, str>) -> Result<(), Error> + 'f;
+
 impl<'a> Reader<'a> {
     /// Passes over the next value, whatever it is; nothing is allocated for it.
     ///
@@ -47,10 +51,7 @@ impl<'a> Reader<'a> {
 
     /// Goes through the object whose brace is the next byte; `member` reads a value, told its key.
     #[inline]
-    pub(crate) fn members(
-        &mut self,
-        member: &mut dyn FnMut(&mut Self, Cow<'a, str>) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+    pub(crate) fn members(&mut self, member: &mut MemberReader<'_, 'a>) -> Result<(), Error> {
         self.members_by(Self::key, member)
     }
 
@@ -59,10 +60,13 @@ impl<'a> Reader<'a> {
         &mut self,
         mut member: impl FnMut(&mut Self, usize, Cow<'a, str>) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.members_by(
-            |reader| Ok((reader.at, reader.key()?)),
-            &mut |reader, (start, key)| member(reader, start, key),
-        )
+        self.members_by(|reader| Ok((reader.at, reader.key()?)), &mut |reader,
+                                                                       (
+            start,
+            key,
+        )| {
+            member(reader, start, key)
+        })
     }
 
     /// The same, where `key` reads as much of a key as `member` wants.

@@ -100,7 +100,10 @@ impl<'a> Reader<'a> {
         if !(0xD800..0xDC00).contains(&unit) {
             return char::from_u32(unit);
         }
-        self.bytes().get(self.at..)?.starts_with(b"\\u").then_some(())?;
+        self.bytes()
+            .get(self.at..)?
+            .starts_with(b"\\u")
+            .then_some(())?;
         self.at += 2;
         let low = self.hex4()?;
         if !(0xDC00..0xE000).contains(&low) {

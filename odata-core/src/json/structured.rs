@@ -45,6 +45,10 @@ pub trait ObjectValue {}
 impl<T: ObjectValue> ObjectValue for alloc::boxed::Box<T> {}
 
 /// Reads an object into a blank value.
+///
+/// # Errors
+///
+/// Where a member is not as the type declares it, or a required one is missing.
 pub fn read_structured<'de, T: Structured + SetProperties<'de>>(
     value: &mut T,
     reader: &mut Reader<'de>,

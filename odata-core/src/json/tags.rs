@@ -31,7 +31,9 @@ pub(super) const TYPE_KEY: &str = "@odata.type";
 
 /// Whether a key is the type tag's, and in which spelling.
 pub(super) fn type_key(key: &str) -> Option<&'static str> {
-    [TYPE_KEY, "@type"].into_iter().find(|type_key| *type_key == key)
+    [TYPE_KEY, "@type"]
+        .into_iter()
+        .find(|type_key| *type_key == key)
 }
 
 /// The qualified name within a tag: what follows the `#` of a fragment or an absolute URI.
@@ -68,7 +70,8 @@ impl<'a> Reader<'a> {
             if !key.starts_with('@') {
                 return Ok(None);
             }
-            self.skip_value().map_err(|error| error.in_property(key.into_owned()))?;
+            self.skip_value()
+                .map_err(|error| error.in_property(key.into_owned()))?;
             if !self.more_members()? {
                 return Ok(None);
             }
@@ -94,7 +97,10 @@ impl<'a> Reader<'a> {
             self.at = start;
             scanned?;
         }
-        let found = self.late_tags.objects.binary_search_by_key(&start, |object| object.0);
+        let found = self
+            .late_tags
+            .objects
+            .binary_search_by_key(&start, |object| object.0);
         let Some((tag_at, key)) = found.ok().and_then(|at| self.late_tags.objects[at].1) else {
             return Ok(None);
         };

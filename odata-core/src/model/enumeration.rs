@@ -8,7 +8,7 @@ pub struct EnumType {
     pub qualified_name: &'static str,
     /// The members, in declaration order.
     pub members: &'static [Member],
-    /// Whether a value may be several members at once (*CSDL* 10.2, IsFlags).
+    /// Whether a value may be several members at once (*CSDL* 10.2, `IsFlags`).
     pub is_flags: bool,
     /// Whether members are read in any case.
     pub ignore_case: bool,

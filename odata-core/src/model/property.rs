@@ -116,17 +116,8 @@ impl Property {
     }
 
     /// The same, as part of the entity key (*CSDL* 6.5).
-    ///
-    /// # Panics
-    ///
-    /// Panics, at compile time, where the type is nullable or a collection.
     #[must_use]
-    #[track_caller]
     pub const fn key(self) -> Self {
-        assert!(
-            !self.of.nullable && !self.of.collection,
-            "a key is one value and never null, and so is no `Stream`; write another type"
-        );
         self.with(Terms::KEY)
     }
 

@@ -1,9 +1,9 @@
 //! What a model must keep to that no derive sees by itself, since other types are involved: checked at
 //! compile time, with a message at the token that the expansion gives as the caller.
 
-use super::{Property, StructuredKind, StructuredType};
+use super::{Property, StructuredKind, StructuredType, TypeRef};
 use crate::__private::{joined, joined_len};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::ValueKind;
 
 /// Fails with texts that follow each other.
 #[track_caller]
@@ -85,13 +85,13 @@ const fn declaring(ty: &'static StructuredType, place: usize) -> &'static Struct
 ///
 /// Panics where it has not.
 #[track_caller]
-pub const fn assert_value<T: PropertyType>() {
-    if matches!(T::KIND, ValueKind::Entity) {
+pub const fn assert_value(kind: ValueKind, fault: Option<&str>) {
+    if matches!(kind, ValueKind::Entity) {
         panic!(
             "a property of an entity type leads to entities; write `#[odata(navigation)]`, and `Option<Box<…>>` or `Vec<…>` of it"
         );
     }
-    if let Some(fault) = T::FAULT {
+    if let Some(fault) = fault {
         panic!("{}", fault);
     }
 }
@@ -102,8 +102,8 @@ pub const fn assert_value<T: PropertyType>() {
 ///
 /// Panics where it does not.
 #[track_caller]
-pub const fn assert_navigation<T: PropertyType>() {
-    if !matches!(T::KIND, ValueKind::Entity) {
+pub const fn assert_navigation(kind: ValueKind) {
+    if !matches!(kind, ValueKind::Entity) {
         panic!(
             "a navigation property leads to entities, and this type is none; leave `navigation` out, or derive `ODataEntity` for the type"
         );
@@ -116,12 +116,12 @@ pub const fn assert_navigation<T: PropertyType>() {
 ///
 /// Panics where it cannot.
 #[track_caller]
-pub const fn assert_key_value<T: PropertyType>() {
-    if T::TYPE_REF.nullable {
-        panic!("a key is never null; write a type without `Option`");
+pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
+    if of.nullable && in_keys {
+        panic!("a key is never null; write a type that is neither an `Option` nor a `Stream`");
     }
-    let is_simple = matches!(T::KIND, ValueKind::Primitive | ValueKind::Enumeration);
-    if T::TYPE_REF.collection || !is_simple || !T::IN_KEYS {
+    let is_simple = matches!(kind, ValueKind::Primitive | ValueKind::Enumeration);
+    if of.collection || !is_simple || !in_keys {
         panic!(
             "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration"
         );
@@ -379,9 +379,9 @@ pub struct Holder {
 ///
 /// Panics where it does.
 #[track_caller]
-pub const fn assert_end<T: PropertyType>(holder: &Holder) {
+pub const fn assert_end(value: Option<&Holder>, holder: &Holder) {
     let mut steps = 0;
-    if let Some(value) = T::HOLDER {
+    if let Some(value) = value {
         if leads_to(value, holder.name, 0, &mut steps) {
             panic!(
                 "a value would hold another without end; write `Option<Box<…>>`, or, of an enum of derived types, another variant first"

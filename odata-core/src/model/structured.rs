@@ -26,6 +26,10 @@ pub enum Shape {
 ///
 /// OData: *CSDL* 6 (Entity Type) and 9 (Complex Type).
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an attribute of CSDL's, and all combinations occur"
+)]
 pub struct StructuredType {
     /// Entity type or complex type.
     pub kind: StructuredKind,
@@ -60,9 +64,8 @@ impl StructuredType {
     #[must_use]
     pub const fn new(kind: StructuredKind, tag: &'static str, table: PropertyTable) -> Self {
         let (_, name) = tag.as_bytes().split_at(TAG_START.len());
-        let name = match name {
-            [b'#', name @ .., b'"'] | [name @ .., b'"'] => name,
-            _ => panic!("a tag has the form `,\"@odata.type\":\"#ns.name\"`"),
+        let ([b'#', name @ .., b'"'] | [name @ .., b'"']) = name else {
+            panic!("a tag has the form `,\"@odata.type\":\"#ns.name\"`")
         };
         let Ok(qualified_name) = core::str::from_utf8(name) else {
             panic!("a tag is UTF-8")

@@ -133,7 +133,7 @@ impl PropertyTable {
 fn quote_behind(window: &[u8; KEY_WINDOW]) -> Option<usize> {
     const LOW: u64 = u64::from_le_bytes([1; 8]);
     for (at, word) in window.chunks_exact(8).enumerate() {
-        let word = u64::from_le_bytes(*word.first_chunk()?) ^ (LOW * b'"' as u64);
+        let word = u64::from_le_bytes(*word.first_chunk()?) ^ LOW.wrapping_mul(0x22);
         let mut marks = word.wrapping_sub(LOW) & !word & (LOW << 7);
         if at == 0 {
             marks &= !0xff;
@@ -194,7 +194,8 @@ const fn hash(name: &[u8]) -> usize {
     if len == 0 {
         return 0;
     }
-    let word = u32::from_le_bytes([name[0], name[len / 2], name[len - 1], (len & 0xff) as u8]);
+    let [low, ..] = len.to_le_bytes();
+    let word = u32::from_le_bytes([name[0], name[len / 2], name[len - 1], low]);
     (word.wrapping_mul(0x9E37_79B1) >> 16) as usize
 }
 
@@ -208,11 +209,11 @@ pub const fn inherit<const N: usize>(
     base: &[&'static Property],
     own: &'static [Property],
 ) -> [&'static Property; N] {
-    assert!(N == base.len() + own.len(), "N is the number of properties");
     const NONE: &Property = &Property::new(
         "",
         super::TypeRef::one(|| super::Type::Primitive(super::PrimitiveType::Untyped)),
     );
+    assert!(N == base.len() + own.len(), "N is the number of properties");
     let mut all = [NONE; N];
     let mut at = 0;
     while at < N {
@@ -232,6 +233,7 @@ pub const fn inherit<const N: usize>(
 ///
 /// Panics, at compile time, on 65,535 properties or more.
 #[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "the number of properties was just checked")]
 pub const fn index<const S: usize>(properties: &[&Property]) -> [u16; S] {
     assert!(properties.len() < EMPTY as usize, "a type has fewer than 65,535 properties");
     let mut slots = [EMPTY; S];

@@ -20,9 +20,9 @@ pub struct Assigned(PhantomData<*const ()>);
 /// The markers of a value that stands in requests as it is: what is the server's within it would be
 /// sent as well.
 #[derive(Debug)]
-pub struct AsItIs<M>(PhantomData<M>);
+pub struct AsItIs<M: ?Sized>(PhantomData<M>);
 
-impl<M: Send> Unpin for AsItIs<M> {}
+impl<M: Send + ?Sized> Unpin for AsItIs<M> {}
 
 /// Asks the markers `M`; with [`Unprobed`] in scope, the answer is a constant.
 #[derive(Debug)]
@@ -83,6 +83,6 @@ pub const fn assert_completed(complete: bool) {
 pub const fn assert_optional(of: TypeRef) {
     assert!(
         of.nullable || of.collection,
-        "in a complex type with companions, a property is required that an update or the server leaves open; write `Option<…>`, or give it a `#[odata(default)]`"
+        "in a complex type with companions, a property is required that a request leaves open; write `Option<…>`, or give it a `#[odata(default)]`"
     );
 }

@@ -65,7 +65,7 @@ pub trait Split: HasCreate + HasAssigned {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no value for what is absent",
     label = "a value is required here",
-    note = "only `Option` and `Vec` may be absent; or give the property a `#[odata(default)]`"
+    note = "what a client does not send, or the server assigns within a complex value, is left open; write `Option<…>` or `Vec<…>`, or give it a `#[odata(default)]`"
 )]
 pub trait Absent {
     /// The absent value.

@@ -68,10 +68,19 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Nav<T> {
             *self = Self::Bind(id.into_owned());
             return Ok(());
         }
-        let mut create = T::blank();
-        create.read(reader)?;
-        *self = Self::Insert(create);
-        Ok(())
+        self.set_blank_insert();
+        match self {
+            Self::Insert(create) => create.read(reader),
+            Self::Bind(_) => Ok(()),
+        }
+    }
+}
+
+impl<'de, T: ReadValue<'de>> Nav<T> {
+    /// Not where the value is read, so that the stack has room for no blank one meanwhile: inserts
+    /// nest.
+    fn set_blank_insert(&mut self) {
+        *self = Self::Insert(T::blank());
     }
 }
 

@@ -47,7 +47,9 @@ where
 /// The position within the value's text is left out: a deserializer such as serde_json adds its own,
 /// and would take ours, which counts from the value, for one that counts from the text's start.
 fn read<'a, T: ReadValue<'a>, E: serde::de::Error>(text: &'a str) -> Result<T, E> {
-    Reading::client().from_str(text).map_err(|error| E::custom(error.message()))
+    Reading::client()
+        .from_str(text)
+        .map_err(|error| E::custom(error.message()))
 }
 
 /// The JSON text of one value.

@@ -73,7 +73,10 @@ fn located(error: &serde_json::Error, text: &str) -> (String, usize) {
     }
     let lines_before = text.split_inclusive('\n').take(line.saturating_sub(1));
     let line_start: usize = lines_before.map(str::len).sum();
-    (message, (line_start + column.saturating_sub(1)).min(text.len()))
+    (
+        message,
+        (line_start + column.saturating_sub(1)).min(text.len()),
+    )
 }
 
 impl<T: Serialize> WriteValue for Json<T> {
@@ -83,7 +86,10 @@ impl<T: Serialize> WriteValue for Json<T> {
     /// are no strings does not. Another serializer reports an error instead.
     fn write(&self, writer: &mut Writer<'_>) {
         let written = serde_json::to_string(&self.0);
-        match written.as_deref().map(|text| writer.raw(text) || write_text(text, writer)) {
+        match written
+            .as_deref()
+            .map(|text| writer.raw(text) || write_text(text, writer))
+        {
             Ok(true) => {}
             Ok(false) => writer.fail("a value for `Json` nests too deep"),
             Err(error) => writer.fail(&alloc::format!(

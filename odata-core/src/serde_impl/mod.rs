@@ -3,8 +3,6 @@
 //! Reading takes the JSON text of the value from serde_json as it is and reads that; what another
 //! format has is turned into JSON text first. Writing drives the serializer value by value. So there
 //! is one expansion and one behaviour.
-//!
-#![doc = include_str!("../docs/serde.md")]
 
 mod de;
 mod json;

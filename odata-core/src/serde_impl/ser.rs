@@ -87,7 +87,9 @@ impl<S: Serializer> ValueSink for Slot<S> {
             // With serde_json's `arbitrary_precision`, this keeps every digit.
             match spelled.parse::<serde_json::Number>() {
                 Ok(number) => number.serialize(serializer),
-                Err(_) => Err(S::Error::custom(format_args!("{spelled} is no number that serde has"))),
+                Err(_) => Err(S::Error::custom(format_args!(
+                    "{spelled} is no number that serde has"
+                ))),
             }
         });
     }
@@ -150,6 +152,9 @@ impl<M: SerializeMap> MemberSink for Members<M> {
 
 /// The double that is spelled so; where it may be `rounded`, the nearest one.
 fn double(spelled: &str, rounded: bool) -> Option<f64> {
-    let value: f64 = spelled.parse().ok().filter(|value: &f64| value.is_finite())?;
+    let value: f64 = spelled
+        .parse()
+        .ok()
+        .filter(|value: &f64| value.is_finite())?;
     (rounded || crate::json::to_string(&value) == spelled).then_some(value)
 }

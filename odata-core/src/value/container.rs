@@ -44,7 +44,7 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
             *self = None;
             return Ok(());
         }
-        self.insert(T::blank()).read(reader)
+        insert_blank(self).read(reader)
     }
 }
 
@@ -107,6 +107,17 @@ impl<T: PropertyType> PropertyType for Option<T> {
     }
 }
 
+/// In a function of its own, so that the stack has room for no blank value while the value is read:
+/// values nest.
+fn insert_blank<'de, T: ReadValue<'de>>(option: &mut Option<T>) -> &mut T {
+    option.insert(T::blank())
+}
+
+/// As [`insert_blank`].
+fn push_blank<'de, T: ReadValue<'de>>(items: &mut Vec<T>) {
+    items.push(T::blank());
+}
+
 impl<T: WriteValue> WriteValue for Vec<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.collection(self.iter());
@@ -122,7 +133,7 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
         match reader.peek() {
             b'[' => reader.items(&mut |reader, index| {
-                self.push(T::blank());
+                push_blank(self);
                 self[index].read(reader)
             }),
             b'n' if reader.null() => Ok(()),
@@ -177,7 +188,11 @@ impl<T: PropertyType> PropertyType for Vec<T> {
     }
 
     fn same(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().zip(other).all(|(value, other)| value.same(other))
+        self.len() == other.len()
+            && self
+                .iter()
+                .zip(other)
+                .all(|(value, other)| value.same(other))
     }
 
     fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {

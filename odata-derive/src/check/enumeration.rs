@@ -1,6 +1,6 @@
 //! Rules about enumerations.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use syn::Fields;
 
@@ -70,15 +70,15 @@ pub(super) fn member_names_differ(model: &Enumeration, errors: &Diagnostics) {
 }
 
 pub(super) fn values_differ(model: &Enumeration, errors: &Diagnostics) {
-    let mut taken = HashSet::new();
-    for member in model
-        .members
-        .iter()
-        .filter(|member| !taken.insert(member.value))
-    {
+    let mut taken = HashMap::new();
+    for member in &model.members {
         let value = member.value;
-        let message = format!("two members have the value `{value}`; write another `value`");
-        errors.error_at(member.value_span, message);
+        let first = taken.insert(value, member.is_discriminant);
+        // Of two discriminants, the compiler says so itself.
+        if first.is_some_and(|first| !(first && member.is_discriminant)) {
+            let message = format!("two members have the value `{value}`; write another `value`");
+            errors.error_at(member.value_span, message);
+        }
     }
 }
 

@@ -160,7 +160,7 @@ fn conversions(model: &DerivedTypes) -> TokenStream {
             ..
         } = variant;
         let value = if *boxed { quote!(::core::convert::Into::into(value)) } else { quote!(value) };
-        quote! {
+        quote_spanned! {at(ty)=>
             #[automatically_derived]
             impl #parameters ::core::convert::From<#ty> for #ident #arguments #clause {
                 fn from(value: #ty) -> Self {

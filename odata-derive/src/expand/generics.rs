@@ -53,6 +53,12 @@ impl ImplGenerics {
     }
 }
 
+/// That the values of type parameters can be cloned.
+pub(super) fn clone_bounds(generics: &Generics) -> Vec<TokenStream> {
+    let types = generics.type_params().map(|parameter| &parameter.ident);
+    types.map(|ty| quote!(#ty: ::core::clone::Clone)).collect()
+}
+
 /// A where-clause with further bounds.
 pub(super) fn with_bounds(clause: &TokenStream, bounds: &[TokenStream]) -> TokenStream {
     let mut generics = Generics {

@@ -53,13 +53,14 @@ fn with_base(model: &Structured) -> TokenStream {
         quote_spanned!(span=> const _: () = __odata::assert_has_key(__BASE);)
     });
     let flags = [
-        (model.slots.keyless.key(), true, quote!(assert_keyless)),
-        (model.slots.open.key(), model.dynamic.is_none(), quote!(assert_inherits_dynamic)),
-        (dynamic_key(model), true, quote!(assert_first_dynamic)),
-        (model.slots.deny_unknown.key(), true, quote!(assert_closed)),
+        (model.slots.keyless.key(), true, "assert_keyless"),
+        (model.slots.open.key(), model.dynamic.is_none(), "assert_inherits_dynamic"),
+        (dynamic_key(model), true, "assert_first_dynamic"),
+        (model.slots.deny_unknown.key(), true, "assert_closed"),
     ];
     let flags = flags.into_iter().filter_map(|(key, asked, assertion)| {
         let key = key.filter(|_| asked)?;
+        let assertion = Ident::new(assertion, at(key));
         Some(quote_spanned!(at(key)=> const _: () = __odata::#assertion(__BASE);))
     });
     quote!(#same_kind #names #first_key #has_key #(#flags)*)
@@ -82,13 +83,19 @@ fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
         return None;
     }
     let ty = with_static_lifetimes(written);
-    let assertion = match property {
-        Property { navigation: Some(_), .. } => quote!(assert_navigation),
-        Property { key: Some(_), .. } => quote!(assert_key_value),
+    let (assertion, facts): (_, &[_]) = match property {
+        Property { navigation: Some(_), .. } => ("assert_navigation", &["KIND"]),
+        Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
         _ if property.form.primitive => return None,
-        _ => quote!(assert_value),
+        _ => ("assert_value", &["KIND", "FAULT"]),
     };
-    Some(quote_spanned!(at(&ty)=> const _: () = __odata::#assertion::<#ty>();))
+    let span = at(&ty);
+    let assertion = Ident::new(assertion, span);
+    let facts = facts.iter().map(|fact| {
+        let fact = Ident::new(fact, span);
+        quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
+    });
+    Some(quote_spanned!(span=> const _: () = __odata::#assertion(#(#facts),*);))
 }
 
 /// What a complex type's values always hold does not lead back to them.
@@ -100,7 +107,9 @@ fn holder(model: &Structured) -> Option<TokenStream> {
     let name = model.container.ident.to_string();
     let base = model.base.iter().map(|base| with_static_lifetimes(&base.ty));
     let ends = held.iter().map(|ty| {
-        quote_spanned!(at(ty)=> const _: () = __odata::assert_end::<#ty>(&__HOLDER);)
+        quote_spanned!(at(ty)=> 
+            const _: () = __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &__HOLDER);
+        )
     });
     let holds = held.iter().cloned().chain(base).map(|ty| {
         quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::HOLDER)

@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::generics::ImplGenerics;
+use super::generics::{ImplGenerics, clone_bounds, with_bounds};
 use super::properties::at;
 use super::{base, description, properties, rules, scope, serde, shape};
 use crate::model::{Kind, Property, Structured};
@@ -40,7 +40,8 @@ fn traits(model: &Structured) -> TokenStream {
     let property_clause = match &model.shapes.update {
         // A value is made of an update alone.
         Some(_) if model.kind == Kind::Complex => {
-            ImplGenerics::parts(&model.container.generics).clause
+            let generics = &model.container.generics;
+            with_bounds(&ImplGenerics::parts(generics).clause, &clone_bounds(generics))
         }
         _ => clause.clone(),
     };

@@ -37,6 +37,8 @@ pub(crate) struct Member {
     pub(crate) docs: Vec<Attribute>,
     #[allow(dead_code, reason = "for the members of the description")]
     pub(crate) deprecated: Option<Attribute>,
+    /// Whether the value is a discriminant, and no attribute's.
+    pub(crate) is_discriminant: bool,
     /// Where its value is written, or else its name.
     pub(crate) value_span: Span,
     /// What it holds, which is nothing.
@@ -140,6 +142,7 @@ impl Member {
             name_span,
             aliases: slots.alias.iter().cloned().collect(),
             value: value.value,
+            is_discriminant: variant.discriminant.is_some() && !slots.value.is_set(),
             docs: docs(&variant.attrs),
             deprecated: deprecated(&variant.attrs),
             value_span: value.span,

@@ -9,18 +9,95 @@ use super::places::PLACES;
 const FAULTS: &[(&str, Expected<'static>)] = &[
     fault("7", ErrorKind::Value, "", "test.place", "number 7", 0),
     fault("[]", ErrorKind::Value, "", "test.place", "an array", 0),
-    fault("\"x\"", ErrorKind::Value, "", "test.place", "string \"x\"", 0),
+    fault(
+        "\"x\"",
+        ErrorKind::Value,
+        "",
+        "test.place",
+        "string \"x\"",
+        0,
+    ),
     fault("true", ErrorKind::Value, "", "test.place", "true", 0),
-    fault("{\"city\": 5}", ErrorKind::Value, "city", "Edm.String", "number 5", 9),
-    fault("{\"city\":null}", ErrorKind::Value, "city", "Edm.String", "null", 8),
-    fault("{\"city\":{\"a\":1}}", ErrorKind::Value, "city", "Edm.String", "an object", 8),
-    fault("{\"city\":\"\",\"level\":[]}", ErrorKind::Value, "level", "test.level", "an array", 19),
-    fault("{\"city\":\"\",\"inner\":{\"city\":false}}", ErrorKind::Value, "inner.city", "Edm.String", "false", 27),
-    fault("{}", ErrorKind::Missing, "city", "Edm.String", "no such property", 0),
-    fault("{\"city\":\"\",\"inner\":{}}", ErrorKind::Missing, "inner.city", "Edm.String", "no such property", 19),
-    fault("{\"city\":\"\",\"city\":\"\"}", ErrorKind::Duplicate, "city", "one value", "a second", 11),
-    fault("{\"city\":\"\",\"level\":null, \"level\" :0}", ErrorKind::Duplicate, "level", "one value", "a second", 25),
-    fault("{\"city\":\"\",\"@a.b\":1,\"@a.b\":1}", ErrorKind::Duplicate, "@a.b", "one value", "a second", 20),
+    fault(
+        "{\"city\": 5}",
+        ErrorKind::Value,
+        "city",
+        "Edm.String",
+        "number 5",
+        9,
+    ),
+    fault(
+        "{\"city\":null}",
+        ErrorKind::Value,
+        "city",
+        "Edm.String",
+        "null",
+        8,
+    ),
+    fault(
+        "{\"city\":{\"a\":1}}",
+        ErrorKind::Value,
+        "city",
+        "Edm.String",
+        "an object",
+        8,
+    ),
+    fault(
+        "{\"city\":\"\",\"level\":[]}",
+        ErrorKind::Value,
+        "level",
+        "test.level",
+        "an array",
+        19,
+    ),
+    fault(
+        "{\"city\":\"\",\"inner\":{\"city\":false}}",
+        ErrorKind::Value,
+        "inner.city",
+        "Edm.String",
+        "false",
+        27,
+    ),
+    fault(
+        "{}",
+        ErrorKind::Missing,
+        "city",
+        "Edm.String",
+        "no such property",
+        0,
+    ),
+    fault(
+        "{\"city\":\"\",\"inner\":{}}",
+        ErrorKind::Missing,
+        "inner.city",
+        "Edm.String",
+        "no such property",
+        19,
+    ),
+    fault(
+        "{\"city\":\"\",\"city\":\"\"}",
+        ErrorKind::Duplicate,
+        "city",
+        "one value",
+        "a second",
+        11,
+    ),
+    fault(
+        "{\"city\":\"\",\"level\":null, \"level\" :0}",
+        ErrorKind::Duplicate,
+        "level",
+        "one value",
+        "a second",
+        25,
+    ),
+    fault(
+        "{\"city\":\"\",\"@a.b\":1,\"@a.b\":1}",
+        ErrorKind::Duplicate,
+        "@a.b",
+        "one value",
+        "a second",
+        20,
+    ),
     fault(
         "{\"@odata.type\":\"#test.place\",\"@type\":\"#test.place\",\"city\":\"\"}",
         ErrorKind::Duplicate,
@@ -37,8 +114,22 @@ const FAULTS: &[(&str, Expected<'static>)] = &[
         "type test.thing",
         25,
     ),
-    fault("{\"@type\":null,\"city\":\"\"}", ErrorKind::Value, "@type", "a type name", "null", 9),
-    fault("{\"city\":\"\",\"x\":[]}", ErrorKind::Undeclared, "x", "a property of test.place", "another", 11),
+    fault(
+        "{\"@type\":null,\"city\":\"\"}",
+        ErrorKind::Value,
+        "@type",
+        "a type name",
+        "null",
+        9,
+    ),
+    fault(
+        "{\"city\":\"\",\"x\":[]}",
+        ErrorKind::Undeclared,
+        "x",
+        "a property of test.place",
+        "another",
+        11,
+    ),
     fault(
         "{\"city\":\"\",\"level\":\"middle\"}",
         ErrorKind::Member,
@@ -47,7 +138,14 @@ const FAULTS: &[(&str, Expected<'static>)] = &[
         "\"middle\"",
         19,
     ),
-    fault("{\"city\":\"\",\"level\":7}", ErrorKind::Member, "level", "test.level (low, high)", "\"7\"", 19),
+    fault(
+        "{\"city\":\"\",\"level\":7}",
+        ErrorKind::Member,
+        "level",
+        "test.level (low, high)",
+        "\"7\"",
+        19,
+    ),
 ];
 
 /// What serde refuses, which is located as well.
@@ -63,13 +161,55 @@ const WITHIN_JSON: (&str, Expected<'static>) = fault(
 /// Texts that are no JSON, which serde_json says in its own words.
 const NO_JSON: &[(&str, Expected<'static>)] = &[
     fault("tru", ErrorKind::Syntax, "", "a value", "`t`", 0),
-    fault("{\"city\":tru}", ErrorKind::Syntax, "city", "a value", "`t`", 8),
-    fault("{\"city\":\"\\x\"}", ErrorKind::Syntax, "city", "an escape that JSON has", "`\\`", 9),
-    fault("{\"city\":\"\",}", ErrorKind::Syntax, "", "a property name in quotes", "`}`", 11),
-    fault("{\"city\":\"\" \"level\":0}", ErrorKind::Syntax, "", "`,` or `}`", "`\"`", 11),
+    fault(
+        "{\"city\":tru}",
+        ErrorKind::Syntax,
+        "city",
+        "a value",
+        "`t`",
+        8,
+    ),
+    fault(
+        "{\"city\":\"\\x\"}",
+        ErrorKind::Syntax,
+        "city",
+        "an escape that JSON has",
+        "`\\`",
+        9,
+    ),
+    fault(
+        "{\"city\":\"\",}",
+        ErrorKind::Syntax,
+        "",
+        "a property name in quotes",
+        "`}`",
+        11,
+    ),
+    fault(
+        "{\"city\":\"\" \"level\":0}",
+        ErrorKind::Syntax,
+        "",
+        "`,` or `}`",
+        "`\"`",
+        11,
+    ),
     fault("{\"city\" \"\"}", ErrorKind::Syntax, "", "`:`", "`\"`", 8),
-    fault("{\"city\":\"\",\"level\":-}", ErrorKind::Syntax, "level", "a digit", "`}`", 20),
-    fault("{\"@x\":[1,{\"a\":]}],\"city\":\"\"}", ErrorKind::Syntax, "@x[1].a", "a value", "`]`", 14),
+    fault(
+        "{\"city\":\"\",\"level\":-}",
+        ErrorKind::Syntax,
+        "level",
+        "a digit",
+        "`}`",
+        20,
+    ),
+    fault(
+        "{\"@x\":[1,{\"a\":]}],\"city\":\"\"}",
+        ErrorKind::Syntax,
+        "@x[1].a",
+        "a value",
+        "`]`",
+        14,
+    ),
 ];
 
 const fn fault(
@@ -80,11 +220,24 @@ const fn fault(
     found: &'static str,
     offset: usize,
 ) -> (&'static str, Expected<'static>) {
-    (text, Expected { kind, path, expected, found, offset })
+    (
+        text,
+        Expected {
+            kind,
+            path,
+            expected,
+            found,
+            offset,
+        },
+    )
 }
 
 fn joined(around: &str, within: &str) -> String {
-    let dot = if around.is_empty() || within.is_empty() { "" } else { "." };
+    let dot = if around.is_empty() || within.is_empty() {
+        ""
+    } else {
+        "."
+    };
     format!("{around}{dot}{within}")
 }
 
@@ -94,7 +247,11 @@ fn is_located_in_every_place() {
         for (fault, expected) in FAULTS.iter().chain(NO_JSON).chain([&WITHIN_JSON]) {
             let text = [around.before, fault, around.after].concat();
             let path = joined(around.path, expected.path);
-            let expected = Expected { path: &path, offset: around.before.len() + expected.offset, ..*expected };
+            let expected = Expected {
+                path: &path,
+                offset: around.before.len() + expected.offset,
+                ..*expected
+            };
             expected.assert(&(around.refused)(&text), &text);
         }
     }
@@ -103,11 +260,17 @@ fn is_located_in_every_place() {
 #[test]
 fn has_the_same_message_through_serde() {
     for around in PLACES {
-        let Some(refused_by_serde) = around.refused_by_serde else { continue };
+        let Some(refused_by_serde) = around.refused_by_serde else {
+            continue;
+        };
         for (fault, expected) in FAULTS.iter().chain([&WITHIN_JSON]) {
             let text = [around.before, fault, around.after].concat();
             let path = joined(around.path, expected.path);
-            let message = Expected { path: &path, ..*expected }.message();
+            let message = Expected {
+                path: &path,
+                ..*expected
+            }
+            .message();
             let error = refused_by_serde(&text);
             // Where the whole text is one value, serde_json adds nothing.
             let position = match error.line() {

@@ -39,10 +39,30 @@ pub(super) const PLACES: &[Around] = &[
     around!(Place, "", " \n\t", "\n"),
     around!(own Option<Place>, "", "", ""),
     around!(own Vec<Place>, "[1]", "[{\"city\":\"é\"},\n ", "]"),
-    around!(Place, "inner.inner", "{\"city\":\"\",\n\"inner\":{\"inner\":", ",\"city\":\"\"}}"),
-    around!(Everything, "place", "{\"id\":1,\"name\":\"ü\",\r\n\"place\": ", "}"),
-    around!(Everything, "places[2]", "{\"id\":1,\"places\":[{\"city\":\"\"},{\"city\":\"\"},", "],\"name\":\"\"}"),
-    around!(Everything, "parent.place", "{\"id\":1,\"name\":\"\",\"parent\":{\"name\":\"\",\"place\":", ",\"id\":1}}"),
+    around!(
+        Place,
+        "inner.inner",
+        "{\"city\":\"\",\n\"inner\":{\"inner\":",
+        ",\"city\":\"\"}}"
+    ),
+    around!(
+        Everything,
+        "place",
+        "{\"id\":1,\"name\":\"ü\",\r\n\"place\": ",
+        "}"
+    ),
+    around!(
+        Everything,
+        "places[2]",
+        "{\"id\":1,\"places\":[{\"city\":\"\"},{\"city\":\"\"},",
+        "],\"name\":\"\"}"
+    ),
+    around!(
+        Everything,
+        "parent.place",
+        "{\"id\":1,\"name\":\"\",\"parent\":{\"name\":\"\",\"place\":",
+        ",\"id\":1}}"
+    ),
     around!(
         Everything,
         "children[1].place",
@@ -51,13 +71,43 @@ pub(super) const PLACES: &[Around] = &[
     ),
     // A base's property, one and two levels up.
     around!(Branch, "place", "{\"id\":\"1\",\"place\":", "}"),
-    around!(Twig, "place", "{\"leaves\":1,\n\n\"place\":", ",\"id\":\"1\"}"),
+    around!(
+        Twig,
+        "place",
+        "{\"leaves\":1,\n\n\"place\":",
+        ",\"id\":\"1\"}"
+    ),
     // Under polymorphism: the tag first, as it is written and otherwise; late; of an unknown type; absent.
-    around!(KnownNode, "place", "{\"@odata.type\":\"#test.twig\",\"id\":\"1\",\"place\":", ",\"leaves\":1}"),
-    around!(KnownNode, "place", "{\n \"@type\" : \"test.twig\",\"id\":\"1\",\"place\":", ",\"leaves\":1}"),
-    around!(KnownNode, "place", "{\"id\":\"1\",\"place\":", ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"),
-    around!(AnyNode, "place", "{\"id\":\"1\",\"place\":", ",\"@odata.type\":\"https://x/y#test.unknown\"}"),
-    around!(AnyNode, "place", "{\"@odata.type\":\"#test.unknown\",\"id\":\"1\",\"place\":", "}"),
+    around!(
+        KnownNode,
+        "place",
+        "{\"@odata.type\":\"#test.twig\",\"id\":\"1\",\"place\":",
+        ",\"leaves\":1}"
+    ),
+    around!(
+        KnownNode,
+        "place",
+        "{\n \"@type\" : \"test.twig\",\"id\":\"1\",\"place\":",
+        ",\"leaves\":1}"
+    ),
+    around!(
+        KnownNode,
+        "place",
+        "{\"id\":\"1\",\"place\":",
+        ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"
+    ),
+    around!(
+        AnyNode,
+        "place",
+        "{\"id\":\"1\",\"place\":",
+        ",\"@odata.type\":\"https://x/y#test.unknown\"}"
+    ),
+    around!(
+        AnyNode,
+        "place",
+        "{\"@odata.type\":\"#test.unknown\",\"id\":\"1\",\"place\":",
+        "}"
+    ),
     around!(AnyNode, "place", "{\"id\":\"1\",\"place\":", "}"),
     around!(
         Everything,
@@ -65,8 +115,18 @@ pub(super) const PLACES: &[Around] = &[
         "{\"id\":1,\"name\":\"\",\"nodes\":[{\"id\":\"\"},{\"id\":\"\",\"nodes\":[{\"id\":\"\",\"place\":",
         ",\"leaves\":1,\"@type\":\"#test.twig\"}],\"@odata.type\":\"#test.branch\"}]}"
     ),
-    around!(Annotated<Everything>, "place", "{\"@odata.etag\":\"\\\"1\\\"\",\"id\":1,\"name\":\"\",\"place\":", "}"),
-    around!(Annotated<KnownNode>, "place", "{\"id\":\"1\",\"place\":", ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"),
+    around!(
+        Annotated<Everything>,
+        "place",
+        "{\"@odata.etag\":\"\\\"1\\\"\",\"id\":1,\"name\":\"\",\"place\":",
+        "}"
+    ),
+    around!(
+        Annotated<KnownNode>,
+        "place",
+        "{\"id\":\"1\",\"place\":",
+        ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}"
+    ),
     around!(
         Collection<Everything>,
         "value[1].place",

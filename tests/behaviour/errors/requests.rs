@@ -18,9 +18,18 @@ fn what_the_server_assigns_is_refused_where_that_is_asked_for() {
         found: "string \"7\"",
         offset: 27,
     };
-    expected.assert(&refused_as::<PersonInterestCreate>(Reading::strict(), text), text);
-    let expected = Expected { expected: "no such property in an update", ..expected };
-    expected.assert(&refused_as::<PersonInterestUpdate>(Reading::strict(), text), text);
+    expected.assert(
+        &refused_as::<PersonInterestCreate>(Reading::strict(), text),
+        text,
+    );
+    let expected = Expected {
+        expected: "no such property in an update",
+        ..expected
+    };
+    expected.assert(
+        &refused_as::<PersonInterestUpdate>(Reading::strict(), text),
+        text,
+    );
     for reading in [Reading::client(), Reading::service()] {
         let create: PersonInterestCreate = reading.from_str(text).unwrap();
         assert_eq!(create.display_name.as_deref(), Some("x"));
@@ -53,6 +62,10 @@ fn what_a_service_does_not_know_is_refused() {
         unknown.assert(&refused_as::<PersonInterestCreate>(reading, member), member);
         unknown.assert(&refused_as::<PersonInterestUpdate>(reading, member), member);
     }
-    Reading::client().from_str::<PersonInterestCreate>(text).unwrap();
-    Reading::client().from_str::<PersonInterestCreate>(member).unwrap();
+    Reading::client()
+        .from_str::<PersonInterestCreate>(text)
+        .unwrap();
+    Reading::client()
+        .from_str::<PersonInterestCreate>(member)
+        .unwrap();
 }

@@ -4,7 +4,7 @@ use quote::{quote, quote_spanned};
 use super::definition::Definition;
 use super::generics::Spread;
 use super::{Shape, create, debug, docs, fields};
-use crate::expand::generics::{ImplGenerics, with_bounds};
+use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::model::{Property, Structured};
 
@@ -109,6 +109,7 @@ fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
 fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStream> {
     let model = create.model;
     let (mut bounds, values) = create::create_of(create, Property::split_create)?;
+    bounds.extend(clone_bounds(&model.container.generics));
     let (mut parts, mut base_create, mut base_assigned) = (None, None, None);
     if let Some(base) = &model.base {
         let (field, ty) = (&base.ident, &base.ty);

@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, parse_quote};
+use syn::{GenericParam, Generics, Ident, WhereClause, parse_quote};
 
 use super::Shape;
 use super::definition::Definition;
@@ -39,8 +39,9 @@ impl Definition<'_> {
         let all = &self.model.container.generics;
         let own = self.generics();
         let mut rest = all.clone();
-        rest.where_clause = None;
         rest.params = rest.params.into_iter().filter(|param| !has(&own, param)).collect();
+        let dropped: Vec<_> = rest.params.iter().map(name).collect();
+        rest.where_clause = predicates(&rest, |names| names.iter().any(|name| dropped.contains(name)));
         let ImplGenerics { clause, .. } = ImplGenerics::new(&rest);
         let entity = &self.model.container.ident;
         let (_, arguments, _) = all.split_for_impl();
@@ -103,13 +104,15 @@ fn used(generics: &Generics, tokens: TokenStream) -> Generics {
     let dropped: Vec<_> = dropped.iter().map(name).collect();
     let mut generics = generics.clone();
     generics.params = kept.into_iter().collect();
-    generics.where_clause = generics.where_clause.take().map(|mut clause| {
-        let is_kept = |predicate: &syn::WherePredicate| {
-            let names = names(predicate.to_token_stream());
-            !names.iter().any(|name| dropped.contains(name))
-        };
-        clause.predicates = clause.predicates.into_iter().filter(is_kept).collect();
-        clause
-    });
+    generics.where_clause =
+        predicates(&generics, |names| !names.iter().any(|name| dropped.contains(name)));
     generics
+}
+
+/// The predicates of the names that are wanted.
+fn predicates(generics: &Generics, is_wanted: impl Fn(&[String]) -> bool) -> Option<WhereClause> {
+    let mut clause = generics.where_clause.clone()?;
+    let is_wanted = |predicate: &syn::WherePredicate| is_wanted(&names(predicate.to_token_stream()));
+    clause.predicates = clause.predicates.into_iter().filter(is_wanted).collect();
+    Some(clause)
 }

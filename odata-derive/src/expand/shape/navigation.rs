@@ -11,8 +11,11 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
         return None;
     }
     let ident = &model.container.ident;
-    let ImplGenerics { parameters, arguments, clause } =
-        ImplGenerics::new(&model.container.generics);
+    let generics = &model.container.generics;
+    let ImplGenerics { parameters, arguments, clause } = match model.shapes.partial {
+        Some(_) => ImplGenerics::parts(generics),
+        None => ImplGenerics::new(generics),
+    };
     let insert = match create::definition(model) {
         Some(create) if !model.is_abstract => create.named(),
         _ => quote!(__odata::NoCreate),

@@ -60,18 +60,20 @@ fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&generics);
     let unused = generics.type_params().map(|ty| {
         let ty = &ty.ident;
-        quote!(fn() -> #ty,)
+        quote!(fn() -> #ty)
     });
-    let within = quote!((#(#within,)* #(#unused)*));
-    let held = if has_create {
-        quote!(::core::marker::PhantomData<#within>)
-    } else {
-        quote!(__odata::AsItIs<#within>)
-    };
+    // A field each, so that what is wrong with a type is said at the property.
+    let held = within.into_iter().chain(unused).map(|ty| {
+        if has_create {
+            quote_spanned!(at(&ty)=> ::core::marker::PhantomData<#ty>)
+        } else {
+            quote_spanned!(at(&ty)=> __odata::AsItIs<#ty>)
+        }
+    });
     let item = quote! {
         #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
         #[doc(hidden)]
-        pub struct __Assigns #parameters(#held) #clause;
+        pub struct __Assigns #parameters(#(#held),*) #clause;
     };
     (quote!(__Assigns #arguments), Some(item))
 }
@@ -326,14 +328,12 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
     if checks.is_empty() {
         return None;
     }
-    let check = quote! {
-        const _: () = {
-            #[allow(unused_imports)]
-            use __odata::Unprobed as _;
-            #(#checks)*
-        };
+    let checks = quote! {
+        #[allow(unused_imports)]
+        use __odata::Unprobed as _;
+        #(#checks)*
     };
-    Some(within(model, &check))
+    Some(within(model, &checks))
 }
 
 /// Checks that the value of an entity's property may stand in requests, and comes out of them whole.
@@ -346,28 +346,29 @@ fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
     let ty = with_static_lifetimes(ty);
     let span = at(&ty);
     let probe = quote_spanned!(span=> __odata::Probe::<<#ty as __odata::PropertyType>::Assigns>);
-    let in_requests = quote_spanned!(span=> __odata::assert_in_requests(#probe::IN_REQUESTS););
+    let in_requests =
+        quote_spanned!(span=> const _: () = __odata::assert_in_requests(#probe::IN_REQUESTS););
     let must_be_complete = model.shapes.create.is_some()
         && model.shapes.assigned.is_some()
         && !property.computed_default
         && !property.write_only;
     let complete = must_be_complete
-        .then(|| quote_spanned!(span=> __odata::assert_completed(#probe::COMPLETE);));
+        .then(|| quote_spanned!(span=> const _: () = __odata::assert_completed(#probe::COMPLETE);));
     Some(quote!(#in_requests #complete))
 }
 
-/// Checks that what a complex type's companions leave open may be absent: with a `create`, what the
-/// server assigns, and with an `update`, everything.
+/// Checks that what a complex type's companions leave open may be absent: with an `update`, everything.
+/// What the server assigns is left open by a `create`, which asks for its absence by a trait.
 fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
     let has_update = model.shapes.update.is_some();
     let left_open = move |property: &&Property| {
         let is_given = property.form.optional || property.form.collection || property.default.is_some();
-        !is_given && (has_update || property.is_of_server() || property.write_only)
+        !is_given && (property.write_only || (has_update && property.is_of_client()))
     };
     model.properties.iter().filter(left_open).map(|property| {
         let ty = with_static_lifetimes(property.value_type());
         quote_spanned! {at(&ty)=>
-            __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF);
+            const _: () = __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF);
         }
     })
 }

@@ -5,6 +5,7 @@ use super::definition::Definition;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, debug, docs, fields};
+use crate::expand::generics::{clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::model::{Property, Structured};
 
@@ -104,6 +105,7 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
     let Spread { companion, parameters, clause, entity } = definition.spread();
     let between = between(definition);
+    let cloned = with_bounds(&clause, &clone_bounds(&model.container.generics));
     let apply = apply(definition);
     let empty = empty(definition);
     let (ident, vis) = (&definition.companion.ident, &model.container.vis);
@@ -115,7 +117,7 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
             /// The smallest update that turns one state into another; navigation takes no part.
             #[inline]
             #[must_use]
-            #vis fn between #parameters(old: &#entity, new: &#entity) -> Self #clause {
+            #vis fn between #parameters(old: &#entity, new: &#entity) -> Self #cloned {
                 #between
             }
 
