@@ -67,6 +67,9 @@ mod definition;
 // The derives' expansions name this crate; within it, `profile` uses them too.
 extern crate self as odata_core;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 #[cfg(any(doc, doctest))]
 pub mod docs;
 mod dynamic;
@@ -79,25 +82,22 @@ pub mod model;
 #[cfg(feature = "profile")]
 pub mod profile;
 mod request;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 #[cfg(feature = "serde")]
 mod serde_impl;
 mod untyped;
 
 pub use control::{
-    Annotated, Change, Collection, Control, Delta, Link, ODataError, ODataErrorDetail, Reason, Reference,
-    Removed, ServiceDocument, ServiceElement, ServiceElementKind, Value,
+    Annotated, Change, Collection, Control, Delta, Link, ODataError, ODataErrorDetail, Reason,
+    Reference, Removed, ServiceDocument, ServiceElement, ServiceElementKind, Value,
 };
 pub use dynamic::{Annotations, DynamicProperties, DynamicValue};
 pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Stream, TimeOfDay};
 pub use flags::Flags;
 pub use json::{Derived, Error};
 pub use model::{ODataComplex, ODataEntity, ODataEnum, ODataType};
-pub use request::{Nav, NoCreate, Patch, WriteOnly, update};
 #[cfg(feature = "derive")]
 pub use odata_derive::{ODataComplex, ODataEntity, ODataEnum, ODataTypeDefinition, inherits};
+pub use request::{Nav, NoCreate, Patch, WriteOnly, update};
 #[cfg(feature = "serde")]
 pub use serde_impl::Json;
 pub use untyped::{Number, Untyped};

@@ -7,15 +7,15 @@ pub use crate::definition::{Misfit, PrimitiveValue, read_within};
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{read_member, write_member};
 pub use crate::json::{
-    Declared, Derived, Describe, Error, ObjectValue, Part, PutProperties, ReadValue, Reader, SetProperties, Structured, WriteValue,
-    Writer, read_structured, write_structured,
+    Declared, Derived, Describe, Error, ObjectValue, Part, PutProperties, ReadValue, Reader,
+    SetProperties, Structured, WriteValue, Writer, read_structured, write_structured,
 };
+pub use crate::model::rules::*;
 pub use crate::model::{
     EnumType, Facets, Member, ODataComplex, ODataEntity, ODataEnum, ODataType, Property,
     PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, index,
     inherit,
 };
-pub use crate::model::rules::*;
 pub use crate::request::*;
 pub use crate::value::{PropertyType, ValueKind};
 

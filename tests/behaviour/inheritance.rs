@@ -111,3 +111,50 @@ fn companions_inherit_as_well() {
         r##"{"@odata.type":"#test.derived.hammer","label":null,"heads":3}"##
     );
 }
+
+/// A type that derives, over two levels, from types of another crate.
+mod abroad {
+    use odata_core::profile::ItemFacet;
+    use odata_core::{Derived, ODataEntity, inherits};
+
+    #[inherits(ItemFacet)]
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "abroad")]
+    pub(crate) struct Hobby {
+        pub(crate) since: Option<i32>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(base = ItemFacet)]
+    pub(crate) enum Facet {
+        Hobby(Hobby),
+        #[odata(other)]
+        Other(Derived<ItemFacet>),
+    }
+}
+
+#[test]
+fn a_base_may_be_of_another_crate() {
+    let text = r##"{"@odata.type":"#abroad.hobby","id":"1","since":1999}"##;
+    let hobby: abroad::Hobby = read(text);
+    assert_eq!((&*hobby.id, hobby.since), ("1", Some(1999)));
+    assert_eq!(json::to_string(&hobby), text);
+    assert_eq!(read::<abroad::Facet>(text), abroad::Facet::Hobby(hobby));
+    let late = r##"{"since":1999,"id":"1","inference":{"confidenceScore":1},"@odata.type":"#abroad.pastime"}"##;
+    assert!(matches!(read::<abroad::Facet>(late), abroad::Facet::Other(other) if other.id == "1"));
+    let error = refused::<abroad::Facet>(r#"{"id":"1","inference":{"confidenceScore":"x"}}"#);
+    assert_eq!(
+        error.to_string(),
+        "inference.confidenceScore: expected Edm.Double, found string \"x\" at line 1 column 42"
+    );
+    let create: abroad::HobbyCreate = read(r#"{"id":"no","since":7}"#);
+    assert_eq!(
+        json::to_string(&create),
+        r##"{"@odata.type":"#abroad.hobby","since":7}"##
+    );
+    let update: abroad::HobbyUpdate = read(r#"{"since":null}"#);
+    assert_eq!(
+        json::to_string(&update),
+        r##"{"@odata.type":"#abroad.hobby","since":null}"##
+    );
+}

@@ -88,13 +88,6 @@ pub(crate) enum AnyFacet {
     Other(Derived<ItemFacet>),
 }
 
-#[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(base = ItemFacet)]
-pub(crate) enum KnownFacet {
-    Interest(PersonInterest),
-    Language(LanguageProficiency),
-}
-
 /// Of each kind of property one.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "test", open, shapes())]

@@ -4,7 +4,7 @@ use odata_core::json::{self, ErrorKind, Reading};
 use odata_core::{ODataComplex, ODataEntity, inherits};
 
 use crate::check::{read, refused};
-use crate::models::{AnyNode, Branch, Everything, KnownNode, Node, Twig};
+use crate::models::{AnyFacet, AnyNode, Branch, Everything, KnownNode, Node, Twig};
 
 const TAGS: &[&str] = &[
     r##""@odata.type":"#test.twig""##,
@@ -207,4 +207,27 @@ fn are_read_however_the_objects_nest() {
         node = branch.nodes.clone().pop().unwrap();
     }
     assert!(matches!(node, AnyNode::Other(other) if other.id == "2"));
+}
+
+#[test]
+fn lead_the_seeds_entities() {
+    let response = odata_tests::data("seed/response-filled.json");
+    let AnyFacet::Interest(interest) = read(&response) else {
+        panic!("no interest")
+    };
+    assert_eq!(json::to_string_pretty(&interest), response.trim_end());
+    let language = response.replace("personInterest", "languageProficiency");
+    let AnyFacet::Language(language) = read(&language) else {
+        panic!("no language")
+    };
+    assert_eq!(language.display_name, interest.display_name);
+    let other = response.replace("personInterest", "personAward");
+    let AnyFacet::Other(award) = read(&other) else {
+        panic!("no other")
+    };
+    assert_eq!(award.undeclared().len(), 4);
+    assert_eq!(
+        json::from_str::<AnyFacet>(&json::to_string(&award)).as_ref(),
+        Ok(&AnyFacet::Other(award))
+    );
 }

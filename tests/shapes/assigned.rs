@@ -3,7 +3,8 @@
 use odata_core::{DateTimeOffset, json};
 
 use crate::model::{
-    Address, Employee, EmployeeAssigned, EmployeeCreate, Geo, Level, Money, TempAssigned, Temp, TempCreate, ThingAssigned,
+    Address, Employee, EmployeeAssigned, EmployeeCreate, Geo, Level, Money, Temp, TempAssigned,
+    TempCreate, ThingAssigned,
 };
 use crate::values::{create, employee};
 
@@ -13,11 +14,18 @@ fn time() -> DateTimeOffset {
 
 fn assigned() -> EmployeeAssigned {
     EmployeeAssigned {
-        thing: ThingAssigned { id: "7".into(), created: Some(time()) },
+        thing: ThingAssigned {
+            id: "7".into(),
+            created: Some(time()),
+        },
         rating: Some(1.0),
         level: Some(Level::Low),
         shift: 2,
-        home: Some(Address { city: Some("server".into()), verified: Some(true), ..Address::default() }),
+        home: Some(Address {
+            city: Some("server".into()),
+            verified: Some(true),
+            ..Address::default()
+        }),
         offices: vec![],
         salary: None,
         manager: None,
@@ -32,7 +40,10 @@ fn assigned() -> EmployeeAssigned {
 fn the_server_fills_in_what_the_client_left_open() {
     let entity = create("a").assign(assigned());
     assert_eq!((&*entity.id, entity.created), ("7", Some(time())));
-    assert_eq!((entity.level, entity.shift, entity.hours), (Some(Level::Low), 2, 40.0));
+    assert_eq!(
+        (entity.level, entity.shift, entity.hours),
+        (Some(Level::Low), 2, 40.0)
+    );
     assert_eq!(entity.home.unwrap().city.as_deref(), Some("server"));
     assert_eq!((entity.reports.len(), entity.rating), (1, Some(1.0)));
     assert_eq!(entity.auditor, Some(employee("m").into()));
@@ -45,24 +56,60 @@ fn what_the_client_sent_goes_before_a_default_and_is_completed_within() {
     )
     .unwrap();
     let mut assigned = assigned();
-    let geo = Geo { lat: None, long: Some(9.0), zone: Some("CET".into()) };
+    let geo = Geo {
+        lat: None,
+        long: Some(9.0),
+        zone: Some("CET".into()),
+    };
     assigned.home.as_mut().unwrap().geo = Some(geo);
-    assigned.salary = Some(Money { amount: 5.0, currency: Some("x".into()), in_euro: Some(2.0) });
+    assigned.salary = Some(Money {
+        amount: 5.0,
+        currency: Some("x".into()),
+        in_euro: Some(2.0),
+    });
     let entity = sent.assign(assigned);
-    assert_eq!((entity.level, entity.shift, entity.hours), (Some(Level::High), 9, 1.0));
+    assert_eq!(
+        (entity.level, entity.shift, entity.hours),
+        (Some(Level::High), 9, 1.0)
+    );
     let home = entity.home.unwrap();
     assert_eq!((home.city, home.verified), (None, Some(true)));
-    assert_eq!(home.geo, Some(Geo { lat: Some(1.0), long: None, zone: Some("CET".into()) }));
-    assert_eq!(entity.salary, Some(Money { amount: 1.0, currency: None, in_euro: Some(2.0) }));
+    assert_eq!(
+        home.geo,
+        Some(Geo {
+            lat: Some(1.0),
+            long: None,
+            zone: Some("CET".into())
+        })
+    );
+    assert_eq!(
+        entity.salary,
+        Some(Money {
+            amount: 1.0,
+            currency: None,
+            in_euro: Some(2.0)
+        })
+    );
 }
 
 #[test]
 fn the_parts_of_an_entity_make_it_again() {
     let entity = Employee {
         level: Some(Level::High),
-        home: Some(Address { verified: Some(true), city: Some("c".into()), ..Address::default() }),
-        offices: vec![Address { verified: Some(false), ..Address::default() }],
-        salary: Some(Money { amount: 1.0, currency: None, in_euro: Some(2.0) }),
+        home: Some(Address {
+            verified: Some(true),
+            city: Some("c".into()),
+            ..Address::default()
+        }),
+        offices: vec![Address {
+            verified: Some(false),
+            ..Address::default()
+        }],
+        salary: Some(Money {
+            amount: 1.0,
+            currency: None,
+            in_euro: Some(2.0),
+        }),
         rating: Some(3.0),
         manager: Some(employee("m").into()),
         ..employee("a")
@@ -74,7 +121,11 @@ fn the_parts_of_an_entity_make_it_again() {
 #[test]
 fn a_type_that_adds_nothing_takes_what_its_base_has() {
     let assigned = TempAssigned::new(assigned());
-    let temp = TempCreate { employee: create("t"), until: None }.assign(assigned);
+    let temp = TempCreate {
+        employee: create("t"),
+        until: None,
+    }
+    .assign(assigned);
     assert_eq!((&*temp.id, temp.rating), ("7", Some(1.0)));
     let (create, assigned) = TempCreate::split(temp.clone());
     assert_eq!(create.assign(assigned), temp);

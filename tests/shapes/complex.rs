@@ -6,8 +6,8 @@ use odata_core::update::{null, set};
 use odata_core::{Patch, json};
 
 use crate::model::{
-    Address, AddressCreate, AddressUpdate, Employee, EmployeeCreate, EmployeeUpdate, Geo, GeoCreate,
-    GeoUpdate, Money, MoneyCreate, Name, Title,
+    Address, AddressCreate, AddressUpdate, Employee, EmployeeCreate, EmployeeUpdate, Geo,
+    GeoCreate, GeoUpdate, Money, MoneyCreate, Name, Title,
 };
 use crate::values::employee;
 
@@ -20,15 +20,26 @@ fn address() -> Address {
         city: Some("Bonn".into()),
         lines: vec!["1".into()],
         height: Some(f64::NAN),
-        geo: Some(Geo { lat: Some(1.0), long: None, zone: Some("CET".into()) }),
+        geo: Some(Geo {
+            lat: Some(1.0),
+            long: None,
+            zone: Some("CET".into()),
+        }),
         verified: Some(true),
         country: Some("DE".into()),
     }
 }
 
 fn title(last: Option<&str>) -> Title {
-    let name = Name { first: Some("f".into()), last: last.map(Into::into) };
-    Title { name, title: None, former: vec![] }
+    let name = Name {
+        first: Some("f".into()),
+        last: last.map(Into::into),
+    };
+    Title {
+        name,
+        title: None,
+        former: vec![],
+    }
 }
 
 #[test]
@@ -36,7 +47,11 @@ fn a_create_holds_the_creates_of_complex_values() {
     let entity = Employee {
         home: Some(address()),
         offices: vec![address()],
-        salary: Some(Money { amount: 1.0, currency: None, in_euro: Some(2.0) }),
+        salary: Some(Money {
+            amount: 1.0,
+            currency: None,
+            in_euro: Some(2.0),
+        }),
         title: Some(title(None)),
         ..employee("a")
     };
@@ -57,36 +72,89 @@ fn a_create_holds_the_creates_of_complex_values() {
 fn what_the_server_assigns_within_is_in_no_body() {
     let json = r#"{"displayName":"a","home":{"verified":true,"geo":{"zone":"x"}},"offices":[{"verified":true}],"salary":{"amount":1,"inEuro":9}}"#;
     let create: EmployeeCreate = Reading::service().from_str(json).unwrap();
-    assert_eq!(create.home, Some(AddressCreate { geo: Some(GeoCreate::new()), ..AddressCreate::new() }));
+    assert_eq!(
+        create.home,
+        Some(AddressCreate {
+            geo: Some(GeoCreate::new()),
+            ..AddressCreate::new()
+        })
+    );
     assert_eq!(create.offices, Some(vec![AddressCreate::new()]));
-    assert_eq!(create.salary, Some(MoneyCreate { amount: 1.0, currency: None }));
+    assert_eq!(
+        create.salary,
+        Some(MoneyCreate {
+            amount: 1.0,
+            currency: None
+        })
+    );
     for (json, path) in [
-        (r#"{"displayName":"a","home":{"verified":true}}"#, "home.verified"),
-        (r#"{"displayName":"a","home":{"geo":{"zone":"x"}}}"#, "home.geo.zone"),
-        (r#"{"displayName":"a","offices":[{"verified":true}]}"#, "offices[0].verified"),
-        (r#"{"displayName":"a","salary":{"amount":1,"inEuro":9}}"#, "salary.inEuro"),
+        (
+            r#"{"displayName":"a","home":{"verified":true}}"#,
+            "home.verified",
+        ),
+        (
+            r#"{"displayName":"a","home":{"geo":{"zone":"x"}}}"#,
+            "home.geo.zone",
+        ),
+        (
+            r#"{"displayName":"a","offices":[{"verified":true}]}"#,
+            "offices[0].verified",
+        ),
+        (
+            r#"{"displayName":"a","salary":{"amount":1,"inEuro":9}}"#,
+            "salary.inEuro",
+        ),
     ] {
-        let error = Reading::strict().from_str::<EmployeeCreate>(json).unwrap_err();
-        assert_eq!((error.kind(), &*error.path()), (ErrorKind::ServerAssigned, path));
-        let error = Reading::strict().from_str::<EmployeeUpdate>(json).unwrap_err();
-        assert_eq!((error.kind(), &*error.path()), (ErrorKind::ServerAssigned, path));
+        let error = Reading::strict()
+            .from_str::<EmployeeCreate>(json)
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), &*error.path()),
+            (ErrorKind::ServerAssigned, path)
+        );
+        let error = Reading::strict()
+            .from_str::<EmployeeUpdate>(json)
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), &*error.path()),
+            (ErrorKind::ServerAssigned, path)
+        );
     }
 }
 
 #[test]
 fn an_update_holds_only_what_changes_within() {
-    let old = Employee { home: Some(address()), ..employee("a") };
+    let old = Employee {
+        home: Some(address()),
+        ..employee("a")
+    };
     let mut new = old.clone();
     let home = new.home.as_mut().unwrap();
     home.city = None;
     home.geo.as_mut().unwrap().long = Some(2.0);
     let update = EmployeeUpdate::between(&old, &new);
-    let geo = GeoUpdate { long: set(2.0), ..GeoUpdate::new() };
-    let home = AddressUpdate { city: null(), geo: set(Patch::Merge(geo)), ..AddressUpdate::new() };
-    assert_eq!(update, EmployeeUpdate { home: set(Patch::Merge(home)), ..EmployeeUpdate::new() });
+    let geo = GeoUpdate {
+        long: set(2.0),
+        ..GeoUpdate::new()
+    };
+    let home = AddressUpdate {
+        city: null(),
+        geo: set(Patch::Merge(geo)),
+        ..AddressUpdate::new()
+    };
+    assert_eq!(
+        update,
+        EmployeeUpdate {
+            home: set(Patch::Merge(home)),
+            ..EmployeeUpdate::new()
+        }
+    );
     let json = plain().to_string(&update);
     assert_eq!(json, r#"{"home":{"city":null,"geo":{"long":2.0}}}"#);
-    assert_eq!(Reading::strict().from_str::<EmployeeUpdate>(&json).unwrap(), update);
+    assert_eq!(
+        Reading::strict().from_str::<EmployeeUpdate>(&json).unwrap(),
+        update
+    );
     let mut patched = old;
     update.apply(&mut patched);
     assert_eq!(plain().to_string(&patched), plain().to_string(&new));
@@ -96,7 +164,11 @@ fn an_update_holds_only_what_changes_within() {
 fn a_difference_that_no_client_makes_is_no_change() {
     let old = Employee {
         home: Some(address()),
-        salary: Some(Money { amount: f64::NAN, currency: None, in_euro: Some(2.0) }),
+        salary: Some(Money {
+            amount: f64::NAN,
+            currency: None,
+            in_euro: Some(2.0),
+        }),
         ..employee("a")
     };
     let mut new = old.clone();
@@ -111,7 +183,10 @@ fn a_difference_that_no_client_makes_is_no_change() {
 #[test]
 fn a_value_where_there_was_none_is_set_and_read_as_a_change() {
     let old = employee("a");
-    let new = Employee { home: Some(address()), ..employee("a") };
+    let new = Employee {
+        home: Some(address()),
+        ..employee("a")
+    };
     let update = EmployeeUpdate::between(&old, &new);
     let expected = AddressCreate::from(address());
     assert!(matches!(&update.home, Some(Some(Patch::Set(home))) if home.city == expected.city));
@@ -125,14 +200,21 @@ fn a_value_where_there_was_none_is_set_and_read_as_a_change() {
     let mut patched = old;
     read.apply(&mut patched);
     let home = patched.home.unwrap();
-    assert_eq!((home.city, home.verified, home.country), (Some("Bonn".into()), None, None));
+    assert_eq!(
+        (home.city, home.verified, home.country),
+        (Some("Bonn".into()), None, None)
+    );
 }
 
 #[test]
 fn what_the_server_assigned_outlives_a_change() {
     let mut entity = Employee {
         home: Some(address()),
-        salary: Some(Money { amount: 1.0, currency: None, in_euro: Some(2.0) }),
+        salary: Some(Money {
+            amount: 1.0,
+            currency: None,
+            in_euro: Some(2.0),
+        }),
         ..employee("a")
     };
     let update: EmployeeUpdate = json::from_str(
@@ -141,36 +223,86 @@ fn what_the_server_assigned_outlives_a_change() {
     .unwrap();
     update.apply(&mut entity);
     let home = entity.home.as_ref().unwrap();
-    assert_eq!((home.city.as_deref(), home.verified), (Some("Ulm"), Some(true)));
-    assert_eq!(home.geo, Some(Geo { lat: None, long: None, zone: Some("CET".into()) }));
-    let salary = Money { amount: 3.0, currency: Some("DKK".into()), in_euro: Some(2.0) };
+    assert_eq!(
+        (home.city.as_deref(), home.verified),
+        (Some("Ulm"), Some(true))
+    );
+    assert_eq!(
+        home.geo,
+        Some(Geo {
+            lat: None,
+            long: None,
+            zone: Some("CET".into())
+        })
+    );
+    let salary = Money {
+        amount: 3.0,
+        currency: Some("DKK".into()),
+        in_euro: Some(2.0),
+    };
     assert_eq!(entity.salary, Some(salary));
-    let set = EmployeeUpdate { home: set(Patch::Set(AddressCreate::new())), ..EmployeeUpdate::new() };
+    let set = EmployeeUpdate {
+        home: set(Patch::Set(AddressCreate::new())),
+        ..EmployeeUpdate::new()
+    };
     set.apply(&mut entity);
-    assert_eq!(entity.home, Some(Address { verified: Some(true), ..Address::default() }));
+    assert_eq!(
+        entity.home,
+        Some(Address {
+            verified: Some(true),
+            ..Address::default()
+        })
+    );
 }
 
 #[test]
 fn a_value_that_stands_as_it_is_is_written_with_its_nulls_in_an_update_only() {
-    let old = Employee { title: Some(title(Some("l"))), ..employee("a") };
-    let new = Employee { title: Some(title(None)), ..employee("a") };
+    let old = Employee {
+        title: Some(title(Some("l"))),
+        ..employee("a")
+    };
+    let new = Employee {
+        title: Some(title(None)),
+        ..employee("a")
+    };
     let update = EmployeeUpdate::between(&old, &new);
     let json = r#"{"title":{"first":"f","last":null,"title":null,"former":[]}}"#;
     assert_eq!(plain().to_string(&update), json);
     assert_eq!(plain().nulls(Nulls::Include).to_string(&update), json);
-    assert_eq!(serde_json::to_value(&update).unwrap()["title"]["last"], serde_json::Value::Null);
-    assert!(serde_json::to_value(&update).unwrap()["title"].get("last").is_some());
-    assert!(!plain().to_string(&EmployeeCreate::from(new)).contains("last"));
+    assert_eq!(
+        serde_json::to_value(&update).unwrap()["title"]["last"],
+        serde_json::Value::Null
+    );
+    assert!(
+        serde_json::to_value(&update).unwrap()["title"]
+            .get("last")
+            .is_some()
+    );
+    assert!(
+        !plain()
+            .to_string(&EmployeeCreate::from(new))
+            .contains("last")
+    );
 }
 
 #[test]
 fn a_collection_of_complex_values_is_replaced_as_a_whole() {
-    let old = Employee { offices: vec![address(), address()], ..employee("a") };
+    let old = Employee {
+        offices: vec![address(), address()],
+        ..employee("a")
+    };
     let mut new = old.clone();
     new.offices.remove(0);
     let update = EmployeeUpdate::between(&old, &new);
     assert_eq!(update.offices.as_ref().map(Vec::len), Some(1));
-    assert!(plain().to_string(&update).starts_with(r#"{"offices":[{"city":"Bonn","#));
-    let same = Employee { offices: vec![address(), address()], ..employee("a") };
+    assert!(
+        plain()
+            .to_string(&update)
+            .starts_with(r#"{"offices":[{"city":"Bonn","#)
+    );
+    let same = Employee {
+        offices: vec![address(), address()],
+        ..employee("a")
+    };
     assert!(EmployeeUpdate::between(&old, &same).is_empty());
 }

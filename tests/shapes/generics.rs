@@ -53,7 +53,11 @@ where
 
 /// A value that borrows.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "test.generics", abstract, shapes(create, update, assigned, partial))]
+#[odata(
+    namespace = "test.generics",
+    abstract,
+    shapes(create, update, assigned, partial)
+)]
 pub(crate) struct Named<'a> {
     /// The name.
     #[odata(key, computed)]
@@ -140,7 +144,10 @@ fn a_parameter_is_what_its_type_is_in_requests() {
     type Entity = Page<Pair<f64>>;
     let json = r#"{"item":{"left":1,"sum":3},"more":[{"right":[1]}],"best":null}"#;
     let create: PageCreate<Pair<f64>> = json::from_str(json).unwrap();
-    let pair = PairCreate { left: Some(1.0), right: vec![] };
+    let pair = PairCreate {
+        left: Some(1.0),
+        right: vec![],
+    };
     assert_eq!(create.item, pair);
     let entity: Entity = create.clone().assign(PageAssigned { number: 1 });
     assert_eq!(PageCreate::from(entity.clone()), create);
@@ -149,7 +156,10 @@ fn a_parameter_is_what_its_type_is_in_requests() {
     let mut new = entity.clone();
     new.item.left = None;
     let update = PageUpdate::between(&entity, &new);
-    assert_eq!(json::to_string(&update), r##"{"@odata.type":"#test.generics.page","item":{"@odata.type":"#test.generics.pair","left":null}}"##);
+    assert_eq!(
+        json::to_string(&update),
+        r##"{"@odata.type":"#test.generics.page","item":{"@odata.type":"#test.generics.pair","left":null}}"##
+    );
     let mut patched = entity;
     update.apply(&mut patched);
     assert_eq!(patched, new);
@@ -161,7 +171,10 @@ fn a_parameter_is_what_its_type_is_in_requests() {
 #[test]
 fn a_parameter_without_use_is_dropped() {
     let create: ReportCreate<f64> = json::from_str(r#"{"name":"n"}"#).unwrap();
-    let assigned = ReportAssigned { result: "r".to_owned(), input: Some(2.0) };
+    let assigned = ReportAssigned {
+        result: "r".to_owned(),
+        input: Some(2.0),
+    };
     let report: Report<String, f64> = create.assign(assigned);
     assert_eq!((&*report.result, report.input), ("r", Some(2.0)));
     assert!(ReportUpdate::between(&report, &report.clone()).is_empty());
@@ -172,7 +185,10 @@ fn companions_borrow_what_the_entity_borrows() {
     let json = String::from(r#"{"text":"t","place":{"name":"p"},"signature":"s"}"#);
     let create: NoteCreate<'_> = json::from_str(&json).unwrap();
     assert!(matches!(&create.text, Some(Cow::Borrowed("t"))));
-    let assigned = NoteAssigned { named: NamedAssigned { name: "n" }, signature: Some("x") };
+    let assigned = NoteAssigned {
+        named: NamedAssigned { name: "n" },
+        signature: Some("x"),
+    };
     let note: Note<'_, '_> = create.assign(assigned);
     assert_eq!((note.name, note.signature), ("n", Some("x")));
     let mut new = note.clone();
@@ -188,10 +204,17 @@ fn companions_borrow_what_the_entity_borrows() {
 
 #[test]
 fn names_derives_and_attributes_are_the_users() {
-    let new = NewThing { here: Some(true), label: None, ..NewThing::new() };
+    let new = NewThing {
+        here: Some(true),
+        label: None,
+        ..NewThing::new()
+    };
     let set = std::collections::HashSet::from([new.clone()]);
     assert!(set.contains(&new));
-    let patch = ThingPatch { label: Some(Some("l".into())), ..ThingPatch::new() };
+    let patch = ThingPatch {
+        label: Some(Some("l".into())),
+        ..ThingPatch::new()
+    };
     assert!(json::to_string(&patch).contains("label"));
     let _ = (AloneCreate, AloneUpdate, AloneAssigned, Alone { id: 1 });
 }
@@ -224,5 +247,8 @@ fn a_create_that_requires_what_is_never_read_does_not_come_of_an_entity() {
 
 #[test]
 fn values_are_themselves_where_nothing_else_is_said() {
-    assert!(<Place<'_> as PropertyType>::same(&Place { name: None }, &Place { name: None }));
+    assert!(<Place<'_> as PropertyType>::same(
+        &Place { name: None },
+        &Place { name: None }
+    ));
 }

@@ -8,7 +8,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::model::{
-    Address, Employee, EmployeeCreate, EmployeeUpdate, Geo, Level, Money, Name, Temp, TempCreate, TempUpdate, Thing, Title,
+    Address, Employee, EmployeeCreate, EmployeeUpdate, Geo, Level, Money, Name, Temp, TempCreate,
+    TempUpdate, Thing, Title,
 };
 
 fn text() -> impl Strategy<Value = String> {
@@ -16,7 +17,13 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn float() -> impl Strategy<Value = f64> {
-    prop_oneof![Just(f64::NAN), Just(-0.0), Just(0.0), Just(f64::INFINITY), Just(1.5)]
+    prop_oneof![
+        Just(f64::NAN),
+        Just(-0.0),
+        Just(0.0),
+        Just(f64::INFINITY),
+        Just(1.5)
+    ]
 }
 
 fn geo() -> impl Strategy<Value = Geo> {
@@ -40,19 +47,30 @@ prop_compose! {
 
 fn title() -> impl Strategy<Value = Title> {
     let name = (of(text()), of(text())).prop_map(|(first, last)| Name { first, last });
-    let flat = (name, of(text())).prop_map(|(name, title)| Title { name, title, former: vec![] });
+    let flat = (name, of(text())).prop_map(|(name, title)| Title {
+        name,
+        title,
+        former: vec![],
+    });
     flat.prop_recursive(2, 4, 2, |inner| {
         (inner.clone(), vec(inner, 0..2)).prop_map(|(title, former)| Title { former, ..title })
     })
 }
 
 fn level() -> impl Strategy<Value = Level> {
-    prop_oneof![Just(Level::Low), Just(Level::High), text().prop_map(Level::Other)]
+    prop_oneof![
+        Just(Level::Low),
+        Just(Level::High),
+        text().prop_map(Level::Other)
+    ]
 }
 
 /// No nulls: to an open type, a property that is null is one that is not there (*CSDL* 6.4).
 fn rest() -> impl Strategy<Value = DynamicProperties> {
-    let value = prop_oneof![any::<bool>().prop_map(Untyped::from), text().prop_map(Untyped::from)];
+    let value = prop_oneof![
+        any::<bool>().prop_map(Untyped::from),
+        text().prop_map(Untyped::from)
+    ];
     let annotated = (0..4_usize, value, any::<bool>());
     vec(annotated, 0..4).prop_map(|entries| {
         let mut bag = DynamicProperties::new();
@@ -108,22 +126,31 @@ fn all(value: &impl WriteValue) -> Value {
 fn updatable(employee: &Employee) -> Value {
     let mut value = all(employee);
     let object = value.as_object_mut().unwrap();
-    for gone in ["id", "created", "hired", "rating", "manager", "reports", "owns", "auditor", "place"] {
+    for gone in [
+        "id", "created", "hired", "rating", "manager", "reports", "owns", "auditor", "place",
+    ] {
         object.remove(gone);
     }
     for address in object["offices"].as_array_mut().unwrap() {
         without_assigned(address);
     }
     without_assigned(&mut object["home"]);
-    object["home"].as_object_mut().map(|home| home.remove("country"));
-    object["salary"].as_object_mut().map(|salary| salary.remove("inEuro"));
+    object["home"]
+        .as_object_mut()
+        .map(|home| home.remove("country"));
+    object["salary"]
+        .as_object_mut()
+        .map(|salary| salary.remove("inEuro"));
     value
 }
 
 fn without_assigned(address: &mut Value) {
     if let Some(address) = address.as_object_mut() {
         address.remove("verified");
-        address.get_mut("geo").and_then(Value::as_object_mut).map(|geo| geo.remove("zone"));
+        address
+            .get_mut("geo")
+            .and_then(Value::as_object_mut)
+            .map(|geo| geo.remove("zone"));
     }
 }
 
@@ -141,7 +168,9 @@ fn without_nulls(value: &mut Value) {
 /// A PATCH as a service merges it (*Protocol* 11.4.3): complex values by their properties, all else as a
 /// whole; a null of an open type removes.
 fn merge(old: &mut Value, patch: &Value) {
-    let Some(patch) = patch.as_object() else { unreachable!("a body is an object") };
+    let Some(patch) = patch.as_object() else {
+        unreachable!("a body is an object")
+    };
     if !old.is_object() {
         *old = Value::Object(serde_json::Map::new());
     }

@@ -8,6 +8,6 @@ mod model;
 mod navigation;
 mod partial;
 mod reading;
-mod ui;
+mod table;
 mod values;
 mod write_only;

@@ -1,7 +1,8 @@
 //! One type of every kind that the companions know of.
 
 use odata_core::{
-    Date, DateTimeOffset, Derived, DynamicProperties, ODataComplex, ODataEntity, ODataEnum, WriteOnly, inherits,
+    Date, DateTimeOffset, Derived, DynamicProperties, ODataComplex, ODataEntity, ODataEnum,
+    WriteOnly, inherits,
 };
 
 pub const NS: &str = "test.shapes";

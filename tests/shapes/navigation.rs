@@ -20,7 +20,11 @@ fn v4_0() -> Format {
 fn bound() -> EmployeeCreate {
     let mut new = create("a");
     new.manager = Some(Nav::bind("Employees('1')"));
-    new.reports = vec![Nav::bind("Employees('2')"), create("b").into(), Nav::bind("Employees('3')")];
+    new.reports = vec![
+        Nav::bind("Employees('2')"),
+        create("b").into(),
+        Nav::bind("Employees('3')"),
+    ];
     new.owns = vec![AnyThingCreate::Device(DeviceCreate::of(7)).into()];
     new
 }
@@ -55,7 +59,12 @@ fn version_4_01_binds_by_references_in_their_order() {
 #[test]
 fn both_forms_are_read_in_both_spellings() {
     let written = v4_01().to_string(&bound());
-    assert_eq!(Reading::strict().from_str::<EmployeeCreate>(&written).unwrap(), bound());
+    assert_eq!(
+        Reading::strict()
+            .from_str::<EmployeeCreate>(&written)
+            .unwrap(),
+        bound()
+    );
     for json in [
         r#"{"displayName":"a","manager@odata.bind":"Employees('1')"}"#,
         r#"{"displayName":"a","manager@bind":"Employees('1')"}"#,
@@ -76,7 +85,10 @@ fn a_collection_has_bindings_and_inserts_in_two_members_of_any_order() {
     let read = |first, second| -> EmployeeCreate {
         json::from_str(&format!(r#"{{"displayName":"a",{first},{second}}}"#)).unwrap()
     };
-    assert_eq!(read(binds, inserts).reports, [bind.clone(), create("b").into()]);
+    assert_eq!(
+        read(binds, inserts).reports,
+        [bind.clone(), create("b").into()]
+    );
     assert_eq!(read(inserts, binds).reports, [create("b").into(), bind]);
 }
 
@@ -108,12 +120,30 @@ fn twice_is_an_error() {
 #[test]
 fn a_wrong_binding_is_located() {
     for (json, path) in [
-        (r#"{"displayName":"a","manager@odata.bind":1}"#, "manager@odata.bind"),
-        (r#"{"displayName":"a","manager@odata.bind":["1"]}"#, "manager@odata.bind"),
-        (r#"{"displayName":"a","reports@odata.bind":"1"}"#, "reports@odata.bind"),
-        (r#"{"displayName":"a","reports@odata.bind":["1",2]}"#, "reports@odata.bind[1]"),
-        (r#"{"displayName":"a","reports":[{"@id":2}]}"#, "reports[0].@id"),
-        (r#"{"displayName":"a","manager":{"displayName":1}}"#, "manager.displayName"),
+        (
+            r#"{"displayName":"a","manager@odata.bind":1}"#,
+            "manager@odata.bind",
+        ),
+        (
+            r#"{"displayName":"a","manager@odata.bind":["1"]}"#,
+            "manager@odata.bind",
+        ),
+        (
+            r#"{"displayName":"a","reports@odata.bind":"1"}"#,
+            "reports@odata.bind",
+        ),
+        (
+            r#"{"displayName":"a","reports@odata.bind":["1",2]}"#,
+            "reports@odata.bind[1]",
+        ),
+        (
+            r#"{"displayName":"a","reports":[{"@id":2}]}"#,
+            "reports[0].@id",
+        ),
+        (
+            r#"{"displayName":"a","manager":{"displayName":1}}"#,
+            "manager.displayName",
+        ),
         (r#"{"displayName":"a","manager":{}}"#, "manager.displayName"),
     ] {
         let error = json::from_str::<EmployeeCreate>(json).unwrap_err();
@@ -127,7 +157,10 @@ fn what_cannot_be_inserted_can_be_bound() {
     let mut new = create("a");
     new.place = Some(Nav::bind("Things('1')"));
     let json = v4_0().to_string(&new);
-    assert_eq!(json, r#"{"displayName":"a","tags":[],"place@odata.bind":"Things('1')"}"#);
+    assert_eq!(
+        json,
+        r#"{"displayName":"a","tags":[],"place@odata.bind":"Things('1')"}"#
+    );
     assert_eq!(json::from_str::<EmployeeCreate>(&json).unwrap(), new);
     let error = json::from_str::<EmployeeCreate>(r#"{"displayName":"a","place":{}}"#).unwrap_err();
     assert_eq!((error.kind(), &*error.path()), (ErrorKind::Value, "place"));
@@ -138,15 +171,24 @@ fn one_of_several_types_is_always_tagged() {
     let any: AnyThingCreate = AnyThingCreate::Device(DeviceCreate::of(7));
     for level in [Metadata::Full, Metadata::Minimal, Metadata::None] {
         let json = Format::default().metadata(level).to_string(&any);
-        assert_eq!(json, r##"{"@odata.type":"#test.shapes.device","serial":7}"##);
+        assert_eq!(
+            json,
+            r##"{"@odata.type":"#test.shapes.device","serial":7}"##
+        );
         assert_eq!(json::from_str::<AnyThingCreate>(&json).unwrap(), any);
     }
     let json = serde_json::to_value(&any).unwrap();
     assert_eq!(json["@odata.type"], "#test.shapes.device");
     let late = r##"{"displayName":"t","@odata.type":"#test.shapes.temp"}"##;
-    let AnyThingCreate::Temp(temp) = json::from_str(late).unwrap() else { panic!("a temp") };
+    let AnyThingCreate::Temp(temp) = json::from_str(late).unwrap() else {
+        panic!("a temp")
+    };
     assert_eq!(temp.display_name, "t");
-    for json in [r##"{"@odata.type":"#test.shapes.unknown"}"##, r##"{"@odata.type":"#test.shapes.thing"}"##, "{}"] {
+    for json in [
+        r##"{"@odata.type":"#test.shapes.unknown"}"##,
+        r##"{"@odata.type":"#test.shapes.thing"}"##,
+        "{}",
+    ] {
         let error = json::from_str::<AnyThingCreate>(json).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Type, "{json}: {error}");
     }
@@ -156,32 +198,59 @@ fn one_of_several_types_is_always_tagged() {
 fn an_update_binds_unlinks_or_leaves_alone() {
     let read = |json| -> EmployeeUpdate { Reading::strict().from_str(json).unwrap() };
     assert_eq!(read("{}").manager, None);
-    for json in [r#"{"manager":null}"#, r#"{"manager@odata.bind":null}"#, r#"{"manager@bind":null}"#] {
+    for json in [
+        r#"{"manager":null}"#,
+        r#"{"manager@odata.bind":null}"#,
+        r#"{"manager@bind":null}"#,
+    ] {
         assert_eq!(read(json).manager, null(), "{json}");
         assert!(!read(json).is_empty());
     }
     let bound = read(r#"{"manager@odata.bind":"1","reports@odata.bind":[]}"#);
     assert_eq!(bound.manager, Some(Some(Nav::bind("1"))));
     assert_eq!(bound.reports, Some(vec![]));
-    assert_eq!(v4_0().to_string(&bound), r#"{"manager@odata.bind":"1","reports@odata.bind":[]}"#);
-    assert_eq!(v4_01().to_string(&bound), r#"{"manager":{"@id":"1"},"reports":[]}"#);
-    let unlinked = EmployeeUpdate { manager: null(), ..EmployeeUpdate::new() };
-    assert_eq!(v4_0().to_string(&unlinked), r#"{"manager@odata.bind":null}"#);
+    assert_eq!(
+        v4_0().to_string(&bound),
+        r#"{"manager@odata.bind":"1","reports@odata.bind":[]}"#
+    );
+    assert_eq!(
+        v4_01().to_string(&bound),
+        r#"{"manager":{"@id":"1"},"reports":[]}"#
+    );
+    let unlinked = EmployeeUpdate {
+        manager: null(),
+        ..EmployeeUpdate::new()
+    };
+    assert_eq!(
+        v4_0().to_string(&unlinked),
+        r#"{"manager@odata.bind":null}"#
+    );
     assert_eq!(v4_01().to_string(&unlinked), r#"{"manager":null}"#);
 }
 
 #[test]
 fn an_entity_inserted_by_an_update_has_no_nulls_of_its_own() {
-    let update = EmployeeUpdate { manager: Some(Some(create("m").into())), ..EmployeeUpdate::new() };
-    assert_eq!(v4_0().to_string(&update), r#"{"manager":{"displayName":"m","tags":[]}}"#);
+    let update = EmployeeUpdate {
+        manager: Some(Some(create("m").into())),
+        ..EmployeeUpdate::new()
+    };
+    assert_eq!(
+        v4_0().to_string(&update),
+        r#"{"manager":{"displayName":"m","tags":[]}}"#
+    );
 }
 
 #[test]
 fn navigation_that_only_the_server_resolves_is_in_no_request() {
-    for json in [r#"{"displayName":"a","auditor@odata.bind":"1"}"#, r#"{"displayName":"a","auditor":{"@id":"1"}}"#] {
+    for json in [
+        r#"{"displayName":"a","auditor@odata.bind":"1"}"#,
+        r#"{"displayName":"a","auditor":{"@id":"1"}}"#,
+    ] {
         let create: EmployeeCreate = Reading::service().from_str(json).unwrap();
         assert_eq!(create, crate::values::create("a"));
-        let error = Reading::strict().from_str::<EmployeeCreate>(json).unwrap_err();
+        let error = Reading::strict()
+            .from_str::<EmployeeCreate>(json)
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::ServerAssigned);
     }
 }
@@ -196,13 +265,26 @@ fn what_was_expanded_falls_away_from_a_create_and_comes_back_with_what_is_assign
     };
     let (create, assigned) = EmployeeCreate::split(entity.clone());
     assert_eq!(create, EmployeeCreate::from(entity.clone()));
-    assert_eq!((create.manager.is_none(), create.reports.len(), create.owns.len()), (true, 0, 0));
+    assert_eq!(
+        (
+            create.manager.is_none(),
+            create.reports.len(),
+            create.owns.len()
+        ),
+        (true, 0, 0)
+    );
     assert_eq!(create.assign(assigned), entity);
 }
 
 #[test]
 fn boxes_are_kept() {
-    let temp = TempCreate { employee: create("t"), until: None };
+    let temp = TempCreate {
+        employee: create("t"),
+        until: None,
+    };
     let any = AnyThingCreate::Temp(Box::new(temp));
-    assert_eq!(json::from_str::<AnyThingCreate>(&json::to_string(&any)).unwrap(), any);
+    assert_eq!(
+        json::from_str::<AnyThingCreate>(&json::to_string(&any)).unwrap(),
+        any
+    );
 }

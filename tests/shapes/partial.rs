@@ -2,7 +2,7 @@
 
 use odata_core::json;
 
-use crate::model::{Employee, EmployeePartial, Geo, Address, TempPartial, ThingPartial};
+use crate::model::{Address, Employee, EmployeePartial, Geo, TempPartial, ThingPartial};
 use crate::values::employee;
 
 fn read(json: &str) -> EmployeePartial {
@@ -13,7 +13,10 @@ fn read(json: &str) -> EmployeePartial {
 fn every_property_is_absent_null_or_a_value() {
     let part = read(r#"{"id":"1","nickname":null,"rating":2,"displayName":"a"}"#);
     assert_eq!(part.id.as_deref(), Some("1"));
-    assert_eq!((part.nickname.clone(), part.rating, part.level.clone()), (Some(None), Some(Some(2.0)), None));
+    assert_eq!(
+        (part.nickname.clone(), part.rating, part.level.clone()),
+        (Some(None), Some(Some(2.0)), None)
+    );
     assert_eq!(read("{}"), EmployeePartial::new());
     let json = r##"{"@odata.type":"#test.shapes.employee","id":"1","displayName":"a","nickname":null,"rating":2.0}"##;
     assert_eq!(json::to_string(&part), json);
@@ -21,11 +24,23 @@ fn every_property_is_absent_null_or_a_value() {
 
 #[test]
 fn what_there_is_is_merged_and_the_rest_stays() {
-    let mut entity = Employee { nickname: Some("n".into()), rating: Some(1.0), ..employee("a") };
-    read(r#"{"displayName":"b","nickname":null,"tags":["t"],"home":{"geo":{"zone":"z"}},"more":1}"#)
-        .merge_into(&mut entity)
-        .unwrap();
-    let home = Address { geo: Some(Geo { zone: Some("z".into()), ..Geo::default() }), ..Address::default() };
+    let mut entity = Employee {
+        nickname: Some("n".into()),
+        rating: Some(1.0),
+        ..employee("a")
+    };
+    read(
+        r#"{"displayName":"b","nickname":null,"tags":["t"],"home":{"geo":{"zone":"z"}},"more":1}"#,
+    )
+    .merge_into(&mut entity)
+    .unwrap();
+    let home = Address {
+        geo: Some(Geo {
+            zone: Some("z".into()),
+            ..Geo::default()
+        }),
+        ..Address::default()
+    };
     let expected = Employee {
         display_name: "b".into(),
         rating: Some(1.0),
@@ -40,8 +55,20 @@ fn what_there_is_is_merged_and_the_rest_stays() {
 #[test]
 fn an_expanded_entity_is_merged_by_its_key() {
     let mut entity = Employee {
-        manager: Some(Employee { rating: Some(5.0), ..employee("m") }.into()),
-        reports: vec![employee("r"), Employee { rating: Some(4.0), ..employee("s") }],
+        manager: Some(
+            Employee {
+                rating: Some(5.0),
+                ..employee("m")
+            }
+            .into(),
+        ),
+        reports: vec![
+            employee("r"),
+            Employee {
+                rating: Some(4.0),
+                ..employee("s")
+            },
+        ],
         ..employee("a")
     };
     read(
@@ -51,23 +78,43 @@ fn an_expanded_entity_is_merged_by_its_key() {
     .merge_into(&mut entity)
     .unwrap();
     let manager = entity.manager.unwrap();
-    assert_eq!((&*manager.display_name, manager.rating), ("boss", Some(5.0)));
-    let [s, t] = &entity.reports[..] else { panic!("two") };
-    assert_eq!((s.rating, s.nickname.as_deref(), &*s.display_name), (Some(4.0), Some("n"), "s"));
-    assert_eq!((&*t.id, &*t.display_name, t.shift, t.hours), ("new", "t", 3, 40.0));
+    assert_eq!(
+        (&*manager.display_name, manager.rating),
+        ("boss", Some(5.0))
+    );
+    let [s, t] = &entity.reports[..] else {
+        panic!("two")
+    };
+    assert_eq!(
+        (s.rating, s.nickname.as_deref(), &*s.display_name),
+        (Some(4.0), Some("n"), "s")
+    );
+    assert_eq!(
+        (&*t.id, &*t.display_name, t.shift, t.hours),
+        ("new", "t", 3, 40.0)
+    );
 }
 
 #[test]
 fn a_new_entity_must_be_whole() {
     for (json, path) in [
-        (r#"{"manager":{"id":"x","displayName":"x"}}"#, "manager.shift"),
+        (
+            r#"{"manager":{"id":"x","displayName":"x"}}"#,
+            "manager.shift",
+        ),
         (r#"{"manager":{"displayName":"x","shift":1}}"#, "manager.id"),
-        (r#"{"reports":[{"id":"id of a"},{"id":"x","shift":1}]}"#, "reports[0].displayName"),
+        (
+            r#"{"reports":[{"id":"id of a"},{"id":"x","shift":1}]}"#,
+            "reports[0].displayName",
+        ),
     ] {
         let error = read(json).merge_into(&mut employee("a")).unwrap_err();
         assert_eq!(error.path(), path, "{error}");
     }
-    let mut entity = Employee { manager: Some(employee("m").into()), ..employee("a") };
+    let mut entity = Employee {
+        manager: Some(employee("m").into()),
+        ..employee("a")
+    };
     read(r#"{"manager":null}"#).merge_into(&mut entity).unwrap();
     assert_eq!(entity.manager, None);
 }
@@ -76,6 +123,7 @@ fn a_new_entity_must_be_whole() {
 fn a_part_is_read_of_every_level() {
     let part: TempPartial = json::from_str(r#"{"until":null,"created":null}"#).unwrap();
     assert_eq!((part.until, part.created), (Some(None), Some(None)));
-    let part: ThingPartial = json::from_str(r##"{"@odata.type":"#test.shapes.temp","id":"1"}"##).unwrap();
+    let part: ThingPartial =
+        json::from_str(r##"{"@odata.type":"#test.shapes.temp","id":"1"}"##).unwrap();
     assert_eq!(part.id.as_deref(), Some("1"));
 }

@@ -7,7 +7,10 @@ use crate::model::{DeviceCreate, Employee, EmployeeCreate, Thing, ThingCreate};
 /// An employee with nothing but what is required.
 pub fn employee(name: &str) -> Employee {
     Employee {
-        thing: Thing { id: format!("id of {name}"), created: None },
+        thing: Thing {
+            id: format!("id of {name}"),
+            created: None,
+        },
         display_name: name.into(),
         nickname: None,
         hired: None,
@@ -56,7 +59,10 @@ pub fn create(name: &str) -> EmployeeCreate {
 
 impl DeviceCreate {
     pub fn of(serial: i64) -> Self {
-        Self { thing: ThingCreate::new(), serial, model: None }
+        Self {
+            thing: ThingCreate::new(),
+            serial,
+            model: None,
+        }
     }
 }
-

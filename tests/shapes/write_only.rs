@@ -41,8 +41,7 @@ struct Quiet {
     secret: WriteOnly<String>,
 }
 
-const JSON: &str =
-    r#"{"secret":"hush","lock":{"code":"hush","label":"open"},"keys":[{"code":"hush"}],"with":["you"]}"#;
+const JSON: &str = r#"{"secret":"hush","lock":{"code":"hush","label":"open"},"keys":[{"code":"hush"}],"with":["you"]}"#;
 
 #[test]
 fn companions_hold_it_and_do_not_print_it() {
@@ -51,20 +50,41 @@ fn companions_hold_it_and_do_not_print_it() {
     assert_eq!(create.lock.as_ref().unwrap().code.as_deref(), Some("hush"));
     let update: SharedAccountUpdate = json::from_str(JSON).unwrap();
     assert_eq!(update.secret.as_deref(), Some("hush"));
-    for printed in [format!("{create:?}"), format!("{create:#?}"), format!("{update:?}"), format!("{update:#?}")] {
+    for printed in [
+        format!("{create:?}"),
+        format!("{create:#?}"),
+        format!("{update:?}"),
+        format!("{update:#?}"),
+    ] {
         assert!(!printed.contains("hush"), "{printed}");
-        assert!(printed.contains("open") && printed.contains("secret"), "{printed}");
+        assert!(
+            printed.contains("open") && printed.contains("secret"),
+            "{printed}"
+        );
     }
     let absent = SharedAccountUpdate::new();
-    let given = SharedAccountUpdate { account: AccountUpdate { secret: Some("x".into()), ..AccountUpdate::new() }, with: None };
-    assert_eq!(format!("{absent:?}"), format!("{given:?}"), "whether it is given is not told either");
+    let given = SharedAccountUpdate {
+        account: AccountUpdate {
+            secret: Some("x".into()),
+            ..AccountUpdate::new()
+        },
+        with: None,
+    };
+    assert_eq!(
+        format!("{absent:?}"),
+        format!("{given:?}"),
+        "whether it is given is not told either"
+    );
 }
 
 #[test]
 fn inherited_ones_are_not_printed() {
     let mut new = create("a");
     new.password = Some("hush".into());
-    let temp = TempCreate { employee: new.clone(), until: None };
+    let temp = TempCreate {
+        employee: new.clone(),
+        until: None,
+    };
     assert!(!format!("{temp:?}").contains("hush"));
     let update: TempUpdate = json::from_str(r#"{"password":"hush"}"#).unwrap();
     assert_eq!(update.password, Some(Some("hush".into())));
@@ -74,8 +94,14 @@ fn inherited_ones_are_not_printed() {
 
 #[test]
 fn derives_are_kept() {
-    let quiet = QuietCreate { id: 1, secret: "hush".into() };
-    assert_eq!(format!("{:?}", quiet.clone()), "QuietCreate { id: 1, secret: WriteOnly }");
+    let quiet = QuietCreate {
+        id: 1,
+        secret: "hush".into(),
+    };
+    assert_eq!(
+        format!("{:?}", quiet.clone()),
+        "QuietCreate { id: 1, secret: WriteOnly }"
+    );
     let _ = QuietUpdate::new().clone();
 }
 
@@ -86,7 +112,9 @@ fn nothing_that_is_read_holds_it() {
     assert_eq!(read.password, WriteOnly::new());
     assert!(!json::to_string(&read).contains("password"));
     assert_eq!(size_of::<WriteOnly<String>>(), 0);
-    let account: Account = Reading::client().from_str(r#"{"id":"1","secret":"x","keys":[]}"#).unwrap();
+    let account: Account = Reading::client()
+        .from_str(r#"{"id":"1","secret":"x","keys":[]}"#)
+        .unwrap();
     assert_eq!(account.secret, WriteOnly::new());
 }
 

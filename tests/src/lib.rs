@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 /// The tests' own copy of a data file, `tests/data/<name>`.
 #[must_use]
 pub fn data(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -15,7 +17,9 @@ pub fn data(name: &str) -> String {
 /// a run without them is told from a run with them.
 #[must_use]
 pub fn shared(name: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared")
+        .join(name);
     if path.exists() {
         return Some(path);
     }

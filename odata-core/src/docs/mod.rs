@@ -18,6 +18,9 @@ pub mod control_information {}
 #[doc = include_str!("formats.md")]
 pub mod formats {}
 
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
 #[doc = include_str!("run_time_errors.md")]
 pub mod run_time_errors {}
 

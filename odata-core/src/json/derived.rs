@@ -33,8 +33,14 @@ impl Declared {
             return Err(reader.mismatch(self.base.qualified_name));
         }
         let tag = reader.open_tag()?;
-        let name = tag.as_ref().map_or(self.base.qualified_name, |tag| type_name(&tag.text));
-        if let Some(place) = self.derived.iter().position(|derived| derived.is_named(name)) {
+        let name = tag
+            .as_ref()
+            .map_or(self.base.qualified_name, |tag| type_name(&tag.text));
+        if let Some(place) = self
+            .derived
+            .iter()
+            .position(|derived| derived.is_named(name))
+        {
             return Ok(place);
         }
         if self.has_other {
@@ -45,7 +51,9 @@ impl Declared {
             return Ok(self.derived.len());
         }
         Err(match &tag {
-            Some(tag) => self.unexpected(named_type(name), tag.at, reader).in_property(tag.key),
+            Some(tag) => self
+                .unexpected(named_type(name), tag.at, reader)
+                .in_property(tag.key),
             None => self.unexpected("no type tag", reader.at, reader),
         })
     }
@@ -199,6 +207,11 @@ impl<'de, B: ReadValue<'de> + Structured> ReadValue<'de> for Derived<B> {
 
 impl<B: Structured> WriteValue for Derived<B> {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.of_unknown_type(self.type_name.as_deref(), &self.base, B::STRUCTURED_TYPE, &self.kept);
+        writer.of_unknown_type(
+            self.type_name.as_deref(),
+            &self.base,
+            B::STRUCTURED_TYPE,
+            &self.kept,
+        );
     }
 }

@@ -10,8 +10,8 @@ mod derived;
 mod entities;
 mod error;
 mod format;
-mod mismatch;
 mod media_type;
+mod mismatch;
 mod names;
 mod number;
 mod object;
@@ -151,10 +151,20 @@ fn utf8(json: &[u8]) -> Result<&str, Error> {
 
 #[cold]
 fn not_utf8(byte: u8, place: Position) -> Error {
-    Error::new(ErrorKind::Encoding, "UTF-8", alloc::format!("byte 0x{byte:02X}"), Some(place))
+    Error::new(
+        ErrorKind::Encoding,
+        "UTF-8",
+        alloc::format!("byte 0x{byte:02X}"),
+        Some(place),
+    )
 }
 
 #[cfg(feature = "std")]
 fn io_error(error: &std::io::Error) -> Error {
-    Error::new(ErrorKind::Io, "to read or write all bytes", alloc::format!("{error}"), None)
+    Error::new(
+        ErrorKind::Io,
+        "to read or write all bytes",
+        alloc::format!("{error}"),
+        None,
+    )
 }

@@ -60,7 +60,9 @@ struct Progress {
 
 impl Progress {
     fn accepts_any_type(&self) -> bool {
-        self.opening.as_ref().is_some_and(|opening| opening.any_type)
+        self.opening
+            .as_ref()
+            .is_some_and(|opening| opening.any_type)
     }
 
     fn kept(&mut self) -> Option<&mut Kept> {
@@ -116,7 +118,11 @@ impl<'de> Target<'_, 'de> {
     ) -> Result<(), Error> {
         reader.leave();
         progress.names.check(reader)?;
-        if progress.opening.as_ref().is_some_and(|opening| opening.kept.is_some()) {
+        if progress
+            .opening
+            .as_ref()
+            .is_some_and(|opening| opening.kept.is_some())
+        {
             // The value around takes what was kept; the rest was of this object alone.
             reader.opening = progress.opening.take();
         }
@@ -131,7 +137,10 @@ impl<'de> Target<'_, 'de> {
     fn open(&self, progress: &mut Progress, reader: &mut Reader<'de>) -> Result<usize, Error> {
         if reader.opening.is_some() {
             progress.opening = reader.opening.take();
-            let entered = progress.opening.as_ref().and_then(|opening| opening.entered);
+            let entered = progress
+                .opening
+                .as_ref()
+                .and_then(|opening| opening.entered);
             if let Some(start) = entered {
                 progress.tagged = true;
                 return Ok(start);
@@ -163,7 +172,10 @@ impl<'de> Target<'_, 'de> {
         progress: &mut Progress,
         reader: &mut Reader<'de>,
     ) -> Result<Member, Error> {
-        let window = reader.bytes().get(reader.at..).and_then(<[u8]>::first_chunk);
+        let window = reader
+            .bytes()
+            .get(reader.at..)
+            .and_then(<[u8]>::first_chunk);
         if let Some(window) = window {
             if let Some(len) = self.ty.table().expected(next, window) {
                 reader.at += len;

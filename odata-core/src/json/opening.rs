@@ -33,6 +33,9 @@ impl Reader<'_> {
 
     /// What the object that was read last had to be kept.
     pub(crate) fn take_kept(&mut self) -> Kept {
-        self.opening.take().and_then(|opening| opening.kept).unwrap_or_default()
+        self.opening
+            .take()
+            .and_then(|opening| opening.kept)
+            .unwrap_or_default()
     }
 }

@@ -49,7 +49,11 @@ pub(super) fn is_plain(text: &[u8]) -> bool {
         }
     }
     // The last word overlaps the one before it, which is cheaper than its bytes one by one.
-    match (text.last_chunk::<8>(), text.first_chunk::<4>(), text.last_chunk::<4>()) {
+    match (
+        text.last_chunk::<8>(),
+        text.first_chunk::<4>(),
+        text.last_chunk::<4>(),
+    ) {
         (Some(last), _, _) => marks | special(u64::from_le_bytes(*last)) == 0,
         (None, Some(first), Some(last)) => {
             let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));

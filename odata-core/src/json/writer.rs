@@ -120,7 +120,9 @@ impl From<Format> for Context {
 
 impl core::fmt::Debug for Writer<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Writer").field("format", &self.format).finish_non_exhaustive()
+        f.debug_struct("Writer")
+            .field("format", &self.format)
+            .finish_non_exhaustive()
     }
 }
 
@@ -417,7 +419,11 @@ impl<'w> Writer<'w> {
 
     /// The name of the type control information, `@odata.type` or `@type`.
     pub(super) fn type_key(&self) -> &'static str {
-        if self.format.is_v4_01() { "@type" } else { "@odata.type" }
+        if self.format.is_v4_01() {
+            "@type"
+        } else {
+            "@odata.type"
+        }
     }
 
     /// Writes a property; a null one only where nulls are written. `key` is the comma, the name in

@@ -69,7 +69,10 @@ impl EnumType {
         }
         self.members.iter().position(|member| {
             member.name.eq_ignore_ascii_case(name)
-                || member.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(name))
+                || member
+                    .aliases
+                    .iter()
+                    .any(|alias| alias.eq_ignore_ascii_case(name))
         })
     }
 }

@@ -14,8 +14,8 @@ mod table;
 pub use enumeration::{EnumType, Member};
 pub use primitive::PrimitiveType;
 pub use property::{Facets, Property};
-pub use structured::{Shape, StructuredKind, StructuredType};
 pub(crate) use structured::same_text;
+pub use structured::{Shape, StructuredKind, StructuredType};
 pub(crate) use table::Seen;
 pub use table::{PropertyTable, index, inherit};
 

@@ -35,7 +35,15 @@ pub const fn assert_new_names(base: &'static StructuredType, names: &[&str]) {
                 "` already; write another `alias`"
             };
             let property = base.properties()[inherited].name();
-            fail(&["`", names[at], "` is read as `", property, "` of the base type `", of, instead]);
+            fail(&[
+                "`",
+                names[at],
+                "` is read as `",
+                property,
+                "` of the base type `",
+                of,
+                instead,
+            ]);
         }
         at += 1;
     }
@@ -103,11 +111,10 @@ pub const fn assert_value(kind: ValueKind, fault: Option<&str>) {
 /// Panics where it does not.
 #[track_caller]
 pub const fn assert_navigation(kind: ValueKind) {
-    if !matches!(kind, ValueKind::Entity) {
-        panic!(
-            "a navigation property leads to entities, and this type is none; leave `navigation` out, or derive `ODataEntity` for the type"
-        );
-    }
+    assert!(
+        matches!(kind, ValueKind::Entity),
+        "a navigation property leads to entities, and this type is none; leave `navigation` out, or derive `ODataEntity` for the type"
+    );
 }
 
 /// Says that a type can be a key's.
@@ -117,15 +124,15 @@ pub const fn assert_navigation(kind: ValueKind) {
 /// Panics where it cannot.
 #[track_caller]
 pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
-    if of.nullable && in_keys {
-        panic!("a key is never null; write a type that is neither an `Option` nor a `Stream`");
-    }
+    assert!(
+        !of.nullable || !in_keys,
+        "a key is never null; write a type that is neither an `Option` nor a `Stream`"
+    );
     let is_simple = matches!(kind, ValueKind::Primitive | ValueKind::Enumeration);
-    if of.collection || !is_simple || !in_keys {
-        panic!(
-            "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration"
-        );
-    }
+    assert!(
+        !of.collection && is_simple && in_keys,
+        "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration"
+    );
 }
 
 /// Says that a type with a key of its own inherits none.
@@ -138,7 +145,13 @@ pub const fn assert_first_key(base: &'static StructuredType) {
     if let Some(key) = key(base) {
         let of = declaring(base, key).qualified_name;
         let key = base.properties()[key].name();
-        fail(&["the base type `", of, "` has the key `", key, "` already; leave `key` out"]);
+        fail(&[
+            "the base type `",
+            of,
+            "` has the key `",
+            key,
+            "` already; leave `key` out",
+        ]);
     }
 }
 
@@ -152,7 +165,13 @@ pub const fn assert_keyless(base: &'static StructuredType) {
     if let Some(key) = key(base) {
         let of = declaring(base, key).qualified_name;
         let key = base.properties()[key].name();
-        fail(&["the base type `", of, "` has the key `", key, "`; leave `keyless` out"]);
+        fail(&[
+            "the base type `",
+            of,
+            "` has the key `",
+            key,
+            "`; leave `keyless` out",
+        ]);
     }
 }
 
@@ -222,11 +241,10 @@ pub const fn assert_same_kind(kind: StructuredKind, base: &'static StructuredTyp
 /// Panics where it does not.
 #[track_caller]
 pub const fn assert_inherits_dynamic(base: &'static StructuredType) {
-    if !base.is_open && !base.is_broken() {
-        panic!(
-            "an open type keeps its undeclared properties, and no base type has a field for them; write `#[odata(dynamic)]` on a field of type `DynamicProperties`"
-        );
-    }
+    assert!(
+        base.is_open || base.is_broken(),
+        "an open type keeps its undeclared properties, and no base type has a field for them; write `#[odata(dynamic)]` on a field of type `DynamicProperties`"
+    );
 }
 
 /// Says that a type with a field for undeclared properties inherits none.
@@ -276,8 +294,7 @@ pub const fn assert_namespace(namespace: &str) {
     let mut at = 0;
     while at < bytes.len() {
         let fits = match bytes[at] {
-            b'.' => !starts,
-            b'0'..=b'9' => !starts,
+            b'.' | b'0'..=b'9' => !starts,
             b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => true,
             _ => false,
         };
@@ -294,7 +311,11 @@ pub const fn assert_namespace(namespace: &str) {
     }
     let reserved = ["Edm", "odata", "System", "Transient"];
     if contains(&reserved, namespace) {
-        fail(&["`", namespace, "` is a reserved namespace; write one of your own"]);
+        fail(&[
+            "`",
+            namespace,
+            "` is a reserved namespace; write one of your own",
+        ]);
     }
 }
 
@@ -333,7 +354,11 @@ pub const fn assert_variant(
     let mut at = 0;
     while at < others.len() {
         if super::same_text(name, others[at].qualified_name) {
-            fail(&["two variants are of the type `", name, "`, which one tag tells; leave one out"]);
+            fail(&[
+                "two variants are of the type `",
+                name,
+                "`, which one tag tells; leave one out",
+            ]);
         }
         at += 1;
     }
@@ -382,11 +407,10 @@ pub struct Holder {
 pub const fn assert_end(value: Option<&Holder>, holder: &Holder) {
     let mut steps = 0;
     if let Some(value) = value {
-        if leads_to(value, holder.name, 0, &mut steps) {
-            panic!(
-                "a value would hold another without end; write `Option<Box<…>>`, or, of an enum of derived types, another variant first"
-            );
-        }
+        assert!(
+            !leads_to(value, holder.name, 0, &mut steps),
+            "a value would hold another without end; write `Option<Box<…>>`, or, of an enum of derived types, another variant first"
+        );
     }
 }
 

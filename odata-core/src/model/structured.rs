@@ -184,7 +184,9 @@ impl StructuredType {
 
     /// Whether a name is that of a navigation property.
     pub(crate) fn is_navigation(&self, name: &str) -> bool {
-        self.table.find(name).is_some_and(|place| self.properties()[place].is_navigation())
+        self.table
+            .find(name)
+            .is_some_and(|place| self.properties()[place].is_navigation())
     }
 
     /// Whether a name in a payload, freed of `#` and what precedes it, means this very type.

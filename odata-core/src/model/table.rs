@@ -16,18 +16,12 @@ pub struct PropertyTable {
     has_navigation: bool,
 }
 
-
-
-
 const EMPTY: u16 = u16::MAX;
 
 impl PropertyTable {
     /// A table over properties and the [`index()`] of their names.
     #[must_use]
-    pub const fn new(
-        properties: &'static [&'static Property],
-        slots: &'static [u16],
-    ) -> Self {
+    pub const fn new(properties: &'static [&'static Property], slots: &'static [u16]) -> Self {
         let mut required = 0;
         let mut has_aliases = false;
         let mut has_navigation = false;
@@ -178,7 +172,10 @@ impl Seen {
 
     pub(crate) fn contains(&self, place: usize) -> bool {
         let word = place / 64;
-        let word = self.inline.get(word).or_else(|| self.more.get(word - Self::WORDS));
+        let word = self
+            .inline
+            .get(word)
+            .or_else(|| self.more.get(word - Self::WORDS));
         word.is_some_and(|word| word & (1 << (place % 64)) != 0)
     }
 
@@ -233,9 +230,15 @@ pub const fn inherit<const N: usize>(
 ///
 /// Panics, at compile time, on 65,535 properties or more.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "the number of properties was just checked")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the number of properties was just checked"
+)]
 pub const fn index<const S: usize>(properties: &[&Property]) -> [u16; S] {
-    assert!(properties.len() < EMPTY as usize, "a type has fewer than 65,535 properties");
+    assert!(
+        properties.len() < EMPTY as usize,
+        "a type has fewer than 65,535 properties"
+    );
     let mut slots = [EMPTY; S];
     let mut at = 0;
     while at < properties.len() {

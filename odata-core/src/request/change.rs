@@ -72,7 +72,9 @@ pub fn put_update<T: WriteValue>(update: &Option<T>, key: &'static str, writer: 
 /// null.
 #[must_use]
 pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> DynamicProperties {
-    let changed = new.iter().filter(|(name, value)| old.get(name) != Some(*value));
+    let changed = new
+        .iter()
+        .filter(|(name, value)| old.get(name) != Some(*value));
     let gone = old.iter().filter(|(name, _)| {
         // A property takes its annotations with it.
         let target = name.split_once('@').map_or("", |(target, _)| target);
@@ -98,9 +100,16 @@ pub fn apply_dynamic(update: DynamicProperties, properties: &mut DynamicProperti
 /// Removes an undeclared property and its annotations.
 fn remove(name: &str, properties: &mut DynamicProperties) {
     properties.remove(name);
-    let is_of = |key: &str| key.split_once('@').is_some_and(|(target, _)| target == name);
-    let annotations: Vec<_> =
-        properties.iter().map(|(key, _)| key).filter(|key| is_of(key)).map(String::from).collect();
+    let is_of = |key: &str| {
+        key.split_once('@')
+            .is_some_and(|(target, _)| target == name)
+    };
+    let annotations: Vec<_> = properties
+        .iter()
+        .map(|(key, _)| key)
+        .filter(|key| is_of(key))
+        .map(String::from)
+        .collect();
     for key in annotations {
         properties.remove(&key);
     }

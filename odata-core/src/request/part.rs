@@ -62,7 +62,9 @@ impl<T, P: Part<T>> MergeParts<Vec<P>> for Vec<T> {
     fn merge_parts(&mut self, parts: Vec<P>) -> Result<(), Error> {
         let mut old: Vec<_> = core::mem::take(self).into_iter().map(Some).collect();
         for (index, part) in parts.into_iter().enumerate() {
-            let same = old.iter_mut().find(|old| old.as_ref().is_some_and(|old| part.is_of(old)));
+            let same = old
+                .iter_mut()
+                .find(|old| old.as_ref().is_some_and(|old| part.is_of(old)));
             let old = same.and_then(Option::take);
             self.push(part.merge(old).map_err(|error| error.in_item(index))?);
         }
@@ -94,7 +96,9 @@ pub fn merge_parts<P, V: MergeParts<P>>(
     name: &'static str,
 ) -> Result<(), Error> {
     match parts {
-        Some(parts) => value.merge_parts(parts).map_err(|error| error.in_property(name)),
+        Some(parts) => value
+            .merge_parts(parts)
+            .map_err(|error| error.in_property(name)),
         None => Ok(()),
     }
 }

@@ -13,14 +13,11 @@
 //! ```
 
 /// The property gets this value.
-#[expect(clippy::unnecessary_wraps, reason = "it is the type of the field")]
-#[expect(clippy::option_option, reason = "absent, null or a value")]
 pub fn set<T>(value: impl Into<T>) -> Option<Option<T>> {
     Some(Some(value.into()))
 }
 
 /// The property becomes null; of a navigation property, the relationship ends.
-#[expect(clippy::option_option, reason = "absent, null or a value")]
 #[must_use]
 pub const fn null<T>() -> Option<Option<T>> {
     Some(None)

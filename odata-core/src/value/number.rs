@@ -116,8 +116,9 @@ fn parse<T: core::str::FromStr>(number: &str) -> Option<T> {
 /// A double of few digits is the quotient of two numbers that doubles hold exactly, and so is itself
 /// rounded once; all others take the long way.
 fn short_or_parse(number: &str) -> Option<f64> {
-    const POWERS: [f64; 16] =
-        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    const POWERS: [f64; 16] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+    ];
     let digits = number.strip_prefix('-').unwrap_or(number);
     if digits.len() > POWERS.len() {
         return parse(number);
@@ -137,5 +138,9 @@ fn short_or_parse(number: &str) -> Option<f64> {
     let fraction = point.map_or(0, |at| digits.len() - at - 1);
     #[expect(clippy::cast_precision_loss, reason = "it is below 2^53")]
     let value = mantissa as f64 / POWERS.get(fraction)?;
-    Some(if digits.len() == number.len() { value } else { -value })
+    Some(if digits.len() == number.len() {
+        value
+    } else {
+        -value
+    })
 }

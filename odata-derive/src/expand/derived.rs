@@ -45,7 +45,12 @@ fn declared(model: &DerivedTypes) -> TokenStream {
 /// The names of all variants, the one for others last.
 fn variant_idents(model: &DerivedTypes) -> Vec<&syn::Ident> {
     let other = model.other.as_ref().map(|other| &other.ident);
-    model.variants.iter().map(|variant| &variant.ident).chain(other).collect()
+    model
+        .variants
+        .iter()
+        .map(|variant| &variant.ident)
+        .chain(other)
+        .collect()
 }
 
 fn traits(model: &DerivedTypes) -> TokenStream {
@@ -95,8 +100,14 @@ fn traits(model: &DerivedTypes) -> TokenStream {
 
 /// The variants and the types that they are written with, the one for others last.
 fn variants(model: &DerivedTypes) -> Vec<(&syn::Ident, Span)> {
-    let others = model.other.iter().map(|other| (&other.ident, at(&other.ty)));
-    let variants = model.variants.iter().map(|variant| (&variant.ident, at(&variant.ty)));
+    let others = model
+        .other
+        .iter()
+        .map(|other| (&other.ident, at(&other.ty)));
+    let variants = model
+        .variants
+        .iter()
+        .map(|variant| (&variant.ident, at(&variant.ty)));
     variants.chain(others).collect()
 }
 
@@ -114,7 +125,11 @@ pub(super) fn read(
     } = ImplGenerics::reading(&container.generics);
     let last = variants.len().saturating_sub(1);
     let arms = variants.iter().enumerate().map(|(place, (variant, span))| {
-        let pattern = if place == last { quote!(_) } else { quote!(#place) };
+        let pattern = if place == last {
+            quote!(_)
+        } else {
+            quote!(#place)
+        };
         quote_spanned! {*span=>
             #pattern => {
                 *self = Self::#variant(__odata::ReadValue::blank());
@@ -159,7 +174,11 @@ fn conversions(model: &DerivedTypes) -> TokenStream {
             boxed,
             ..
         } = variant;
-        let value = if *boxed { quote!(::core::convert::Into::into(value)) } else { quote!(value) };
+        let value = if *boxed {
+            quote!(::core::convert::Into::into(value))
+        } else {
+            quote!(value)
+        };
         quote_spanned! {at(ty)=>
             #[automatically_derived]
             impl #parameters ::core::convert::From<#ty> for #ident #arguments #clause {

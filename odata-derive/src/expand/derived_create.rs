@@ -15,33 +15,60 @@ pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)>
         written(model, &container),
         read(
             &container,
-            &model.variants.iter().map(|variant| (&variant.ident, at(&variant.ty))).collect::<Vec<_>>(),
-            &quote!((__odata::Declared { has_other: false, ..__DECLARED })),
+            &model
+                .variants
+                .iter()
+                .map(|variant| (&variant.ident, at(&variant.ty)))
+                .collect::<Vec<_>>(),
+            &quote!(
+                (__odata::Declared {
+                    has_other: false,
+                    ..__DECLARED
+                })
+            ),
         ),
         serde::expand(&container.ident, &container),
     ];
-    Some((item(model, companion, &container), quote!(#(#implementations)*)))
+    Some((
+        item(model, companion, &container),
+        quote!(#(#implementations)*),
+    ))
 }
 
 fn created(model: &DerivedTypes) -> Option<&Companion> {
-    model.shapes.create.as_ref().filter(|_| model.kind == Kind::Entity && !model.variants.is_empty())
+    model
+        .shapes
+        .create
+        .as_ref()
+        .filter(|_| model.kind == Kind::Entity && !model.variants.is_empty())
 }
 
 /// What a variant's type is in a create.
 fn insert(variant: &Variant, krate: &syn::Path) -> TokenStream {
     let ty = &variant.ty;
     let insert = quote_spanned!(at(ty)=> <#ty as #krate::__private::Navigable>::Insert);
-    if variant.boxed { quote!(#krate::__private::Box<#insert>) } else { insert }
+    if variant.boxed {
+        quote!(#krate::__private::Box<#insert>)
+    } else {
+        insert
+    }
 }
 
 fn container(model: &DerivedTypes, companion: &Companion) -> Container {
-    let tokens = model.variants.iter().map(|variant| insert(variant, &model.container.krate));
+    let tokens = model
+        .variants
+        .iter()
+        .map(|variant| insert(variant, &model.container.krate));
     let used = names(tokens.collect());
     let mut generics = model.container.generics.clone();
     generics.params = generics
         .params
         .into_iter()
-        .filter(|param| names(quote!(#param)).first().is_some_and(|name| used.contains(name)))
+        .filter(|param| {
+            names(quote!(#param))
+                .first()
+                .is_some_and(|name| used.contains(name))
+        })
         .collect();
     Container {
         ident: companion.ident.clone(),
@@ -51,7 +78,14 @@ fn container(model: &DerivedTypes, companion: &Companion) -> Container {
 }
 
 fn item(model: &DerivedTypes, companion: &Companion, container: &Container) -> TokenStream {
-    let Container { ident, vis, generics, krate, deprecated, .. } = container;
+    let Container {
+        ident,
+        vis,
+        generics,
+        krate,
+        deprecated,
+        ..
+    } = container;
     let clause = &generics.where_clause;
     let docs = format!(
         " What a client may send to create [`{}`]: one of the derived types, always with its name.",
@@ -59,7 +93,11 @@ fn item(model: &DerivedTypes, companion: &Companion, container: &Container) -> T
     );
     let derives = match &companion.derives {
         Some(derives) => quote!(#(#derives),*),
-        None => quote!(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq),
+        None => quote!(
+            ::core::clone::Clone,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq
+        ),
     };
     let attrs = &companion.attrs;
     let variants = model.variants.iter().map(|variant| {
@@ -86,7 +124,11 @@ fn written(model: &DerivedTypes, container: &Container) -> TokenStream {
     let (entity, ident) = (&model.container.ident, &container.ident);
     let of = ImplGenerics::new(&model.container.generics);
     let (of_parameters, of_arguments, of_clause) = (of.parameters, of.arguments, of.clause);
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let variants = model.variants.iter().map(|variant| &variant.ident);
     quote! {
         #[automatically_derived]
@@ -113,8 +155,11 @@ pub(super) fn navigable(model: &DerivedTypes) -> TokenStream {
         return TokenStream::new();
     }
     let ident = &model.container.ident;
-    let ImplGenerics { parameters, arguments, clause } =
-        ImplGenerics::new(&model.container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
     let insert = match created(model) {
         Some(_) => quote!(<Self as __odata::HasCreate>::Create),
         None => quote!(__odata::NoCreate),

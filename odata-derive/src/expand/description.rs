@@ -31,10 +31,13 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     } = ImplGenerics::new(&model.container.generics);
     let own_count = model.properties.len();
     let own = model.properties.iter().map(Property::description);
-    let base = model.base.as_ref().map(|base| with_static_lifetimes(&base.ty));
-    let base = base.as_ref().map(|base| {
-        quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION)
-    });
+    let base = model
+        .base
+        .as_ref()
+        .map(|base| with_static_lifetimes(&base.ty));
+    let base = base
+        .as_ref()
+        .map(|base| quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION));
     let inherited = match &base {
         Some(base) => quote!(#base.properties()),
         None => quote!(&[]),
@@ -71,7 +74,11 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         Tag::Fragment => "#",
         Tag::Bare => "",
     };
-    let tag = named(&model.type_name, &format!(",\"@odata.type\":\"{fragment}"), "\"");
+    let tag = named(
+        &model.type_name,
+        &format!(",\"@odata.type\":\"{fragment}"),
+        "\"",
+    );
     let base = base.map(|base| quote!(.base(#base)));
     let aliases = &model.type_name.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
@@ -81,7 +88,9 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         (model.deny_unknown, quote!(.deny_unknown())),
         (model.accept_derived, quote!(.accept_derived())),
     ];
-    let flags = flags.into_iter().filter_map(|(has, flag)| has.then_some(flag));
+    let flags = flags
+        .into_iter()
+        .filter_map(|(has, flag)| has.then_some(flag));
     quote! {
         __odata::StructuredType::new(
             __odata::StructuredKind::#kind,

@@ -22,7 +22,11 @@ impl ImplGenerics {
     pub(super) fn reading(generics: &Generics) -> Self {
         let mut with_input = generics.clone();
         let mut input: syn::LifetimeParam = parse_quote!('de);
-        input.bounds.extend(generics.lifetimes().map(|parameter| parameter.lifetime.clone()));
+        input.bounds.extend(
+            generics
+                .lifetimes()
+                .map(|parameter| parameter.lifetime.clone()),
+        );
         with_input.params.insert(0, GenericParam::Lifetime(input));
         let bound = quote!(__odata::ReadParameter<'de>);
         Self::split(&with_input, generics, &bound)
@@ -35,8 +39,10 @@ impl ImplGenerics {
 
     fn split(parameters: &Generics, arguments: &Generics, bound: &TokenStream) -> Self {
         let mut bounded = parameters.clone();
-        let types: Vec<_> =
-            arguments.type_params().map(|parameter| parameter.ident.clone()).collect();
+        let types: Vec<_> = arguments
+            .type_params()
+            .map(|parameter| parameter.ident.clone())
+            .collect();
         if !types.is_empty() {
             let clause = bounded.make_where_clause();
             for ident in types {
@@ -66,7 +72,9 @@ pub(super) fn with_bounds(clause: &TokenStream, bounds: &[TokenStream]) -> Token
         ..Generics::default()
     };
     if !bounds.is_empty() {
-        let bounds = bounds.iter().map(|bound| -> syn::WherePredicate { parse_quote!(#bound) });
+        let bounds = bounds
+            .iter()
+            .map(|bound| -> syn::WherePredicate { parse_quote!(#bound) });
         generics.make_where_clause().predicates.extend(bounds);
     }
     let clause = generics.where_clause;
@@ -103,7 +111,9 @@ fn static_lifetimes(tokens: TokenStream) -> TokenStream {
 /// Whether tokens name one of the type parameters.
 pub(super) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
     let names = names(ty.to_token_stream());
-    generics.type_params().any(|parameter| names.contains(&parameter.ident.to_string()))
+    generics
+        .type_params()
+        .any(|parameter| names.contains(&parameter.ident.to_string()))
 }
 
 /// All names within tokens.

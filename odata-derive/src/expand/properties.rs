@@ -31,7 +31,9 @@ impl Property {
             (self.navigation.is_some(), quote!(.navigation())),
             (self.default.is_some(), quote!(.default_value())),
         ];
-        let terms = terms.into_iter().filter_map(|(has, term)| has.then_some(term));
+        let terms = terms
+            .into_iter()
+            .filter_map(|(has, term)| has.then_some(term));
         let aliases = (!self.aliases.is_empty()).then(|| {
             let aliases = &self.aliases;
             quote!(.aliases(&[#(#aliases),*]))

@@ -22,7 +22,10 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
             };
         }
     });
-    let values = model.properties.iter().filter_map(|property| value(model, property));
+    let values = model
+        .properties
+        .iter()
+        .filter_map(|property| value(model, property));
     let holder = holder(model);
     let namespace = namespace(&model.type_name);
     quote!(#inherited #(#values)* #holder #namespace)
@@ -42,10 +45,14 @@ fn with_base(model: &Structured) -> TokenStream {
     };
     let names: Vec<_> = model.properties.iter().map(new_names).collect();
     let names = (!names.is_empty()).then(|| quote!(const _: () = { #(#names)* };));
-    let keys: Vec<_> = model.properties.iter().filter_map(|property| property.key).collect();
-    let first_key = keys.first().map(|key| {
-        quote_spanned!(at(key)=> const _: () = __odata::assert_first_key(__BASE);)
-    });
+    let keys: Vec<_> = model
+        .properties
+        .iter()
+        .filter_map(|property| property.key)
+        .collect();
+    let first_key = keys
+        .first()
+        .map(|key| quote_spanned!(at(key)=> const _: () = __odata::assert_first_key(__BASE);));
     let asks_for_key =
         model.kind == Kind::Entity && !model.is_abstract && !model.keyless && keys.is_empty();
     let has_key = asks_for_key.then(|| {
@@ -54,7 +61,11 @@ fn with_base(model: &Structured) -> TokenStream {
     });
     let flags = [
         (model.slots.keyless.key(), true, "assert_keyless"),
-        (model.slots.open.key(), model.dynamic.is_none(), "assert_inherits_dynamic"),
+        (
+            model.slots.open.key(),
+            model.dynamic.is_none(),
+            "assert_inherits_dynamic",
+        ),
         (dynamic_key(model), true, "assert_first_dynamic"),
         (model.slots.deny_unknown.key(), true, "assert_closed"),
     ];
@@ -84,7 +95,10 @@ fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
     }
     let ty = with_static_lifetimes(written);
     let (assertion, facts): (_, &[_]) = match property {
-        Property { navigation: Some(_), .. } => ("assert_navigation", &["KIND"]),
+        Property {
+            navigation: Some(_),
+            ..
+        } => ("assert_navigation", &["KIND"]),
         Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
         _ if property.form.primitive => return None,
         _ => ("assert_value", &["KIND", "FAULT"]),
@@ -100,20 +114,27 @@ fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
 
 /// What a complex type's values always hold does not lead back to them.
 fn holder(model: &Structured) -> Option<TokenStream> {
-    let held: Vec<_> = held(model).map(|property| with_static_lifetimes(&property.ty)).collect();
+    let held: Vec<_> = held(model)
+        .map(|property| with_static_lifetimes(&property.ty))
+        .collect();
     if held.is_empty() {
         return None;
     }
     let name = model.container.ident.to_string();
-    let base = model.base.iter().map(|base| with_static_lifetimes(&base.ty));
+    let base = model
+        .base
+        .iter()
+        .map(|base| with_static_lifetimes(&base.ty));
     let ends = held.iter().map(|ty| {
-        quote_spanned!(at(ty)=> 
+        quote_spanned!(at(ty)=>
             const _: () = __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &__HOLDER);
         )
     });
-    let holds = held.iter().cloned().chain(base).map(|ty| {
-        quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::HOLDER)
-    });
+    let holds = held
+        .iter()
+        .cloned()
+        .chain(base)
+        .map(|ty| quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::HOLDER));
     Some(quote! {
         static __HOLDER: __odata::Holder = __odata::Holder {
             name: ::core::concat!(::core::module_path!(), "::", #name),
@@ -125,8 +146,8 @@ fn holder(model: &Structured) -> Option<TokenStream> {
 
 /// The properties that a complex type's values always hold, and that may be complex.
 fn held(model: &Structured) -> impl Iterator<Item = &Property> {
-    let is_certain = model.kind == Kind::Complex
-        && model.container.generics.type_params().next().is_none();
+    let is_certain =
+        model.kind == Kind::Complex && model.container.generics.type_params().next().is_none();
     model.properties.iter().filter(move |property| {
         let form = &property.form;
         let may_lack = form.optional || form.collection || property.default.is_some();
@@ -140,7 +161,10 @@ pub(super) fn holder_constant(model: &Structured) -> Option<TokenStream> {
     if held(model).next().is_some() {
         return Some(quote!(const HOLDER: #ty = ::core::option::Option::Some(&__HOLDER);));
     }
-    let base = model.base.as_ref().filter(|_| model.kind == Kind::Complex)?;
+    let base = model
+        .base
+        .as_ref()
+        .filter(|_| model.kind == Kind::Complex)?;
     let base = with_static_lifetimes(&base.ty);
     Some(quote_spanned! {at(&base)=>
         const HOLDER: #ty = <#base as __odata::PropertyType>::HOLDER;
@@ -157,8 +181,11 @@ pub(super) fn namespace(name: &TypeName) -> Option<TokenStream> {
 
 /// The rules of an enum of derived types, and of each of its variants.
 pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
-    let types: Vec<_> =
-        model.variants.iter().map(|variant| with_static_lifetimes(&variant.ty)).collect();
+    let types: Vec<_> = model
+        .variants
+        .iter()
+        .map(|variant| with_static_lifetimes(&variant.ty))
+        .collect();
     let variants = types.iter().enumerate().map(|(place, ty)| {
         quote_spanned! {at(ty)=>
             const _: () = __odata::assert_variant(
@@ -179,7 +206,10 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
         let span = at(&model.container.ident);
         quote_spanned!(span=> const _: () = __odata::assert_place_for_base(__BASE, __DECLARED.derived);)
     });
-    let other = model.other.as_ref().map(|other| keeps_the_unknown(&model.base, &other.ty));
+    let other = model
+        .other
+        .as_ref()
+        .map(|other| keeps_the_unknown(&model.base, &other.ty));
     quote!(#(#variants)* #same_kind #place_for_base #other)
 }
 
@@ -194,7 +224,10 @@ fn keeps_the_unknown(base: &Type, other: &Type) -> TokenStream {
 /// In the implementation of `PropertyType` for an enum of derived complex types: reading begins with
 /// the first variant.
 pub(super) fn first_holder(model: &DerivedTypes) -> Option<TokenStream> {
-    let first = model.variants.first().filter(|_| model.kind == Kind::Complex)?;
+    let first = model
+        .variants
+        .first()
+        .filter(|_| model.kind == Kind::Complex)?;
     let ty = with_static_lifetimes(&first.ty);
     Some(quote_spanned! {at(&ty)=>
         const HOLDER: ::core::option::Option<&'static __odata::Holder> =

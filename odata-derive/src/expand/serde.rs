@@ -50,7 +50,10 @@ pub(super) fn expand(ident: &Ident, container: &Container) -> TokenStream {
 /// The generics of a type that owns all that it holds: what it reads is no longer there afterwards.
 fn owned(container: &Container) -> (TokenStream, TokenStream, TokenStream) {
     let mut generics = container.generics.clone();
-    let idents: Vec<_> = generics.type_params().map(|parameter| parameter.ident.clone()).collect();
+    let idents: Vec<_> = generics
+        .type_params()
+        .map(|parameter| parameter.ident.clone())
+        .collect();
     if !idents.is_empty() {
         let clause = generics.make_where_clause();
         for ident in idents {

@@ -41,7 +41,10 @@ fn traits(model: &Structured) -> TokenStream {
         // A value is made of an update alone.
         Some(_) if model.kind == Kind::Complex => {
             let generics = &model.container.generics;
-            with_bounds(&ImplGenerics::parts(generics).clause, &clone_bounds(generics))
+            with_bounds(
+                &ImplGenerics::parts(generics).clause,
+                &clone_bounds(generics),
+            )
         }
         _ => clause.clone(),
     };
@@ -92,7 +95,10 @@ fn properties_out(model: &Structured) -> TokenStream {
         let field = &base.ident;
         quote!(__odata::PutProperties::put(&self.#field, writer, part);)
     });
-    let readable = model.properties.iter().filter(|property| !property.write_only);
+    let readable = model
+        .properties
+        .iter()
+        .filter(|property| !property.write_only);
     let (navigation, structural): (Vec<_>, Vec<_>) =
         readable.partition(|property| property.navigation.is_some());
     let bag = model.dynamic.as_ref().map(|bag| {
@@ -166,8 +172,12 @@ fn properties_in(model: &Structured) -> TokenStream {
         arguments,
         clause,
     } = ImplGenerics::reading(&model.container.generics);
-    let arms = model.properties.iter().enumerate().filter(|(_, property)| !property.write_only).map(
-        |(place, property)| {
+    let arms = model
+        .properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| !property.write_only)
+        .map(|(place, property)| {
             let Property { ident, ty, .. } = property;
             let read = quote_spanned! {at(ty)=>
                 <#ty as __odata::ReadValue<'de>>::read(&mut self.#ident, reader)
@@ -181,8 +191,7 @@ fn properties_in(model: &Structured) -> TokenStream {
                 Some(cleared) => quote!(#place => { #cleared #read }),
                 None => quote!(#place => #read,),
             }
-        },
-    );
+        });
     let set = set(model, arms);
     let blank = blank_value(model);
     let bags = bags(model);
@@ -222,18 +231,18 @@ fn blank_value(model: &Structured) -> TokenStream {
         let blank = property.blank();
         quote!(#ident: #blank,)
     });
-    let bags = [&model.dynamic, &model.annotations].into_iter().flatten().map(|bag| {
-        let ident = &bag.ident;
-        quote!(#ident: ::core::default::Default::default(),)
-    });
+    let bags = [&model.dynamic, &model.annotations]
+        .into_iter()
+        .flatten()
+        .map(|bag| {
+            let ident = &bag.ident;
+            quote!(#ident: ::core::default::Default::default(),)
+        });
     quote!(Self { #base #(#own)* #(#bags)* })
 }
 
 /// The method that sets a property by its place in the table; `arms` count from the type's own first.
-pub(super) fn set(
-    model: &Structured,
-    arms: impl Iterator<Item = TokenStream>,
-) -> TokenStream {
+pub(super) fn set(model: &Structured, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
     let arms: Vec<_> = arms.collect();
     let inherited = model.base.as_ref().map(|base| {
         let ident = &base.ident;
@@ -253,7 +262,11 @@ pub(super) fn set(
             }
         }
     };
-    let place = if model.base.is_none() && arms.is_empty() { quote!(_) } else { quote!(place) };
+    let place = if model.base.is_none() && arms.is_empty() {
+        quote!(_)
+    } else {
+        quote!(place)
+    };
     quote! {
         fn set(
             &mut self,
@@ -268,14 +281,23 @@ pub(super) fn set(
 
 /// The method that finds the field for undeclared properties.
 pub(super) fn dynamic_in(model: &Structured) -> Option<TokenStream> {
-    bag(model, model.dynamic.as_ref(), &quote!(dynamic), &quote!(DynamicProperties))
+    bag(
+        model,
+        model.dynamic.as_ref(),
+        &quote!(dynamic),
+        &quote!(DynamicProperties),
+    )
 }
 
 /// The methods that find the fields for undeclared properties and for annotations.
 fn bags(model: &Structured) -> TokenStream {
     let dynamic = dynamic_in(model);
-    let annotations =
-        bag(model, model.annotations.as_ref(), &quote!(annotations), &quote!(Annotations));
+    let annotations = bag(
+        model,
+        model.annotations.as_ref(),
+        &quote!(annotations),
+        &quote!(Annotations),
+    );
     quote!(#dynamic #annotations)
 }
 

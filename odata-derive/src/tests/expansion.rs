@@ -35,7 +35,7 @@ fn an_abstract_base() {
 fn an_entity_type_with_a_base() {
     check(
         Derive::Entity,
-        r#"
+        r"
         #[odata(namespace = NAMESPACE, shapes(create))]
         pub struct PersonInterest {
             #[odata(base)]
@@ -44,7 +44,7 @@ fn an_entity_type_with_a_base() {
             pub categories: Vec<String>,
             pub display_name: Option<String>,
         }
-        "#,
+        ",
         &expect_file!["expansion/person_interest.rs"],
     );
 }

@@ -21,7 +21,9 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         shape: Shape::Assigned,
         docs: docs::of_companion(model, "What the server adds to a created", &[]),
         base: fields::base_companion(model, Shape::Assigned),
-        fields: own.chain(model.annotations.iter().map(fields::of_bag)).collect(),
+        fields: own
+            .chain(model.annotations.iter().map(fields::of_bag))
+            .collect(),
     };
     let item = definition.item();
     let create = create::definition(model);
@@ -40,7 +42,10 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
 }
 
 fn properties(model: &Structured) -> impl Iterator<Item = &Property> {
-    model.properties.iter().filter(|property| property.in_assigned() && !property.write_only)
+    model
+        .properties
+        .iter()
+        .filter(|property| property.in_assigned() && !property.write_only)
 }
 
 /// `new`, of the base's, where nothing is added to it.
@@ -52,7 +57,11 @@ fn of_base(definition: &Definition<'_>) -> Option<TokenStream> {
     }
     let (field, ty) = definition.base()?;
     let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&definition.generics());
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&definition.generics());
     Some(quote! {
         #[automatically_derived]
         impl #parameters #ident #arguments #clause {
@@ -70,8 +79,15 @@ fn of_base(definition: &Definition<'_>) -> Option<TokenStream> {
 /// `assign`, on the create.
 fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
     let model = create.model;
-    let Spread { companion, parameters, clause, entity } = create.spread();
-    let base = create.base().map(|(field, _)| quote!(#field: self.#field.assign(assigned.#field),));
+    let Spread {
+        companion,
+        parameters,
+        clause,
+        entity,
+    } = create.spread();
+    let base = create
+        .base()
+        .map(|(field, _)| quote!(#field: self.#field.assign(assigned.#field),));
     let own = model.properties.iter().map(|property| {
         let field = &property.ident;
         let value = property.assigned_value();
@@ -130,8 +146,11 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStre
         })
     };
     let (dynamic, annotations) = (bag(&model.dynamic), bag(&model.annotations));
-    let ImplGenerics { parameters, arguments, clause } =
-        ImplGenerics::new(&model.container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
     let clause = with_bounds(&clause, &bounds);
     let (entity, name) = (&model.container.ident, &create.companion.ident);
     let assigned_name = &assigned.companion.ident;
@@ -156,7 +175,12 @@ fn split_method(
     assigned: &Definition<'_>,
     bounds: &[TokenStream],
 ) -> TokenStream {
-    let Spread { companion, parameters, clause, entity } = create.spread();
+    let Spread {
+        companion,
+        parameters,
+        clause,
+        entity,
+    } = create.spread();
     let (ident, vis) = (&create.companion.ident, &create.model.container.vis);
     let (impl_parameters, arguments, impl_clause) =
         (companion.parameters, companion.arguments, companion.clause);
@@ -235,9 +259,9 @@ impl Property {
     fn split_create(&self) -> TokenStream {
         let field = &self.ident;
         if self.is_in_both() {
-            return self.into_create(&quote!(::core::clone::Clone::clone(&self.#field)));
+            return self.created_of(&quote!(::core::clone::Clone::clone(&self.#field)));
         }
-        self.into_create(&quote!(self.#field))
+        self.created_of(&quote!(self.#field))
     }
 
     /// What of the entity the create does not hold.

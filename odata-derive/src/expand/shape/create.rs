@@ -48,13 +48,19 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
         shape: Shape::Create,
         docs: docs::of_companion(model, "What a client may send to create", &left_out),
         base: fields::base_companion(model, Shape::Create),
-        fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
+        fields: own
+            .chain(model.dynamic.iter().map(fields::of_bag))
+            .collect(),
     })
 }
 
 /// The properties that a create may hold, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
-    model.properties.iter().enumerate().filter(|(_, property)| property.in_create())
+    model
+        .properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| property.in_create())
 }
 
 fn members(model: &Structured) -> Members {
@@ -62,14 +68,26 @@ fn members(model: &Structured) -> Members {
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, property.wire_key());
         if property.navigation.is_some() {
-            members.links.push(quote!(__odata::put_link(&self.#ident, #key, part, writer);));
-            members.sets.push(quote!(#place => __odata::Link::read(&mut self.#ident, reader),));
+            members
+                .links
+                .push(quote!(__odata::put_link(&self.#ident, #key, part, writer);));
+            members
+                .sets
+                .push(quote!(#place => __odata::Link::read(&mut self.#ident, reader),));
         } else if property.is_defaulted() {
-            members.structural.push(quote!(__odata::put_given(&self.#ident, #key, writer);));
-            members.sets.push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
+            members
+                .structural
+                .push(quote!(__odata::put_given(&self.#ident, #key, writer);));
+            members
+                .sets
+                .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
         } else {
-            members.structural.push(quote!(writer.property(#key, &self.#ident);));
-            members.sets.push(quote!(#place => __odata::ReadValue::read(&mut self.#ident, reader),));
+            members
+                .structural
+                .push(quote!(writer.property(#key, &self.#ident);));
+            members
+                .sets
+                .push(quote!(#place => __odata::ReadValue::read(&mut self.#ident, reader),));
         }
     }
     members
@@ -130,7 +148,7 @@ fn from_value(definition: &Definition<'_>) -> Option<TokenStream> {
     let model = definition.model;
     let (mut bounds, own) = create_of(definition, |property| {
         let field = &property.ident;
-        property.into_create(&quote!(value.#field))
+        property.created_of(&quote!(value.#field))
     })?;
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
@@ -143,8 +161,11 @@ fn from_value(definition: &Definition<'_>) -> Option<TokenStream> {
         let field = &bag.ident;
         quote!(#field: value.#field,)
     }));
-    let ImplGenerics { parameters, clause, arguments } =
-        ImplGenerics::new(&model.container.generics);
+    let ImplGenerics {
+        parameters,
+        clause,
+        arguments,
+    } = ImplGenerics::new(&model.container.generics);
     let clause = with_bounds(&clause, &bounds);
     let (entity, named) = (&model.container.ident, definition.named());
     Some(quote! {
@@ -185,7 +206,7 @@ pub(super) fn create_of(
 
 impl Property {
     /// What of a value a create holds.
-    pub(super) fn into_create(&self, value: &TokenStream) -> TokenStream {
+    pub(super) fn created_of(&self, value: &TokenStream) -> TokenStream {
         if self.navigation.is_some() {
             return quote!(::core::default::Default::default());
         }

@@ -28,14 +28,17 @@ pub(super) fn expand(definition: &Definition<'_>) -> Option<TokenStream> {
     let types: Vec<_> = printed.map(|field| field.ty.clone()).collect();
     if generics.type_params().next().is_some() {
         let clause = generics.make_where_clause();
-        clause.predicates.extend(types.into_iter().map(|ty| -> syn::WherePredicate {
-            parse_quote!(#ty: ::core::fmt::Debug)
-        }));
+        clause.predicates.extend(
+            types
+                .into_iter()
+                .map(|ty| -> syn::WherePredicate { parse_quote!(#ty: ::core::fmt::Debug) }),
+        );
     }
     let (parameters, arguments, clause) = generics.split_for_impl();
     Some(quote! {
         #[automatically_derived]
         impl #parameters ::core::fmt::Debug for #ident #arguments #clause {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#name) #base #(#own)* .finish()
             }

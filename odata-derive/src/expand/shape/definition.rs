@@ -53,23 +53,44 @@ impl Definition<'_> {
 
     /// The struct.
     pub(super) fn item(&self) -> TokenStream {
-        let Self { model, companion, docs, fields, .. } = self;
+        let Self {
+            model,
+            companion,
+            docs,
+            fields,
+            ..
+        } = self;
         let container = self.container();
-        let Container { vis, generics, deprecated, .. } = &container;
+        let Container {
+            vis,
+            generics,
+            deprecated,
+            ..
+        } = &container;
         let ident = &companion.ident;
         let clause = &generics.where_clause;
         let derives = self.derives();
         let attrs = &companion.attrs;
-        let base = model.base.as_ref().zip(self.base.as_ref()).map(|(base, ty)| {
-            let (ident, vis) = (&base.ident, &base.vis);
-            quote! {
-                /// What is inherited.
-                #vis #ident: #ty,
-            }
-        });
-        let fields = fields.iter().map(|Field { ident, vis, ty, docs, .. }| {
-            quote!(#docs #vis #ident: #ty,)
-        });
+        let base = model
+            .base
+            .as_ref()
+            .zip(self.base.as_ref())
+            .map(|(base, ty)| {
+                let (ident, vis) = (&base.ident, &base.vis);
+                quote! {
+                    /// What is inherited.
+                    #vis #ident: #ty,
+                }
+            });
+        let fields = fields.iter().map(
+            |Field {
+                 ident,
+                 vis,
+                 ty,
+                 docs,
+                 ..
+             }| { quote!(#docs #vis #ident: #ty,) },
+        );
         let allow_deprecated = super::fields::allow_deprecated(model);
         quote! {
             #docs
@@ -115,8 +136,11 @@ impl Definition<'_> {
     pub(super) fn has(&self) -> TokenStream {
         let (has, shape) = (self.shape.has(), format_ident!("{}", self.shape.name()));
         let entity = &self.model.container.ident;
-        let ImplGenerics { parameters, arguments, clause } =
-            ImplGenerics::new(&self.model.container.generics);
+        let ImplGenerics {
+            parameters,
+            arguments,
+            clause,
+        } = ImplGenerics::new(&self.model.container.generics);
         let named = self.named();
         quote! {
             #[automatically_derived]
@@ -129,5 +153,6 @@ impl Definition<'_> {
 
 fn is_debug(path: &TokenStream) -> bool {
     let path: Option<Path> = syn::parse2(path.clone()).ok();
-    path.and_then(|path| Some(path.segments.last()?.ident == "Debug")).unwrap_or_default()
+    path.and_then(|path| Some(path.segments.last()?.ident == "Debug"))
+        .unwrap_or_default()
 }

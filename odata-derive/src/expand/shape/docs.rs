@@ -18,13 +18,19 @@ pub(super) fn of_property(property: &Property) -> TokenStream {
 }
 
 fn first_paragraph(docs: &[Attribute]) -> Vec<TokenStream> {
-    docs.iter().take_while(|doc| !is_blank(doc)).map(ToTokens::to_token_stream).collect()
+    docs.iter()
+        .take_while(|doc| !is_blank(doc))
+        .map(ToTokens::to_token_stream)
+        .collect()
 }
 
 fn is_blank(doc: &Attribute) -> bool {
     match &doc.meta {
         Meta::NameValue(meta) => match &meta.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value().trim().is_empty(),
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) => text.value().trim().is_empty(),
             _ => false,
         },
         _ => false,
@@ -49,7 +55,10 @@ pub(super) fn of_companion(
     }
     if let Some(base) = &model.base {
         lines.push(String::new());
-        lines.push(format!(" What is inherited stands in `{}`, and can be reached without it.", base.ident));
+        lines.push(format!(
+            " What is inherited stands in `{}`, and can be reached without it.",
+            base.ident
+        ));
     }
     quote!(#(#[doc = #lines])*)
 }

@@ -9,11 +9,7 @@ use crate::expand::scope;
 use crate::model::{BagField, Property, Structured};
 
 /// The field of a property.
-pub(super) fn of_property<'m>(
-    property: &'m Property,
-    ty: TokenStream,
-    blank: TokenStream,
-) -> Field<'m> {
+pub(super) fn of_property(property: &Property, ty: TokenStream, blank: TokenStream) -> Field<'_> {
     Field {
         ident: &property.ident,
         vis: &property.vis,
@@ -73,7 +69,10 @@ pub(super) fn within(model: &Structured, implementations: &TokenStream) -> Token
 /// What keeps the compiler from telling the user of fields that the user marked.
 pub(in crate::expand) fn allow_deprecated(model: &Structured) -> Option<TokenStream> {
     let is_deprecated = model.container.deprecated.is_some()
-        || model.properties.iter().any(|property| property.deprecated.is_some());
+        || model
+            .properties
+            .iter()
+            .any(|property| property.deprecated.is_some());
     is_deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 

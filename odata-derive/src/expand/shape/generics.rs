@@ -29,7 +29,9 @@ impl Definition<'_> {
         if self.shape.is_request() && !types.is_empty() {
             let clause = generics.make_where_clause();
             for ty in types {
-                clause.predicates.push(parse_quote!(#ty: #krate::__private::PropertyType));
+                clause
+                    .predicates
+                    .push(parse_quote!(#ty: #krate::__private::PropertyType));
             }
         }
         generics
@@ -39,9 +41,15 @@ impl Definition<'_> {
         let all = &self.model.container.generics;
         let own = self.generics();
         let mut rest = all.clone();
-        rest.params = rest.params.into_iter().filter(|param| !has(&own, param)).collect();
+        rest.params = rest
+            .params
+            .into_iter()
+            .filter(|param| !has(&own, param))
+            .collect();
         let dropped: Vec<_> = rest.params.iter().map(name).collect();
-        rest.where_clause = predicates(&rest, |names| names.iter().any(|name| dropped.contains(name)));
+        rest.where_clause = predicates(&rest, |names| {
+            names.iter().any(|name| dropped.contains(name))
+        });
         let ImplGenerics { clause, .. } = ImplGenerics::new(&rest);
         let entity = &self.model.container.ident;
         let (_, arguments, _) = all.split_for_impl();
@@ -66,14 +74,24 @@ impl Definition<'_> {
     /// that any property has.
     pub(super) fn entity_arguments(&self) -> TokenStream {
         let own = self.generics();
-        let arguments = self.model.container.generics.params.iter().map(|param| match param {
-            GenericParam::Lifetime(_) => quote!('static),
-            GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
-            GenericParam::Type(_) => quote!(bool),
-            GenericParam::Const(constant) => constant.ident.to_token_stream(),
-        });
+        let arguments = self
+            .model
+            .container
+            .generics
+            .params
+            .iter()
+            .map(|param| match param {
+                GenericParam::Lifetime(_) => quote!('static),
+                GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
+                GenericParam::Type(_) => quote!(bool),
+                GenericParam::Const(constant) => constant.ident.to_token_stream(),
+            });
         let arguments: Vec<_> = arguments.collect();
-        if arguments.is_empty() { TokenStream::new() } else { quote!(<#(#arguments),*>) }
+        if arguments.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(<#(#arguments),*>)
+        }
     }
 }
 
@@ -99,20 +117,25 @@ fn name(param: &GenericParam) -> String {
 /// The parameters that tokens name, and what is said of no others.
 fn used(generics: &Generics, tokens: TokenStream) -> Generics {
     let used = names(tokens);
-    let (kept, dropped): (Vec<_>, Vec<_>) =
-        generics.params.iter().cloned().partition(|param| used.contains(&name(param)));
+    let (kept, dropped): (Vec<_>, Vec<_>) = generics
+        .params
+        .iter()
+        .cloned()
+        .partition(|param| used.contains(&name(param)));
     let dropped: Vec<_> = dropped.iter().map(name).collect();
     let mut generics = generics.clone();
     generics.params = kept.into_iter().collect();
-    generics.where_clause =
-        predicates(&generics, |names| !names.iter().any(|name| dropped.contains(name)));
+    generics.where_clause = predicates(&generics, |names| {
+        !names.iter().any(|name| dropped.contains(name))
+    });
     generics
 }
 
 /// The predicates of the names that are wanted.
 fn predicates(generics: &Generics, is_wanted: impl Fn(&[String]) -> bool) -> Option<WhereClause> {
     let mut clause = generics.where_clause.clone()?;
-    let is_wanted = |predicate: &syn::WherePredicate| is_wanted(&names(predicate.to_token_stream()));
+    let is_wanted =
+        |predicate: &syn::WherePredicate| is_wanted(&names(predicate.to_token_stream()));
     clause.predicates = clause.predicates.into_iter().filter(is_wanted).collect();
     Some(clause)
 }

@@ -12,7 +12,11 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
     }
     let ident = &model.container.ident;
     let generics = &model.container.generics;
-    let ImplGenerics { parameters, arguments, clause } = match model.shapes.partial {
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = match model.shapes.partial {
         Some(_) => ImplGenerics::parts(generics),
         None => ImplGenerics::new(generics),
     };

@@ -14,7 +14,11 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
-        fields::of_property(property, property.partial_type(&model.container.krate), none)
+        fields::of_property(
+            property,
+            property.partial_type(&model.container.krate),
+            none,
+        )
     });
     let definition = Definition {
         model,
@@ -22,7 +26,9 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         shape: Shape::Partial,
         docs: docs::of_companion(model, "Any part of", &[]),
         base: fields::base_companion(model, Shape::Partial),
-        fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
+        fields: own
+            .chain(model.dynamic.iter().map(fields::of_bag))
+            .collect(),
     };
     let item = definition.item();
     let implementations = [
@@ -40,7 +46,11 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
 
 /// The properties that may be read, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
-    model.properties.iter().enumerate().filter(|(_, property)| !property.write_only)
+    model
+        .properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| !property.write_only)
 }
 
 impl Property {
@@ -68,10 +78,14 @@ fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, property.wire_key());
-        members.sets.push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
+        members
+            .sets
+            .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
         let put = quote!(__odata::put_given(&self.#ident, #key, writer););
         if property.navigation.is_some() {
-            members.links.push(quote!(if part == __odata::Part::Navigation { #put }));
+            members
+                .links
+                .push(quote!(if part == __odata::Part::Navigation { #put }));
         } else {
             members.structural.push(put);
         }
@@ -82,10 +96,15 @@ fn members(model: &Structured) -> Members {
 /// `merge_into`.
 fn merge(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let Spread { companion, parameters, clause, entity } = definition.spread();
-    let base = definition.base().map(|(field, _)| {
-        quote!(self.#field.merge_into(&mut value.#field)?;)
-    });
+    let Spread {
+        companion,
+        parameters,
+        clause,
+        entity,
+    } = definition.spread();
+    let base = definition
+        .base()
+        .map(|(field, _)| quote!(self.#field.merge_into(&mut value.#field)?;));
     let own = properties(model).map(|(_, property)| {
         let (field, name) = (&property.ident, &property.name);
         if property.navigation.is_some() {
@@ -99,7 +118,9 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
         quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
     });
     let statements = quote!(#base #(#own)* #bag);
-    let unused = statements.is_empty().then(|| quote!(let _ = (self, value);));
+    let unused = statements
+        .is_empty()
+        .then(|| quote!(let _ = (self, value);));
     let (ident, vis) = (&definition.companion.ident, &model.container.vis);
     let krate = &model.container.krate;
     let (impl_parameters, arguments, impl_clause) =
@@ -128,14 +149,21 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
 fn part(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
     let (entity, named) = (&model.container.ident, definition.named());
-    let ImplGenerics { parameters, arguments, clause } =
-        ImplGenerics::parts(&model.container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::parts(&model.container.generics);
     let base = definition.base().map(|(field, _)| field);
     let base_is_of = base.map(|field| quote!(__odata::PartOf::is_of(&self.#field, &entity.#field)));
-    let keys = model.properties.iter().filter(|property| property.key.is_some()).map(|property| {
-        let field = &property.ident;
-        quote!(__odata::is_key(&self.#field, &entity.#field))
-    });
+    let keys = model
+        .properties
+        .iter()
+        .filter(|property| property.key.is_some())
+        .map(|property| {
+            let field = &property.ident;
+            quote!(__odata::is_key(&self.#field, &entity.#field))
+        });
     let is_of: Vec<_> = base_is_of.into_iter().chain(keys).collect();
     let is_of = if is_of.is_empty() {
         quote!(let _ = entity; true)
@@ -152,10 +180,14 @@ fn part(definition: &Definition<'_>) -> TokenStream {
             }
         }
     });
-    let required = properties(model).map(|(_, property)| property).filter(|property| {
-        property.navigation.is_none() && property.default.is_none()
-            && !property.form.optional && !property.form.collection
-    });
+    let required = properties(model)
+        .map(|(_, property)| property)
+        .filter(|property| {
+            property.navigation.is_none()
+                && property.default.is_none()
+                && !property.form.optional
+                && !property.form.collection
+        });
     let missing = required.map(|property| {
         let (field, name) = (&property.ident, &property.name);
         quote! {

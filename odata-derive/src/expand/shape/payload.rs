@@ -4,8 +4,8 @@ use quote::{format_ident, quote};
 use super::Shape;
 use super::definition::{Definition, Field};
 use crate::expand::generics::ImplGenerics;
-use crate::expand::structured::{dynamic_in, part, set};
 use crate::expand::serde;
+use crate::expand::structured::{dynamic_in, part, set};
 
 /// What writes the own properties, and what reads them.
 #[derive(Default)]
@@ -30,18 +30,24 @@ impl Definition<'_> {
 
     fn writing(&self, members: &Members) -> TokenStream {
         let ident = &self.companion.ident;
-        let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&self.generics());
+        let ImplGenerics {
+            parameters,
+            arguments,
+            clause,
+        } = ImplGenerics::new(&self.generics());
         let entity = &self.model.container.ident;
         let entity_arguments = self.entity_arguments();
         let shape = format_ident!("{}", self.shape.name());
-        let base = self.base().map(|(field, _)| {
-            quote!(__odata::PutProperties::put(&self.#field, writer, part);)
-        });
+        let base = self
+            .base()
+            .map(|(field, _)| quote!(__odata::PutProperties::put(&self.#field, writer, part);));
         let bag = self.model.dynamic.as_ref().map(|bag| {
             let field = &bag.ident;
             quote!(self.#field.put(writer);)
         });
-        let Members { structural, links, .. } = members;
+        let Members {
+            structural, links, ..
+        } = members;
         let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
         let links = (!links.is_empty()).then(|| {
             quote! {
@@ -71,12 +77,18 @@ impl Definition<'_> {
 
     fn reading(&self, sets: Vec<TokenStream>) -> TokenStream {
         let ident = &self.companion.ident;
-        let ImplGenerics { parameters, arguments, clause } =
-            ImplGenerics::reading(&self.generics());
-        let base = self.base().map(|(field, ty)| {
-            quote!(#field: <#ty as __odata::SetProperties<'de>>::blank(),)
-        });
-        let blanks = self.fields.iter().map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        let ImplGenerics {
+            parameters,
+            arguments,
+            clause,
+        } = ImplGenerics::reading(&self.generics());
+        let base = self
+            .base()
+            .map(|(field, ty)| quote!(#field: <#ty as __odata::SetProperties<'de>>::blank(),));
+        let blanks = self
+            .fields
+            .iter()
+            .map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
         let set = set(self.model, sets.into_iter());
         let dynamic = dynamic_in(self.model);
         quote! {
@@ -87,6 +99,7 @@ impl Definition<'_> {
                     Self { #base #(#blanks)* }
                 }
 
+                #[inline]
                 #set
                 #dynamic
             }
@@ -97,8 +110,11 @@ impl Definition<'_> {
     fn body(&self) -> TokenStream {
         let container = self.container();
         let ident = &container.ident;
-        let ImplGenerics { parameters, arguments, clause } =
-            ImplGenerics::new(&container.generics);
+        let ImplGenerics {
+            parameters,
+            arguments,
+            clause,
+        } = ImplGenerics::new(&container.generics);
         let read = ImplGenerics::reading(&container.generics);
         let (read_parameters, read_clause) = (read.parameters, read.clause);
         let serde = serde::expand(ident, &container);

@@ -16,7 +16,9 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
         _ => (quote!(()), None),
     };
     let create = create::definition(model).filter(|_| model.kind == Kind::Complex);
-    let completed = create.as_ref().map(|create| completed(model, &create.named()));
+    let completed = create
+        .as_ref()
+        .map(|create| completed(model, &create.named()));
     let items = match (&create, &model.shapes.update) {
         _ if model.is_abstract || model.kind == Kind::Entity => {
             quote!(#krate::same_in_requests!(@same);)
@@ -28,13 +30,19 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
             merged(model, create.as_ref())
         }
     };
-    (quote!(type Assigns = #assigns; #items), Some(quote!(#markers #completed)))
+    (
+        quote!(type Assigns = #assigns; #items),
+        Some(quote!(#markers #completed)),
+    )
 }
 
 /// The markers of what the server assigns within a complex type, and their own type.
 fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     let has_create = model.shapes.create.is_some();
-    let structural = model.properties.iter().filter(|property| property.navigation.is_none());
+    let structural = model
+        .properties
+        .iter()
+        .filter(|property| property.navigation.is_none());
     let mut within: Vec<_> = structural
         .filter(|property| !property.form.primitive)
         .map(|property| {
@@ -55,9 +63,16 @@ fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) {
         return (quote!(()), None);
     }
     let mut generics = model.container.generics.clone();
-    generics.params =
-        generics.params.into_iter().filter(|param| !matches!(param, syn::GenericParam::Lifetime(_))).collect();
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&generics);
+    generics.params = generics
+        .params
+        .into_iter()
+        .filter(|param| !matches!(param, syn::GenericParam::Lifetime(_)))
+        .collect();
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&generics);
     let unused = generics.type_params().map(|ty| {
         let ty = &ty.ident;
         quote!(fn() -> #ty)
@@ -81,8 +96,11 @@ fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) {
 /// How a complex value comes of its create.
 fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
     let ident = &model.container.ident;
-    let ImplGenerics { parameters, arguments, clause } =
-        ImplGenerics::new(&model.container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
     let base = model.base.as_ref().map(|base| {
         let field = &base.ident;
         (
@@ -104,7 +122,11 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
     let annotations = annotations.map(|field| quote!(#field: ::core::default::Default::default(),));
     let kept = model.properties.iter().filter_map(Property::keep_assigned);
     let kept = quote!(#base_kept #(#kept)* #annotations_kept);
-    let from = if kept.is_empty() { quote!(_) } else { quote!(from) };
+    let from = if kept.is_empty() {
+        quote!(_)
+    } else {
+        quote!(from)
+    };
     let used = if model.properties.is_empty() && base.is_none() && bag.is_none() {
         quote!(let _ = create;)
     } else {
@@ -171,7 +193,13 @@ impl Property {
 /// A complex type with a `Create` and no `Update`: an update replaces what a client may send.
 fn replaced(model: &Structured, create: &TokenStream) -> TokenStream {
     let completion = completion(create);
-    let same = same(model, model.properties.iter().filter(|property| property.is_of_client()));
+    let same = same(
+        model,
+        model
+            .properties
+            .iter()
+            .filter(|property| property.is_of_client()),
+    );
     quote! {
         type Create = #create;
         type Update = #create;
@@ -322,7 +350,11 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
         return None;
     }
     let checks: Vec<_> = match model.kind {
-        Kind::Entity => model.properties.iter().filter_map(|check| values(model, check)).collect(),
+        Kind::Entity => model
+            .properties
+            .iter()
+            .filter_map(|check| values(model, check))
+            .collect(),
         Kind::Complex => optional(model).collect(),
     };
     if checks.is_empty() {
@@ -362,7 +394,8 @@ fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
 fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
     let has_update = model.shapes.update.is_some();
     let left_open = move |property: &&Property| {
-        let is_given = property.form.optional || property.form.collection || property.default.is_some();
+        let is_given =
+            property.form.optional || property.form.collection || property.default.is_some();
         !is_given && (property.write_only || (has_update && property.is_of_client()))
     };
     model.properties.iter().filter(left_open).map(|property| {

@@ -28,7 +28,9 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         shape: Shape::Update,
         docs: docs::of_companion(model, "What a client may send to change", &left_out),
         base: fields::base_companion(model, Shape::Update),
-        fields: own.chain(model.dynamic.iter().map(fields::of_bag)).collect(),
+        fields: own
+            .chain(model.dynamic.iter().map(fields::of_bag))
+            .collect(),
     };
     let item = definition.item();
     let implementations = [
@@ -46,14 +48,20 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
 
 /// The properties that an update may hold, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
-    model.properties.iter().enumerate().filter(|(_, property)| property.in_update())
+    model
+        .properties
+        .iter()
+        .enumerate()
+        .filter(|(_, property)| property.in_update())
 }
 
 /// The properties that differ from state to state: a write-only one has no state, and navigation takes
 /// no part.
 pub(super) fn states(model: &Structured) -> impl Iterator<Item = &Property> {
     let has_state = |property: &&Property| !property.write_only && property.navigation.is_none();
-    properties(model).map(|(_, property)| property).filter(has_state)
+    properties(model)
+        .map(|(_, property)| property)
+        .filter(has_state)
 }
 
 fn members(model: &Structured) -> Members {
@@ -61,11 +69,19 @@ fn members(model: &Structured) -> Members {
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, property.wire_key());
         if property.navigation.is_some() {
-            members.links.push(quote!(__odata::put_link_update(&self.#ident, #key, part, writer);));
-            members.sets.push(quote!(#place => __odata::read_link(&mut self.#ident, reader),));
+            members
+                .links
+                .push(quote!(__odata::put_link_update(&self.#ident, #key, part, writer);));
+            members
+                .sets
+                .push(quote!(#place => __odata::read_link(&mut self.#ident, reader),));
         } else {
-            members.structural.push(quote!(__odata::put_update(&self.#ident, #key, writer);));
-            members.sets.push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
+            members
+                .structural
+                .push(quote!(__odata::put_update(&self.#ident, #key, writer);));
+            members
+                .sets
+                .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
         }
     }
     members
@@ -77,7 +93,9 @@ impl Definition<'_> {
         let generics = self.generics();
         let (parameters, arguments, clause) = generics.split_for_impl();
         let base = self.base().map(|(field, _)| field);
-        let fields = base.into_iter().chain(self.fields.iter().map(|field| field.ident));
+        let fields = base
+            .into_iter()
+            .chain(self.fields.iter().map(|field| field.ident));
         let (ident, vis) = (&self.companion.ident, &self.model.container.vis);
         quote! {
             #[automatically_derived]
@@ -103,7 +121,12 @@ impl Definition<'_> {
 /// `between`, `apply` and `is_empty`.
 fn changes(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let Spread { companion, parameters, clause, entity } = definition.spread();
+    let Spread {
+        companion,
+        parameters,
+        clause,
+        entity,
+    } = definition.spread();
     let between = between(definition);
     let cloned = with_bounds(&clause, &clone_bounds(&model.container.generics));
     let apply = apply(definition);
@@ -139,9 +162,9 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
 
 fn between(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let base = definition.base().map(|(field, ty)| {
-        quote!(#field: <#ty>::between(&old.#field, &new.#field),)
-    });
+    let base = definition
+        .base()
+        .map(|(field, ty)| quote!(#field: <#ty>::between(&old.#field, &new.#field),));
     let own = properties(model).map(|(_, property)| {
         let (field, ty) = (&property.ident, property.value_type());
         if property.write_only || property.navigation.is_some() {
@@ -160,7 +183,9 @@ fn between(definition: &Definition<'_>) -> TokenStream {
 
 fn apply(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let base = definition.base().map(|(field, _)| quote!(self.#field.apply(&mut value.#field);));
+    let base = definition
+        .base()
+        .map(|(field, _)| quote!(self.#field.apply(&mut value.#field);));
     let own = states(model).map(|property| {
         let (field, ty) = (&property.ident, property.value_type());
         quote_spanned!(at(ty)=> __odata::apply::<#ty>(self.#field, &mut value.#field);)
@@ -170,12 +195,18 @@ fn apply(definition: &Definition<'_>) -> TokenStream {
         quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
     });
     let statements = quote!(#base #(#own)* #bag);
-    if statements.is_empty() { quote!(let _ = (self, value);) } else { statements }
+    if statements.is_empty() {
+        quote!(let _ = (self, value);)
+    } else {
+        statements
+    }
 }
 
 fn empty(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let base = definition.base().map(|(field, _)| quote!(self.#field.is_empty()));
+    let base = definition
+        .base()
+        .map(|(field, _)| quote!(self.#field.is_empty()));
     let own = properties(model).map(|(_, property)| {
         let field = &property.ident;
         quote!(self.#field.is_none())
@@ -185,5 +216,9 @@ fn empty(definition: &Definition<'_>) -> TokenStream {
         quote!(self.#field.is_empty())
     });
     let empty: Vec<_> = base.into_iter().chain(own).chain(bag).collect();
-    if empty.is_empty() { quote!(true) } else { quote!(#(#empty)&&*) }
+    if empty.is_empty() {
+        quote!(true)
+    } else {
+        quote!(#(#empty)&&*)
+    }
 }

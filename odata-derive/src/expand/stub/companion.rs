@@ -7,7 +7,6 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{payload, properties};
-use crate::expand::generics::ImplGenerics;
 use crate::expand::{scope, serde};
 use crate::model::{Broken, Container, Derive, Model};
 
@@ -17,7 +16,9 @@ type Made = (&'static str, Ident);
 pub(super) fn expand(broken: &Broken) -> TokenStream {
     let made = made(broken);
     let container = &broken.container;
-    let companions = made.iter().map(|(shape, ident)| companion(broken, shape, ident, &made));
+    let companions = made
+        .iter()
+        .map(|(shape, ident)| companion(broken, shape, ident, &made));
     let navigable = (broken.derive == Derive::Entity).then(|| navigable(container, &made));
     quote!(#(#companions)* #navigable)
 }
@@ -27,15 +28,18 @@ fn made(broken: &Broken) -> Vec<Made> {
     let shapes = match &broken.model {
         Some(Model::Structured(model)) => Some(&model.shapes),
         Some(Model::Derived(model)) => Some(&model.shapes),
-        Some(_) => None,
         None if broken.derive == Derive::Entity => {
             let of = broken.container.ident.unraw();
             let names = ["Create", "Update", "Assigned"];
-            return names.map(|shape| (shape, format_ident!("{of}{shape}"))).into();
+            return names
+                .map(|shape| (shape, format_ident!("{of}{shape}")))
+                .into();
         }
-        None => None,
+        _ => None,
     };
-    let Some(shapes) = shapes else { return Vec::new() };
+    let Some(shapes) = shapes else {
+        return Vec::new();
+    };
     let asked = [
         ("Create", &shapes.create),
         ("Update", &shapes.update),
@@ -148,7 +152,10 @@ fn create(broken: &Broken, ident: &Ident, made: &[Made]) -> (TokenStream, TokenS
     let container = &broken.container;
     let (entity, vis) = (&container.ident, &container.vis);
     let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let assigned = made.iter().find(|(shape, _)| *shape == "Assigned").map(|(_, ident)| ident);
+    let assigned = made
+        .iter()
+        .find(|(shape, _)| *shape == "Assigned")
+        .map(|(_, ident)| ident);
     let methods = assigned.map(|assigned| {
         quote! {
             #vis fn assign(self, _: #assigned #arguments) -> #entity #arguments {

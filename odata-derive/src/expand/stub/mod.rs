@@ -12,7 +12,11 @@ use super::{scope, serde};
 use crate::model::{Broken, Container, Derive, Model};
 
 pub(crate) fn stub(broken: &Broken) -> TokenStream {
-    let Broken { derive, container, model } = broken;
+    let Broken {
+        derive,
+        container,
+        model,
+    } = broken;
     let ident = &container.ident;
     let described = match derive {
         Derive::Entity | Derive::Complex => described(*derive, container),
@@ -26,14 +30,20 @@ pub(crate) fn stub(broken: &Broken) -> TokenStream {
         _ => TokenStream::new(),
     };
     let companions = companion::expand(broken);
-    let implementations =
-        scope(container, &quote!(#payload #property #described #serde #base));
+    let implementations = scope(
+        container,
+        &quote!(#payload #property #described #serde #base),
+    );
     quote!(#companions #implementations)
 }
 
 /// Reading and writing a value.
 fn payload(ident: &Ident, container: &Container) -> TokenStream {
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let reading = ImplGenerics::reading(&container.generics);
     let (read_parameters, read_clause) = (reading.parameters, reading.clause);
     quote! {
@@ -58,7 +68,11 @@ fn payload(ident: &Ident, container: &Container) -> TokenStream {
 
 /// Reading and writing properties.
 fn properties(ident: &Ident, container: &Container) -> TokenStream {
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let reading = ImplGenerics::reading(&container.generics);
     let (read_parameters, read_clause) = (reading.parameters, reading.clause);
     quote! {
@@ -84,7 +98,11 @@ fn properties(ident: &Ident, container: &Container) -> TokenStream {
 /// The value as a property's.
 fn property(derive: Derive, container: &Container) -> TokenStream {
     let (ident, krate) = (&container.ident, &container.krate);
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let kind = match derive {
         Derive::Entity => quote!(Entity),
         Derive::Complex => quote!(Complex),
@@ -104,7 +122,11 @@ fn property(derive: Derive, container: &Container) -> TokenStream {
 /// What others derive from.
 fn described(derive: Derive, container: &Container) -> TokenStream {
     let ident = &container.ident;
-    let ImplGenerics { parameters, arguments, clause } = ImplGenerics::new(&container.generics);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let (kind, marker) = match derive {
         Derive::Complex => (quote!(Complex), quote!(ODataComplex)),
         _ => (quote!(Entity), quote!(ODataEntity)),

@@ -1,6 +1,7 @@
-/// What a client may send to create one: [`ItemFacet`].
+/// What a client may send to create [`ItemFacet`].
 ///
-/// It does not have:
+/// Left out are:
+///
 /// - `id`: the server computes it (`Core.Computed`)
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
@@ -20,6 +21,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacetCreate {
+        #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 writer.property(",\"inference\":", &self.inference);
@@ -28,28 +30,20 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::SetProperties<'de> for ItemFacetCreate {
+        #[inline]
         fn blank() -> Self {
             Self {
-                inference: <<Option<
-                    InferenceData,
-                > as ::odata_core::__private::PropertyType>::Create as __odata::ReadValue<
-                    'de,
-                >>::blank(),
+                inference: ::core::default::Default::default(),
             }
         }
+        #[inline]
         fn set(
             &mut self,
             place: usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             match place - __INHERITED {
-                1usize => {
-                    <<Option<
-                        InferenceData,
-                    > as ::odata_core::__private::PropertyType>::Create as __odata::ReadValue<
-                        'de,
-                    >>::read(&mut self.inference, reader)
-                }
+                1usize => __odata::ReadValue::read(&mut self.inference, reader),
                 _ => reader.skip_value(),
             }
         }
@@ -60,6 +54,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::default::Default for ItemFacetCreate {
+        #[inline]
         fn default() -> Self {
             Self {
                 inference: ::core::default::Default::default(),
@@ -69,6 +64,7 @@ const _: () = {
     #[automatically_derived]
     impl ItemFacetCreate {
         /// An `ItemFacetCreate` without any property.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             ::core::default::Default::default()
@@ -76,18 +72,20 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<ItemFacet> for ItemFacetCreate {
-        fn from(entity: ItemFacet) -> Self {
+        #[inline]
+        fn from(value: ItemFacet) -> Self {
             Self {
                 inference: <Option<
                     InferenceData,
-                > as __odata::PropertyType>::into_create(entity.inference),
+                > as __odata::PropertyType>::into_create(value.inference),
             }
         }
     }
 };
-/// What a client may send to change one: [`ItemFacet`].
+/// What a client may send to change [`ItemFacet`].
 ///
-/// It does not have:
+/// Left out are:
+///
 /// - `id`: the server computes it (`Core.Computed`)
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
@@ -107,6 +105,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacetUpdate {
+        #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 __odata::put_update(&self.inference, ",\"inference\":", writer);
@@ -115,11 +114,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::SetProperties<'de> for ItemFacetUpdate {
+        #[inline]
         fn blank() -> Self {
             Self {
                 inference: ::core::option::Option::None,
             }
         }
+        #[inline]
         fn set(
             &mut self,
             place: usize,
@@ -137,6 +138,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::default::Default for ItemFacetUpdate {
+        #[inline]
         fn default() -> Self {
             Self {
                 inference: ::core::default::Default::default(),
@@ -146,6 +148,7 @@ const _: () = {
     #[automatically_derived]
     impl ItemFacetUpdate {
         /// An update that changes nothing.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             ::core::default::Default::default()
@@ -154,6 +157,7 @@ const _: () = {
     #[automatically_derived]
     impl ItemFacetUpdate {
         /// The smallest update that turns one state into another; navigation takes no part.
+        #[inline]
         #[must_use]
         pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
             Self {
@@ -162,13 +166,15 @@ const _: () = {
                 >(&old.inference, &new.inference),
             }
         }
-        /// Changes the entity.
-        pub fn apply(self, entity: &mut ItemFacet) {
+        /// Changes the value; navigation takes no part.
+        #[inline]
+        pub fn apply(self, value: &mut ItemFacet) {
             __odata::apply::<
                 Option<InferenceData>,
-            >(self.inference, &mut entity.inference);
+            >(self.inference, &mut value.inference);
         }
         /// Whether it changes nothing.
+        #[inline]
         #[must_use]
         pub fn is_empty(&self) -> bool {
             self.inference.is_none()
@@ -191,21 +197,69 @@ const _: () = {
     #[automatically_derived]
     impl ItemFacetCreate {
         /// The entity: what was created, and what the server adds.
+        #[inline]
+        #[must_use]
         pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet {
             ItemFacet {
                 id: assigned.id,
-                inference: {
-                    let created = self.inference;
-                    <Option<InferenceData> as __odata::PropertyType>::created(created)
-                },
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::created(self.inference),
             }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Split for ItemFacet {
+        #[inline]
+        fn split(self) -> (Self::Create, Self::Assigned) {
+            let create = ItemFacetCreate {
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::into_create(self.inference),
+            };
+            let assigned = ItemFacetAssigned { id: self.id };
+            (create, assigned)
+        }
+    }
+    #[automatically_derived]
+    impl ItemFacetCreate {
+        /// The entity in two parts: what a client may send, and what the server added;
+        /// [`assign`](Self::assign) puts them together.
+        #[inline]
+        #[must_use]
+        pub fn split(entity: ItemFacet) -> (Self, ItemFacetAssigned) {
+            __odata::Split::split(entity)
         }
     }
 };
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use __odata::Unprobed as _;
+    const _: () = __odata::assert_in_requests(
+        __odata::Probe::<
+            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+        >::IN_REQUESTS,
+    );
+    const _: () = __odata::assert_completed(
+        __odata::Probe::<
+            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+        >::COMPLETE,
+    );
+};
+const _: () = {
+    use ::odata_core::__private as __odata;
     const __INHERITED: usize = 0;
     const __COUNT: usize = __INHERITED + 2usize;
+    const _: () = __odata::assert_key_value(
+        <String as __odata::PropertyType>::TYPE_REF,
+        <String as __odata::PropertyType>::KIND,
+        <String as __odata::PropertyType>::IN_KEYS,
+    );
+    const _: () = __odata::assert_value(
+        <Option<InferenceData> as __odata::PropertyType>::KIND,
+        <Option<InferenceData> as __odata::PropertyType>::FAULT,
+    );
     #[automatically_derived]
     impl __odata::Describe for ItemFacet {
         const OWN: &'static [__odata::Property] = &[
@@ -229,6 +283,11 @@ const _: () = {
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
             .abstract_type();
+    }
+    #[automatically_derived]
+    impl __odata::Navigable for ItemFacet {
+        type Insert = __odata::NoCreate;
+        type Part = Self;
     }
     #[automatically_derived]
     impl __odata::ODataType for ItemFacet {
@@ -257,7 +316,8 @@ const _: () = {
             <Self as __odata::ODataType>::TYPE
         });
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
-        ::odata_core::same_in_requests!();
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacet {

@@ -1,4 +1,6 @@
-/// What a client may send to create one: [`PersonInterest`].
+/// What a client may send to create [`PersonInterest`].
+///
+/// What is inherited stands in `item_facet`, and can be reached without it.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct PersonInterestCreate {
@@ -21,6 +23,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PutProperties for PersonInterestCreate {
+        #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             __odata::PutProperties::put(&self.item_facet, writer, part);
             if let __odata::Part::Structural = part {
@@ -31,15 +34,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::SetProperties<'de> for PersonInterestCreate {
+        #[inline]
         fn blank() -> Self {
             Self {
                 item_facet: <<ItemFacet as ::odata_core::__private::HasCreate>::Create as __odata::SetProperties<
                     'de,
                 >>::blank(),
-                categories: <Vec<String> as __odata::ReadValue<'de>>::blank(),
-                display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
+                categories: ::core::default::Default::default(),
+                display_name: ::core::default::Default::default(),
             }
         }
+        #[inline]
         fn set(
             &mut self,
             place: usize,
@@ -49,16 +54,8 @@ const _: () = {
                 return __odata::SetProperties::set(&mut self.item_facet, place, reader);
             }
             match place - __INHERITED {
-                0usize => {
-                    <Vec<
-                        String,
-                    > as __odata::ReadValue<'de>>::read(&mut self.categories, reader)
-                }
-                1usize => {
-                    <Option<
-                        String,
-                    > as __odata::ReadValue<'de>>::read(&mut self.display_name, reader)
-                }
+                0usize => __odata::ReadValue::read(&mut self.categories, reader),
+                1usize => __odata::ReadValue::read(&mut self.display_name, reader),
                 _ => reader.skip_value(),
             }
         }
@@ -67,23 +64,23 @@ const _: () = {
         ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
             __odata::SetProperties::dynamic(&mut self.item_facet)
         }
-        fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
-            __odata::SetProperties::annotations(&mut self.item_facet)
-        }
     }
     #[automatically_derived]
     impl __odata::ObjectValue for PersonInterestCreate {}
     #[automatically_derived]
     impl __odata::WriteValue for PersonInterestCreate {
+        #[inline]
         fn write(&self, writer: &mut __odata::Writer<'_>) {
             __odata::write_structured(self, writer);
         }
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for PersonInterestCreate {
+        #[inline]
         fn blank() -> Self {
             __odata::SetProperties::blank()
         }
+        #[inline]
         fn read(
             &mut self,
             reader: &mut __odata::Reader<'de>,
@@ -123,6 +120,7 @@ const _: () = {
     where
         for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
     {
+        #[inline]
         fn default() -> Self {
             Self {
                 item_facet: ::core::default::Default::default(),
@@ -137,18 +135,25 @@ const _: () = {
         for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
     {
         /// An `PersonInterestCreate` without any property.
+        #[inline]
         #[must_use]
         pub fn new() -> Self {
             ::core::default::Default::default()
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<PersonInterest> for PersonInterestCreate {
-        fn from(entity: PersonInterest) -> Self {
+    impl ::core::convert::From<PersonInterest> for PersonInterestCreate
+    where
+        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::convert::From<
+            ItemFacet,
+        >,
+    {
+        #[inline]
+        fn from(value: PersonInterest) -> Self {
             Self {
-                item_facet: ::core::convert::From::from(entity.item_facet),
-                categories: entity.categories,
-                display_name: entity.display_name,
+                item_facet: ::core::convert::From::from(value.item_facet),
+                categories: value.categories,
+                display_name: value.display_name,
             }
         }
     }
@@ -161,9 +166,14 @@ const _: () = {
     const __COUNT: usize = __INHERITED + 2usize;
     const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
-        __odata::assert_new_name(__BASE, "categories");
-        __odata::assert_new_name(__BASE, "displayName");
+        const _: () = __odata::assert_same_kind(__odata::StructuredKind::Entity, __BASE);
+        const _: () = {
+            __odata::assert_new_names(__BASE, &["categories"]);
+            __odata::assert_new_names(__BASE, &["displayName"]);
+        };
+        const _: () = __odata::assert_has_key(__BASE);
     };
+    const _: () = __odata::assert_namespace(NAMESPACE);
     #[automatically_derived]
     impl __odata::Describe for PersonInterest {
         const OWN: &'static [__odata::Property] = &[
@@ -188,6 +198,11 @@ const _: () = {
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
             .base(<ItemFacet as __odata::Describe>::DESCRIPTION);
+    }
+    #[automatically_derived]
+    impl __odata::Navigable for PersonInterest {
+        type Insert = PersonInterestCreate;
+        type Part = Self;
     }
     #[automatically_derived]
     impl __odata::ODataType for PersonInterest {
@@ -216,7 +231,8 @@ const _: () = {
             <Self as __odata::ODataType>::TYPE
         });
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
-        ::odata_core::same_in_requests!();
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
     }
     #[automatically_derived]
     impl __odata::PutProperties for PersonInterest {

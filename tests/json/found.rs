@@ -1,1 +1,0 @@
-//! Texts that fuzzing found to be wrong once.

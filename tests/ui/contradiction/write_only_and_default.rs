@@ -1,0 +1,27 @@
+//! What is never read is not assumed when reading.
+
+use odata_core::{ODataEntity, WriteOnly};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Customer {
+    #[odata(key)]
+    id: String,
+    #[odata(write_only, default)] //~
+    pin: WriteOnly<Option<String>>,
+}
+
+mod right {
+    use odata_core::{ODataEntity, WriteOnly};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Customer {
+        #[odata(key)]
+        id: String,
+        #[odata(write_only)] //~
+        pin: WriteOnly<Option<String>>,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,38 @@
+//! A variant holds a derived type.
+
+use odata_core::ODataEntity;
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Item)]
+enum AnyItem {
+    Item(Item),
+    Nothing, //~
+}
+
+mod right {
+    use odata_core::{Derived, ODataEntity};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(base = Item)]
+    enum AnyItem {
+        Item(Item),
+        #[odata(other)] //~
+        Other(Derived<Item>), //~
+    }
+}
+
+fn main() {}

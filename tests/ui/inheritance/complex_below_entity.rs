@@ -1,0 +1,37 @@
+//! A complex type derives from complex types.
+
+use odata_core::{ODataComplex, ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[inherits(Item)] //~
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct Book {
+    pages: Option<i32>,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[inherits(Item)] //~
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Book {
+        pages: Option<i32>,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,37 @@
+//! `#[inherits]` stands above the derive.
+
+use odata_core::{ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)] //~
+#[inherits(Item)] //~
+#[odata(namespace = "example")]
+struct Book {
+    pages: Option<i32>,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[inherits(Item)] //~
+    #[derive(Clone, Debug, PartialEq, ODataEntity)] //~
+    #[odata(namespace = "example")]
+    struct Book {
+        pages: Option<i32>,
+    }
+}
+
+fn main() {}

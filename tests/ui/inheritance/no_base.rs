@@ -1,0 +1,38 @@
+//! `#[inherits]` names the base.
+
+use odata_core::{ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[inherits]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Book { //~
+    #[odata(key)]
+    isbn: String,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[inherits(Item)] //~
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Book {
+        pages: Option<i32>,
+    }
+}
+
+fn main() {}

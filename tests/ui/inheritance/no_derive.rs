@@ -1,0 +1,36 @@
+//! `#[inherits]` is for one of the derives.
+
+use odata_core::{ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[inherits(Item)] //~
+#[derive(Clone)]
+struct Book {
+    pages: Option<i32>,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[inherits(Item)] //~
+    #[derive(Clone, Debug, PartialEq, ODataEntity)] //~
+    #[odata(namespace = "example")]
+    struct Book {
+        pages: Option<i32>,
+    }
+}
+
+fn main() {}

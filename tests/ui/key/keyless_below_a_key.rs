@@ -1,0 +1,37 @@
+//! A type whose base has a key is not keyless.
+
+use odata_core::{ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+}
+
+#[inherits(Item)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example", keyless)] //~
+struct Book {
+    pages: Option<i32>,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+    }
+
+    #[inherits(Item)]
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")] //~
+    struct Book {
+        pages: Option<i32>,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,49 @@
+//! Wrong models, a rule a folder and a mistake a file: they do not compile, and the errors stand where
+//! the file has `//~`. `mod right` is the model without the mistake.
+//!
+//! `TRYBUILD=overwrite` writes what the compiler says, `UPDATE=1` the table of errors in the
+//! documentation.
+
+mod case;
+mod table;
+
+use std::path::Path;
+use std::{env, fs};
+
+use case::Case;
+
+/// Wrong models do not compile, and right ones do.
+///
+/// What the compiler says is from the toolchain that the workspace is developed with; on another one
+/// only the rest is tested.
+#[test]
+fn models() {
+    let right = Path::new(env!("CARGO_TARGET_TMPDIR")).join("right.rs");
+    fs::write(&right, case::all_right()).expect("the target folder can be written");
+    let tests = trybuild::TestCases::new();
+    tests.pass(right);
+    tests.compile_fail("*/*.rs");
+}
+
+/// A wrong model is reported where it is wrong, and with few errors.
+#[test]
+fn errors_stand_on_the_users_tokens() {
+    let faults: Vec<_> = case::all().iter().flat_map(Case::faults).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The table of errors in the documentation is that of these cases.
+#[test]
+fn table_of_errors_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../odata-core/src/docs/errors.md");
+    let table = table::of(&case::all());
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &table).expect("the documentation can be written");
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written == table,
+        "`UPDATE=1 cargo test -p odata-ui-tests` writes {}",
+        path.display()
+    );
+}

@@ -1,0 +1,21 @@
+//! Only text is borrowed.
+
+use odata_core::ODataComplex;
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct Counter<'a> {
+    count: &'a i32, //~
+}
+
+mod right {
+    use odata_core::ODataComplex;
+
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    struct Counter {
+        count: i32, //~
+    }
+}
+
+fn main() {}
