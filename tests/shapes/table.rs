@@ -5,8 +5,9 @@ use odata_core::json::{ErrorKind, Reading};
 use odata_core::{Date, DateTimeOffset, DynamicProperties, Nav, Patch, WriteOnly, json};
 
 use crate::model::{
-    Address, AddressCreate, AddressUpdate, AnyThing, AnyThingCreate, Employee, EmployeeCreate, EmployeePartial, Level, Money,
-    MoneyCreate, TempAssigned, TempCreate, TempPartial, TempUpdate, Title,
+    Address, AddressCreate, AddressUpdate, AnyThing, AnyThingCreate, Employee, EmployeeCreate,
+    EmployeePartial, Level, Money, MoneyCreate, TempAssigned, TempCreate, TempPartial, TempUpdate,
+    Title,
 };
 
 /// Says of which type a value is.
@@ -14,7 +15,8 @@ fn is<T>(_: &T) {}
 
 #[test]
 fn read() {
-    let x: Employee = json::from_str(r#"{"id":"1","displayName":"a","shift":2,"tags":null}"#).unwrap();
+    let x: Employee =
+        json::from_str(r#"{"id":"1","displayName":"a","shift":2,"tags":null}"#).unwrap();
     is::<String>(&x.display_name);
     is::<Option<String>>(&x.nickname);
     is::<WriteOnly<Option<String>>>(&x.password);
@@ -22,15 +24,21 @@ fn read() {
     is::<DynamicProperties>(&x.rest);
     assert_eq!((x.tags.len(), x.hours, x.nickname), (0, 40.0, None));
     for missing in ["id", "displayName", "shift"] {
-        let json = r#"{"id":"1","displayName":"a","shift":2}"#.replace(&format!("\"{missing}\""), "\"x\"");
+        let json =
+            r#"{"id":"1","displayName":"a","shift":2}"#.replace(&format!("\"{missing}\""), "\"x\"");
         let error = json::from_str::<Employee>(&json).unwrap_err();
-        assert_eq!((error.kind(), &*error.path()), (ErrorKind::Missing, missing));
+        assert_eq!(
+            (error.kind(), &*error.path()),
+            (ErrorKind::Missing, missing)
+        );
     }
 }
 
 #[test]
 fn create() {
-    let x: TempCreate = Reading::strict().from_str(r#"{"displayName":"a","tags":null}"#).unwrap();
+    let x: TempCreate = Reading::strict()
+        .from_str(r#"{"displayName":"a","tags":null}"#)
+        .unwrap();
     is::<String>(&x.display_name);
     is::<Option<String>>(&x.nickname);
     is::<Vec<String>>(&x.tags);
@@ -51,7 +59,10 @@ fn create() {
     let text = r##"{"@odata.type":"#test.shapes.temp","displayName":"a","tags":[]}"##;
     assert_eq!(json::to_string(&x), text);
     let error = json::from_str::<TempCreate>("{}").unwrap_err();
-    assert_eq!((error.kind(), &*error.path()), (ErrorKind::Missing, "displayName"));
+    assert_eq!(
+        (error.kind(), &*error.path()),
+        (ErrorKind::Missing, "displayName")
+    );
     for (json, path) in [
         (r#"{"displayName":null}"#, "displayName"),
         (r#"{"displayName":"a","shift":null}"#, "shift"),
@@ -82,14 +93,30 @@ fn update() {
     is::<DynamicProperties>(&x.rest);
     is::<Option<Option<Date>>>(&x.until);
     assert!(x.is_empty());
-    for json in [r#"{"displayName":null}"#, r#"{"shift":null}"#, r#"{"hours":null}"#] {
-        assert_eq!(json::from_str::<TempUpdate>(json).unwrap_err().kind(), ErrorKind::Value);
+    for json in [
+        r#"{"displayName":null}"#,
+        r#"{"shift":null}"#,
+        r#"{"hours":null}"#,
+    ] {
+        assert_eq!(
+            json::from_str::<TempUpdate>(json).unwrap_err().kind(),
+            ErrorKind::Value
+        );
     }
-    for json in [r#"{"nickname":null}"#, r#"{"nickname":"n"}"#, r#"{"tags":[]}"#, r#"{"shift":1}"#, r#"{"until":null}"#] {
+    for json in [
+        r#"{"nickname":null}"#,
+        r#"{"nickname":"n"}"#,
+        r#"{"tags":[]}"#,
+        r#"{"shift":1}"#,
+        r#"{"until":null}"#,
+    ] {
         let read: TempUpdate = Reading::strict().from_str(json).unwrap();
         assert!(!read.is_empty());
         let written = json::to_string(&read);
-        assert_eq!(written, json.replace('{', r##"{"@odata.type":"#test.shapes.temp","##));
+        assert_eq!(
+            written,
+            json.replace('{', r##"{"@odata.type":"#test.shapes.temp","##)
+        );
     }
 }
 

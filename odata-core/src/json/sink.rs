@@ -19,6 +19,10 @@ pub(crate) trait ValueSink {
         context: Context,
     );
     /// Takes notice that there is no value, and why.
+    #[cfg_attr(
+        not(feature = "serde"),
+        allow(dead_code, reason = "only values that serde knows fail")
+    )]
     fn fail(&mut self, reason: &str);
     fn object(&mut self, members: &mut dyn FnMut(&mut dyn MemberSink));
 }

@@ -96,6 +96,10 @@ pub struct Writer<'w> {
 
 pub(super) enum Target<'w> {
     Json(Vec<u8>),
+    #[cfg_attr(
+        not(feature = "serde"),
+        allow(dead_code, reason = "only serde's serializers take a single value")
+    )]
     Value(&'w mut dyn ValueSink),
     Members(&'w mut dyn MemberSink),
 }
