@@ -170,6 +170,10 @@ impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
     fn same(&self, other: &Self) -> bool {
         self.value.same(&other.value)
     }
+
+    fn same_create(&self, other: &Self) -> bool {
+        self.value.same_create(&other.value)
+    }
 }
 
 with_serde!(Annotated<T: ObjectValue>);

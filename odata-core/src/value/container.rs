@@ -102,6 +102,14 @@ impl<T: PropertyType> PropertyType for Option<T> {
         }
     }
 
+    fn same_create(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(value), Some(other)) => value.same_create(other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
         self.as_ref()?.misfit(facets)
     }
@@ -192,7 +200,7 @@ impl<T: PropertyType> PropertyType for Vec<T> {
             && self
                 .iter()
                 .zip(other)
-                .all(|(value, other)| value.same(other))
+                .all(|(value, other)| value.same_create(other))
     }
 
     fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
@@ -265,6 +273,10 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn same(&self, other: &Self) -> bool {
         (**self).same(other)
+    }
+
+    fn same_create(&self, other: &Self) -> bool {
+        (**self).same_create(other)
     }
 
     fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {

@@ -95,6 +95,12 @@ pub trait PropertyType: WriteValue + Sized {
     /// The value that an update makes of none.
     fn made(update: Self::Update) -> Self;
 
+    /// Whether two values are one and the same to a client that may send them anew, as those of a
+    /// collection.
+    fn same_create(&self, other: &Self) -> bool {
+        self.same(other)
+    }
+
     /// Whether two values are one and the same to a client that may change them; floating-point numbers
     /// are by their bits.
     #[must_use]

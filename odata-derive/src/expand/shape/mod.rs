@@ -2,6 +2,7 @@
 //! of it.
 
 mod assigned;
+mod checks;
 mod create;
 mod debug;
 mod definition;
@@ -31,7 +32,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         update::expand(model),
         assigned::expand(model),
         partial::expand(model),
-        requests::checks(model),
+        checks::checks(model),
     ];
     let companions = companions.into_iter().flatten();
     quote!(#(#companions)*)

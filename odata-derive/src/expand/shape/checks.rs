@@ -1,0 +1,127 @@
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::fields::within;
+use crate::expand::generics::{ImplGenerics, names_parameter, with_static_lifetimes};
+use crate::expand::properties::at;
+use crate::model::{Kind, Property, Structured};
+
+/// The markers of what the server assigns within a complex type, and their own type.
+pub(super) fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) {
+    let has_create = model.shapes.create.is_some();
+    let structural = model
+        .properties
+        .iter()
+        .filter(|property| property.navigation.is_none());
+    let mut within: Vec<_> = structural
+        .filter(|property| !property.form.primitive)
+        .map(|property| {
+            let ty = with_static_lifetimes(property.value_type());
+            quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::Assigns)
+        })
+        .collect();
+    if let Some(base) = &model.base {
+        let ty = with_static_lifetimes(&base.ty);
+        within.push(quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::Assigns));
+    }
+    let is_withheld =
+        |property: &Property| property.is_of_server() || (property.write_only && !has_create);
+    if model.properties.iter().any(is_withheld) {
+        within.push(quote!(__odata::Assigned));
+    }
+    if within.is_empty() {
+        return (quote!(()), None);
+    }
+    let mut generics = model.container.generics.clone();
+    generics.params = generics
+        .params
+        .into_iter()
+        .filter(|param| !matches!(param, syn::GenericParam::Lifetime(_)))
+        .collect();
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&generics);
+    let unused = generics.type_params().map(|ty| {
+        let ty = &ty.ident;
+        quote!(fn() -> #ty)
+    });
+    // A field each, so that what is wrong with a type is said at the property.
+    let held = within.into_iter().chain(unused).map(|ty| {
+        if has_create {
+            quote_spanned!(at(&ty)=> ::core::marker::PhantomData<#ty>)
+        } else {
+            quote_spanned!(at(&ty)=> __odata::AsItIs<#ty>)
+        }
+    });
+    let item = quote! {
+        #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
+        #[doc(hidden)]
+        pub struct __Assigns #parameters(#(#held),*) #clause;
+    };
+    (quote!(__Assigns #arguments), Some(item))
+}
+
+/// What a type's companions ask of its properties, each at the property.
+pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
+    let shapes = &model.shapes;
+    if shapes.create.is_none() && shapes.update.is_none() {
+        return None;
+    }
+    let checks: Vec<_> = match model.kind {
+        Kind::Entity => model
+            .properties
+            .iter()
+            .filter_map(|check| values(model, check))
+            .collect(),
+        Kind::Complex => optional(model).collect(),
+    };
+    if checks.is_empty() {
+        return None;
+    }
+    let checks = quote! {
+        #[allow(unused_imports)]
+        use __odata::Unprobed as _;
+        #(#checks)*
+    };
+    Some(within(model, &checks))
+}
+
+/// Checks that the value of an entity's property may stand in requests, and comes out of them whole.
+fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
+    let ty = property.value_type();
+    let is_sent = property.is_of_client() && !property.form.primitive;
+    if !is_sent || names_parameter(&model.container.generics, ty) {
+        return None;
+    }
+    let ty = with_static_lifetimes(ty);
+    let span = at(&ty);
+    let probe = quote_spanned!(span=> __odata::Probe::<<#ty as __odata::PropertyType>::Assigns>);
+    let in_requests =
+        quote_spanned!(span=> const _: () = __odata::assert_in_requests(#probe::IN_REQUESTS););
+    let must_be_complete = model.shapes.create.is_some()
+        && model.shapes.assigned.is_some()
+        && !property.computed_default
+        && !property.write_only;
+    let complete = must_be_complete
+        .then(|| quote_spanned!(span=> const _: () = __odata::assert_completed(#probe::COMPLETE);));
+    Some(quote!(#in_requests #complete))
+}
+
+/// Checks that what a complex type's companions leave open may be absent: with an `update`, everything.
+/// What the server assigns is left open by a `create`, which asks for its absence by a trait.
+fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
+    let has_update = model.shapes.update.is_some();
+    let left_open = move |property: &&Property| {
+        let is_given =
+            property.form.optional || property.form.collection || property.default.is_some();
+        !is_given && (property.write_only || (has_update && property.is_of_client()))
+    };
+    model.properties.iter().filter(left_open).map(|property| {
+        let ty = with_static_lifetimes(property.value_type());
+        quote_spanned! {at(&ty)=>
+            const _: () = __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF);
+        }
+    })
+}
