@@ -1,6 +1,7 @@
 //! What the server adds: `assign` forgets nothing, and `split` takes it apart again.
 
-use odata_core::{DateTimeOffset, json};
+use odata_core::profile::{EntityAssigned, ItemFacet, ItemFacetAssigned};
+use odata_core::{DateTimeOffset, ODataEntity, inherits, json};
 
 use crate::model::{
     Address, Employee, EmployeeAssigned, EmployeeCreate, Geo, Level, Money, Temp, TempAssigned,
@@ -120,7 +121,7 @@ fn the_parts_of_an_entity_make_it_again() {
 
 #[test]
 fn a_type_that_adds_nothing_takes_what_its_base_has() {
-    let assigned = TempAssigned::new(assigned());
+    let assigned = TempAssigned::from(assigned());
     let temp = TempCreate {
         employee: create("t"),
         until: None,
@@ -130,4 +131,34 @@ fn a_type_that_adds_nothing_takes_what_its_base_has() {
     let (create, assigned) = TempCreate::split(temp.clone());
     assert_eq!(create.assign(assigned), temp);
     assert_eq!(Temp::clone(&temp), temp);
+}
+
+#[test]
+fn a_base_of_another_crate_converts_too() {
+    #[inherits(ItemFacet)]
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Hobby {
+        name: Option<String>,
+    }
+
+    #[inherits(Hobby)]
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Sport {
+        team: Option<bool>,
+    }
+
+    let of_facet = ItemFacetAssigned {
+        entity: EntityAssigned { id: "7".into() },
+        created_date_time: None,
+        last_modified_date_time: None,
+        last_modified_by: None,
+        created_by: None,
+    };
+    let hobby = HobbyCreate::new().assign(of_facet.clone().into());
+    assert_eq!(hobby.id, "7");
+    let of_hobby: HobbyAssigned = of_facet.into();
+    let sport = SportCreate::new().assign(of_hobby.into());
+    assert_eq!(sport.id, "7");
 }

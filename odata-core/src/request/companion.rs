@@ -38,6 +38,12 @@ pub trait HasAssigned {
     type Assigned;
 }
 
+/// The `Assigned` companion of a type.
+///
+/// A derived type whose `Assigned` adds nothing converts from each such companion of its base's, which is
+/// one. It cannot name that one: to the compiler, another crate's projection may be any type.
+pub trait AssignedOf<T: HasAssigned>: Into<T::Assigned> {}
+
 /// A type with a companion that holds any part of it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `Partial` companion",

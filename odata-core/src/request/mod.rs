@@ -17,7 +17,8 @@ pub use change::{
     apply, apply_dynamic, completed, diff, diff_dynamic, put_given, put_update, read_given, replace,
 };
 pub use companion::{
-    Absent, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter, Split,
+    Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter,
+    Split,
 };
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};

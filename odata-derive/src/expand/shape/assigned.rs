@@ -1,12 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::parse_quote;
 
 use super::definition::Definition;
 use super::generics::Spread;
 use super::{Shape, create, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
-use crate::model::{Property, Structured};
+use crate::model::{Container, Property, Structured};
 
 /// What the server adds to what was created.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
@@ -31,7 +32,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let implementations = [
         Some(definition.has()),
         definition.deref(),
-        of_base(&definition),
+        Some(of_base(&definition)),
         create.map(|create| assign(create, &definition)),
         create.and_then(|create| split(create, &definition)),
         debug::expand(&definition),
@@ -48,29 +49,43 @@ fn properties(model: &Structured) -> impl Iterator<Item = &Property> {
         .filter(|property| property.in_assigned() && !property.write_only)
 }
 
-/// `new`, of the base's, where nothing is added to it.
-///
-/// No `From`: of a base of another crate, the compiler takes it that the companion may be this one.
-fn of_base(definition: &Definition<'_>) -> Option<TokenStream> {
-    if !definition.fields.is_empty() {
-        return None;
-    }
-    let (field, ty) = definition.base()?;
-    let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
+/// Says of which type it is the companion; where nothing is added to the base's, that converts into it.
+fn of_base(definition: &Definition<'_>) -> TokenStream {
+    let Container {
+        ident: entity,
+        generics,
+        ..
+    } = &definition.model.container;
     let ImplGenerics {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::new(&definition.generics());
+    } = ImplGenerics::new(generics);
+    let named = definition.named();
+    let from = from_base(definition);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::AssignedOf<#entity #arguments> for #named #clause {}
+        #from
+    }
+}
+
+fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
+    let base = definition.model.base.as_ref();
+    let base = base.filter(|_| definition.fields.is_empty())?;
+    let (field, ty) = (&base.ident, &base.ty);
+    let mut generics = definition.generics();
+    generics
+        .params
+        .push(parse_quote!(__A: __odata::AssignedOf<#ty>));
+    let (parameters, _, clause) = generics.split_for_impl();
+    let named = definition.named();
     Some(quote! {
         #[automatically_derived]
-        impl #parameters #ident #arguments #clause {
-            /// What the server adds to the base, as it adds nothing else.
+        impl #parameters ::core::convert::From<__A> for #named #clause {
             #[inline]
-            #[must_use]
-            #[allow(dead_code)]
-            #vis fn new(#field: #ty) -> Self {
-                Self { #field }
+            fn from(#field: __A) -> Self {
+                Self { #field: #field.into() }
             }
         }
     })

@@ -195,6 +195,8 @@ const _: () = {
         type Assigned = ItemFacetAssigned;
     }
     #[automatically_derived]
+    impl __odata::AssignedOf<ItemFacet> for ItemFacetAssigned {}
+    #[automatically_derived]
     impl ItemFacetCreate {
         /// The entity: what was created, and what the server adds.
         #[inline]
