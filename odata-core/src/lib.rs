@@ -75,6 +75,7 @@ pub mod docs;
 mod dynamic;
 pub mod edm;
 mod enumeration;
+mod facets;
 mod flags;
 pub mod geo;
 pub mod json;

@@ -3,7 +3,7 @@
 pub use alloc::boxed::Box;
 pub use alloc::vec::Vec;
 
-pub use crate::definition::{Misfit, PrimitiveValue, read_within};
+pub use crate::definition::{PrimitiveValue, read_within};
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{read_member, write_member};
 pub use crate::json::{

@@ -2,6 +2,7 @@
 
 mod definition;
 mod enumeration;
+mod facets;
 mod flags;
 mod geo;
 mod geo_interop;

@@ -73,6 +73,8 @@ pub enum ErrorKind {
     Encoding,
     /// A value does not have the form of its type.
     Value,
+    /// A value does not keep to a facet, such as the greatest length.
+    Facet,
     /// A required property is missing.
     Missing,
     /// A property or a control information stands twice in an object.

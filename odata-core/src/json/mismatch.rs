@@ -14,8 +14,19 @@ impl Reader<'_> {
         start: usize,
         expected: impl Into<Cow<'static, str>>,
     ) -> Error {
+        self.misfit_from(start, ErrorKind::Value, expected)
+    }
+
+    /// The same, where another rule than that of the value's form is broken.
+    #[cold]
+    pub(crate) fn misfit_from(
+        &mut self,
+        start: usize,
+        kind: ErrorKind,
+        expected: impl Into<Cow<'static, str>>,
+    ) -> Error {
         self.at = start;
-        self.mismatch_as(ErrorKind::Value, expected.into())
+        self.mismatch_as(kind, expected.into())
     }
 
     /// An error at the next value, which is not of the type `expected`.

@@ -10,6 +10,7 @@ use super::term::control_name;
 use super::{Error, ErrorKind, Reader};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::edm::Media;
+use crate::facets;
 use crate::model::{Property, Seen, Shape, StructuredType};
 
 /// A value that is filled property by property.
@@ -219,15 +220,31 @@ impl<'de> Target<'_, 'de> {
         if !progress.seen.insert(place) {
             return Err(reader.second(key).in_property(property.name()));
         }
-        let read = if property.is_in(self.shape) {
+        let read = if property.is_plainly_in(self.shape) {
             self.properties.set(place, reader)
         } else {
-            self.withheld(reader)
+            self.particular(place, reader)
         };
         match read {
             Ok(()) => Ok(()),
             Err(error) => Err(error.in_property(property.name())),
         }
+    }
+
+    /// Reads the value of a property that has facets, or that this shape does not have.
+    #[inline(never)]
+    fn particular(&mut self, place: usize, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let property = self.ty.properties()[place];
+        if !property.is_in(self.shape) {
+            return self.withheld(reader);
+        }
+        let start = reader.start();
+        self.properties.set(place, reader)?;
+        if reader.reading().refuses_misfits() {
+            reader.rewind(start);
+            facets::check(property, reader)?;
+        }
+        Ok(())
     }
 
     /// Passes over the value of a property that this shape does not have.

@@ -120,6 +120,11 @@ impl<'a> Reader<'a> {
         self.at
     }
 
+    /// Goes back to where a value starts, to read it anew.
+    pub(crate) fn rewind(&mut self, start: usize) {
+        self.at = start;
+    }
+
     /// Says that nothing but white space is left.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use super::{Error, ReadValue, Reader};
 /// |---|---|---|---|
 /// | an undeclared property of a type that is not open | ignored | error | error |
 /// | a member unknown to an enumeration with an `other` variant | kept | error | error |
+/// | a value that does not keep to its property's or its type's facets | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |
 /// | a key, in an update | ignored | ignored | error |
 ///
@@ -79,6 +80,10 @@ impl Reading {
     }
 
     pub(crate) const fn refuses_undeclared(self) -> bool {
+        !matches!(self.mode, Mode::Client)
+    }
+
+    pub(crate) const fn refuses_misfits(self) -> bool {
         !matches!(self.mode, Mode::Client)
     }
 

@@ -30,6 +30,17 @@ impl Terms {
     const WRITE_ONLY: u16 = 1 << 6;
     const NAVIGATION: u16 = 1 << 7;
     const DEFAULT: u16 = 1 << 8;
+    const FACETS: u16 = 1 << 9;
+
+    /// What properties have that a shape does not have.
+    #[inline(always)]
+    const fn not_in(shape: Shape) -> u16 {
+        match shape {
+            Shape::Read | Shape::Partial => Self::WRITE_ONLY,
+            Shape::Create => Self::COMPUTED | Self::READ_ONLY,
+            Shape::Update => Self::COMPUTED | Self::READ_ONLY | Self::IMMUTABLE | Self::KEY,
+        }
+    }
 
     const fn has(self, any: u16) -> bool {
         self.0 & any != 0
@@ -175,7 +186,10 @@ impl Property {
     /// The same, with facets.
     #[must_use]
     pub const fn facets(self, facets: &'static Facets) -> Self {
-        Self { facets, ..self }
+        Self {
+            facets,
+            ..self.with(Terms::FACETS)
+        }
     }
 
     /// The name on the wire.
@@ -259,12 +273,13 @@ impl Property {
     /// Whether a shape of the type has this property.
     #[must_use]
     pub const fn is_in(&self, shape: Shape) -> bool {
-        let without = match shape {
-            Shape::Read | Shape::Partial => Terms::WRITE_ONLY,
-            Shape::Create => Terms::COMPUTED | Terms::READ_ONLY,
-            Shape::Update => Terms::COMPUTED | Terms::READ_ONLY | Terms::IMMUTABLE | Terms::KEY,
-        };
-        !self.terms.has(without)
+        !self.terms.has(Terms::not_in(shape))
+    }
+
+    /// Whether a shape of the type has this property, which has no facets.
+    #[inline(always)]
+    pub(crate) const fn is_plainly_in(&self, shape: Shape) -> bool {
+        !self.terms.has(Terms::not_in(shape) | Terms::FACETS)
     }
 
     /// Whether a payload that is read as a shape of the type must have this property.
@@ -298,6 +313,8 @@ impl Property {
 }
 
 /// The facets of a type.
+///
+/// A service holds what it reads to them, a client does not; see [`Reading`](crate::json::Reading).
 ///
 /// OData: *CSDL* 7.2 (Type Facets).
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,11 +1,10 @@
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{PropertyType, ValueKind};
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::TypeRef;
 use crate::model::rules::Holder;
-use crate::model::{Facets, TypeRef};
 
 impl<T: WriteValue> WriteValue for Option<T> {
     fn write(&self, writer: &mut Writer<'_>) {
@@ -109,10 +108,6 @@ impl<T: PropertyType> PropertyType for Option<T> {
             _ => false,
         }
     }
-
-    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
-        self.as_ref()?.misfit(facets)
-    }
 }
 
 /// In a function of its own, so that the stack has room for no blank value while the value is read:
@@ -202,10 +197,6 @@ impl<T: PropertyType> PropertyType for Vec<T> {
                 .zip(other)
                 .all(|(value, other)| value.same_create(other))
     }
-
-    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
-        self.iter().find_map(|value| value.misfit(facets))
-    }
 }
 
 impl<T: WriteValue> WriteValue for Box<T> {
@@ -277,9 +268,5 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn same_create(&self, other: &Self) -> bool {
         (**self).same_create(other)
-    }
-
-    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
-        (**self).misfit(facets)
     }
 }

@@ -3,11 +3,10 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use crate::definition;
 use crate::edm;
 use crate::json::{Format, Nulls, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{Facets, PrimitiveType, Type, TypeRef};
+use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::untyped::Untyped;
 
 /// A type that a property can have: primitive, complex, an enumeration, or a collection of them;
@@ -109,12 +108,6 @@ pub trait PropertyType: WriteValue + Sized {
         format.to_vec(self) == format.to_vec(other)
     }
 
-    /// What facets ask that the value does not keep to, in words, such as `of at most 20 characters`.
-    fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
-        let _ = facets;
-        None
-    }
-
     /// Writes the value as a property; see [`Writer::property`].
     #[inline]
     fn put(&self, key: &'static str, writer: &mut Writer<'_>) {
@@ -182,7 +175,7 @@ mod text;
 
 /// Implements [`PropertyType`] for primitive types whose values are the same where they are equal.
 macro_rules! primitive {
-    ($([$($generics:tt)*] $type:ty: $edm:ident $(=> $misfit:ident)?,)+) => {$(
+    ($([$($generics:tt)*] $type:ty: $edm:ident,)+) => {$(
         impl<$($generics)*> PropertyType for $type {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
             const KIND: ValueKind = ValueKind::Primitive;
@@ -192,12 +185,6 @@ macro_rules! primitive {
             fn same(&self, other: &Self) -> bool {
                 self == other
             }
-
-            $(
-                fn misfit(&self, facets: &Facets) -> Option<Cow<'static, str>> {
-                    definition::$misfit(self, facets)
-                }
-            )?
         }
 
         impl<$($generics)*> PrimitiveValue for $type {
@@ -207,22 +194,22 @@ macro_rules! primitive {
 }
 
 primitive! {
-    [] String: String => string,
-    ['a] &'a str: String => string,
-    ['a] Cow<'a, str>: String => string,
+    [] String: String,
+    ['a] &'a str: String,
+    ['a] Cow<'a, str>: String,
     [] bool: Boolean,
     [] u8: Byte,
     [] i8: SByte,
     [] i16: Int16,
     [] i32: Int32,
     [] i64: Int64,
-    [] edm::Binary: Binary => binary,
+    [] edm::Binary: Binary,
     [] edm::Date: Date,
-    [] edm::DateTimeOffset: DateTimeOffset => temporal,
-    [] edm::Decimal: Decimal => decimal,
-    [] edm::Duration: Duration => temporal,
+    [] edm::DateTimeOffset: DateTimeOffset,
+    [] edm::Decimal: Decimal,
+    [] edm::Duration: Duration,
     [] edm::Guid: Guid,
-    [] edm::TimeOfDay: TimeOfDay => temporal,
+    [] edm::TimeOfDay: TimeOfDay,
 }
 
 impl PropertyType for Untyped {

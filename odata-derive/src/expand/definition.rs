@@ -49,13 +49,6 @@ fn described(model: &Definition) -> TokenStream {
             fn same(&self, other: &Self) -> bool {
                 __odata::PropertyType::same(&self.0, &other.0)
             }
-
-            fn misfit(
-                &self,
-                facets: &__odata::Facets,
-            ) -> ::core::option::Option<__odata::Misfit> {
-                __odata::PropertyType::misfit(&self.0, facets)
-            }
         }
     }
 }
