@@ -1,6 +1,6 @@
 use odata_core::json::{self, ErrorKind, Reading};
 use odata_core::model::Type;
-use odata_core::{ODataComplex, ODataEnum, ODataType};
+use odata_core::{Flags, ODataComplex, ODataEnum, ODataType};
 
 use crate::{read, refused, round_trip};
 
@@ -177,4 +177,36 @@ fn other_values_are_none() {
         let error = json::from_str::<Color>(number).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Member, "{number}");
     }
+}
+
+/// An enumeration type of which the schema lists no member; services have such.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ODataEnum)]
+#[odata(namespace = "example")]
+enum Unlisted {
+    #[odata(other)]
+    Other(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, ODataEnum)]
+#[odata(namespace = "example", flags)]
+enum UnlistedFlags {
+    #[odata(other)]
+    Other(String),
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct OfUnlisted {
+    one: Option<Unlisted>,
+    many: Vec<Unlisted>,
+    flags: Option<Flags<UnlistedFlags>>,
+}
+
+#[test]
+fn no_member_is_listed() {
+    assert!(Unlisted::ENUM_TYPE.members.is_empty());
+    let text =
+        r##"{"@odata.type":"#example.ofUnlisted","one":"a","many":["b","a"],"flags":"c,d"}"##;
+    let value: OfUnlisted = round_trip(text);
+    assert_eq!(value.one, Some(Unlisted::Other("a".into())));
 }

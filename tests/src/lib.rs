@@ -1,5 +1,7 @@
 //! What the tests share: where their data lies.
 
+pub mod generator;
+
 use std::path::{Path, PathBuf};
 
 /// The tests' own copy of a data file, `tests/data/<name>`.

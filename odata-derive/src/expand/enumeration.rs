@@ -74,7 +74,7 @@ fn enum_type(model: &Enumeration) -> TokenStream {
 
 fn value(model: &Enumeration) -> TokenStream {
     let ident = &model.container.ident;
-    let Some(first) = model.members.first().map(|member| &member.ident) else {
+    let Some(blank) = blank(model) else {
         return TokenStream::new();
     };
     quote! {
@@ -87,7 +87,7 @@ fn value(model: &Enumeration) -> TokenStream {
         #[automatically_derived]
         impl<'de> __odata::ReadValue<'de> for #ident {
             fn blank() -> Self {
-                Self::#first
+                #blank
             }
 
             fn read(
@@ -101,11 +101,21 @@ fn value(model: &Enumeration) -> TokenStream {
     }
 }
 
+/// Any value of the type: its first member, or, where the schema lists none (*CSDL* 10), one that is
+/// not listed.
+fn blank(model: &Enumeration) -> Option<TokenStream> {
+    if let Some(first) = model.members.first().map(|member| &member.ident) {
+        return Some(quote!(Self::#first));
+    }
+    let other = model.other.as_ref()?;
+    Some(quote!(Self::#other(::core::default::Default::default())))
+}
+
 /// What a property of the type is. Of flags it is a set of them, which the core has.
 fn property(model: &Enumeration) -> Option<TokenStream> {
     let ident = &model.container.ident;
     let krate = &model.container.krate;
-    (!model.flags && !model.members.is_empty()).then(|| {
+    (!model.flags && blank(model).is_some()).then(|| {
         quote! {
             #[automatically_derived]
             impl __odata::PropertyType for #ident {

@@ -1,0 +1,86 @@
+//! Annotated Rust structs from a service's metadata.
+//!
+//! [`generate`] writes a module for each namespace, with all its types: structs for entity types and
+//! complex types, enums for enumerations and, as `Any…`, for the types that a value of a declared
+//! type may have. What it writes is a whole file, to be put beside others or into a build script's
+//! `OUT_DIR`, and needs `odata-core` alone:
+//!
+//! ```
+//! use odata_tests::generator::{Csdl, Options, generate};
+//!
+//! let xml = r#"<Edmx><DataServices><Schema Namespace="shop">
+//!     <EntityType Name="book">
+//!         <Key><PropertyRef Name="isbn"/></Key>
+//!         <Property Name="isbn" Type="Edm.String" Nullable="false"/>
+//!         <Property Name="type" Type="Edm.Int32"/>
+//!     </EntityType>
+//! </Schema></DataServices></Edmx>"#;
+//! let rust = generate(&Csdl::from_xml(xml)?, &Options::default());
+//! assert_eq!(rust, r#"pub mod shop {
+//! #[derive(Clone, Debug, PartialEq, odata_core::ODataEntity)]
+//! #[odata(namespace = "shop")]
+//! pub struct Book {
+//!     #[odata(key)] pub isbn: String,
+//!     pub r#type: Option<i32>,
+//! }
+//! }
+//! "#);
+//! # Ok::<_, odata_tests::generator::NoCsdl>(())
+//! ```
+//!
+//! A property is an `Option` unless the metadata say that it is never null; a collection is one as
+//! well, since services leave collections out. A complex value is boxed where its type would else hold
+//! itself. What the metadata leave open is `Untyped`: `Edm.Untyped`, the abstract types of `Edm` other
+//! than those of geography, and types of other documents.
+
+mod closure;
+mod csdl;
+mod enumeration;
+mod name;
+mod program;
+mod property;
+mod reading;
+mod structured;
+
+use program::{Program, module};
+
+pub use csdl::Csdl;
+pub use reading::NoCsdl;
+
+/// What is written, and how.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The qualified names of the types that are asked for; all that they need is written as well.
+    /// None for all that there are.
+    pub types: Vec<String>,
+    /// Whether the types have the companions that requests need.
+    pub has_companions: bool,
+    /// Of a declared type with more derived types than this, only those are written that something
+    /// else needs; the others are read as what `other` keeps.
+    pub most_derived: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            types: Vec::new(),
+            has_companions: true,
+            most_derived: 200,
+        }
+    }
+}
+
+/// The Rust code of the types of a schema.
+#[must_use]
+pub fn generate(csdl: &Csdl, options: &Options) -> String {
+    let program = Program::new(csdl, options);
+    let mut code = String::new();
+    for (namespace, types) in program.namespaces() {
+        code.push_str(&format!("pub mod {} {{\n", module(namespace)));
+        for name in types {
+            program.write_type(&mut code, name);
+        }
+        code.push_str("}\n");
+    }
+    code
+}
