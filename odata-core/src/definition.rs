@@ -22,7 +22,7 @@ pub trait PrimitiveValue: PropertyType {
 ///
 /// # Errors
 ///
-/// Where the value is not of its type, or does not keep to the facets while the reading asks for it.
+/// Where the value is not of its type, or does not keep to the facets.
 pub fn read_within<'de, T: ReadValue<'de> + PrimitiveValue>(
     value: &mut T,
     type_name: &'static str,
@@ -31,9 +31,6 @@ pub fn read_within<'de, T: ReadValue<'de> + PrimitiveValue>(
 ) -> Result<(), Error> {
     let start = reader.start();
     value.read(reader)?;
-    if reader.reading().refuses_misfits() {
-        reader.rewind(start);
-        facets::check_primitive(type_name, T::PRIMITIVE, facets, reader)?;
-    }
-    Ok(())
+    reader.rewind(start);
+    facets::check_primitive(type_name, T::PRIMITIVE, facets, reader)
 }

@@ -65,7 +65,14 @@ fn check_as<'de, T: ReadValue<'de>>(
 ) -> Result<(), Error> {
     let start = reader.start();
     let mut value = T::blank();
-    value.read(reader)?;
+    if let Err(error) = value.read(reader) {
+        // The property's own type has read it; that the metadata names another is held against requests.
+        if reader.reading().refuses_other_forms() {
+            return Err(error);
+        }
+        reader.rewind(start);
+        return reader.skip_value();
+    }
     match misfit(&value, facets) {
         None => Ok(()),
         Some(asked) => Err(reader.misfit_from(start, ErrorKind::Facet, format!("{name} {asked}"))),

@@ -36,10 +36,10 @@
 //! | `flags` | an enumeration | The members are flags (CSDL `IsFlags`); a property is a set of them. |
 //! | `ignore_case` | an enumeration | The members are read in upper and lower case. |
 //! | `type = "…"` | a type definition | The primitive type in the metadata, where it is not the one that the Rust type says. |
-//! | `max_length = 1` | a type definition | The facet `MaxLength`: a service refuses values that do not keep to it. |
-//! | `precision = 1` | a type definition | The facet `Precision`: a service refuses values that do not keep to it. |
-//! | `scale = 1` | a type definition | The facet `Scale`: a service refuses values that do not keep to it. |
-//! | `unicode = false` | a type definition | The facet `Unicode`: a service refuses values that do not keep to it. |
+//! | `max_length = 1` | a type definition | The facet `MaxLength`; what is read keeps to it. |
+//! | `precision = 1` | a type definition | The facet `Precision`; what is read keeps to it. |
+//! | `scale = 1` | a type definition | The facet `Scale`; what is read keeps to it. |
+//! | `unicode = false` | a type definition | The facet `Unicode`; what is read keeps to it. |
 //!
 //! # On a field
 //!
@@ -59,10 +59,10 @@
 //! | `rename = "…"` | The name on the wire. |
 //! | `default = …` | The value where the payload has none: the Rust type's default, or an expression's. |
 //! | `type = "…"` | The primitive type in the metadata, where it is not the one that the Rust type says. |
-//! | `max_length = 1` | The facet `MaxLength`: a service refuses values that do not keep to it. |
-//! | `precision = 1` | The facet `Precision`: a service refuses values that do not keep to it. |
-//! | `scale = 1` | The facet `Scale`: a service refuses values that do not keep to it. |
-//! | `unicode = false` | The facet `Unicode`: a service refuses values that do not keep to it. |
+//! | `max_length = 1` | The facet `MaxLength`; what is read keeps to it. |
+//! | `precision = 1` | The facet `Precision`; what is read keeps to it. |
+//! | `scale = 1` | The facet `Scale`; what is read keeps to it. |
+//! | `unicode = false` | The facet `Unicode`; what is read keeps to it. |
 //!
 //! # On a variant
 //!

@@ -240,11 +240,8 @@ impl<'de> Target<'_, 'de> {
         }
         let start = reader.start();
         self.properties.set(place, reader)?;
-        if reader.reading().refuses_misfits() {
-            reader.rewind(start);
-            facets::check(property, reader)?;
-        }
-        Ok(())
+        reader.rewind(start);
+        facets::check(property, reader)
     }
 
     /// Passes over the value of a property that this shape does not have.

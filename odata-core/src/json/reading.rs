@@ -6,7 +6,7 @@ use super::{Error, ReadValue, Reader};
 /// |---|---|---|---|
 /// | an undeclared property of a type that is not open | ignored | error | error |
 /// | a member unknown to an enumeration with an `other` variant | kept | error | error |
-/// | a value that does not keep to its property's or its type's facets | kept | error | error |
+/// | a value not of the form of its property's `type`, where the Rust type reads it | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |
 /// | a key, in an update | ignored | ignored | error |
 ///
@@ -83,7 +83,7 @@ impl Reading {
         !matches!(self.mode, Mode::Client)
     }
 
-    pub(crate) const fn refuses_misfits(self) -> bool {
+    pub(crate) const fn refuses_other_forms(self) -> bool {
         !matches!(self.mode, Mode::Client)
     }
 

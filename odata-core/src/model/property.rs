@@ -314,7 +314,7 @@ impl Property {
 
 /// The facets of a type.
 ///
-/// A service holds what it reads to them, a client does not; see [`Reading`](crate::json::Reading).
+/// What is read is held to them: a value that does not keep to one is an error.
 ///
 /// OData: *CSDL* 7.2 (Type Facets).
 #[derive(Clone, Copy, Debug, Default)]

@@ -157,13 +157,13 @@ keys! {
     default "default": Slot<DefaultValue>, &[Field];
     /// The primitive type in the metadata, where it is not the one that the Rust type says.
     edm_type "type": Slot<LitStr>, FACETS;
-    /// The facet `MaxLength`: a service refuses values that do not keep to it.
+    /// The facet `MaxLength`; what is read keeps to it.
     max_length "max_length": Slot<LitInt>, FACETS;
-    /// The facet `Precision`: a service refuses values that do not keep to it.
+    /// The facet `Precision`; what is read keeps to it.
     precision "precision": Slot<LitInt>, FACETS;
-    /// The facet `Scale`: a service refuses values that do not keep to it.
+    /// The facet `Scale`; what is read keeps to it.
     scale "scale": Slot<LitInt>, FACETS;
-    /// The facet `Unicode`: a service refuses values that do not keep to it.
+    /// The facet `Unicode`; what is read keeps to it.
     unicode "unicode": Slot<LitBool>, FACETS;
 
     /// The member's value. Default: 0, 1, 2 …, of flags 1, 2, 4 …
