@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::fmt::{Debug, Display};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::str::FromStr;
 
 use odata_core::edm::ParseError;
@@ -72,7 +73,7 @@ pub fn overlooks_nothing<T: Text>(texts: &[&str]) {
 
 /// Reflexive, antisymmetric and transitive.
 #[track_caller]
-pub fn obeys_order<T: Debug>(values: [&T; 3], compare: impl Fn(&T, &T) -> Ordering) {
+pub fn obeys_order<T: Debug>(values: &[&T], compare: impl Fn(&T, &T) -> Ordering) {
     for a in values {
         assert_eq!(compare(a, a), Ordering::Equal, "{a:?}");
         for b in values {
@@ -84,6 +85,50 @@ pub fn obeys_order<T: Debug>(values: [&T; 3], compare: impl Fn(&T, &T) -> Orderi
             }
         }
     }
+}
+
+/// A total order that agrees with `Eq` and with hashing, and that refines another by value.
+#[track_caller]
+pub fn obeys_total_order<T: Ord + Hash + Debug>(
+    values: &[&T],
+    by_value: impl Fn(&T, &T) -> Ordering,
+) {
+    obeys_order(values, Ord::cmp);
+    for a in values {
+        for b in values {
+            assert_eq!(a.partial_cmp(b), Some(a.cmp(b)), "{a:?}, {b:?}");
+            assert_eq!(a == b, a.cmp(b).is_eq(), "{a:?}, {b:?}");
+            assert!(a != b || hash(a) == hash(b), "{a:?}, {b:?}");
+            if by_value(a, b).is_ne() {
+                assert_eq!(a.cmp(b), by_value(a, b), "{a:?}, {b:?}");
+            }
+        }
+    }
+}
+
+/// The same of the values of texts.
+#[track_caller]
+pub fn obeys_total_order_all<T: Text + Ord + Hash>(
+    texts: &[&str],
+    by_value: impl Fn(&T, &T) -> Ordering,
+) {
+    let values: Vec<T> = texts.iter().map(|text| read(text)).collect();
+    obeys_total_order(&Vec::from_iter(&values), by_value);
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Texts that differ in spelling only are sorted by their spelling, between those of other values.
+#[track_caller]
+pub fn sorts<T: Text + Ord>(sorted: &[&str]) {
+    let mut values: Vec<T> = sorted.iter().rev().map(|text| read(text)).collect();
+    values.sort();
+    let texts: Vec<String> = values.iter().map(T::to_string).collect();
+    assert_eq!(texts, sorted);
 }
 
 /// The values of these texts ascend.

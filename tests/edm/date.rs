@@ -186,7 +186,7 @@ proptest! {
 
     #[test]
     fn the_order_of_dates_is_that_of_their_days(a in any_date(), b in any_date(), c in any_date()) {
-        obeys_order([&a, &b, &c], Ord::cmp);
+        obeys_order(&[&a, &b, &c], Ord::cmp);
         prop_assert_eq!(a.cmp(&b), a.unix_days().cmp(&b.unix_days()));
     }
 

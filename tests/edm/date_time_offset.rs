@@ -4,7 +4,8 @@ use odata_core::{Date, DateTimeOffset, TimeOfDay};
 use proptest::prelude::*;
 
 use crate::check::{
-    ascends, differ_in_spelling_only, keeps, obeys_order, overlooks_nothing, read, refuses,
+    ascends, differ_in_spelling_only, keeps, obeys_order, obeys_total_order, obeys_total_order_all,
+    overlooks_nothing, read, refuses, sorts,
 };
 use crate::date::any_date;
 use crate::time_of_day::{any_time, time_text};
@@ -192,6 +193,25 @@ fn instants_compare_by_instant_and_equal_by_spelling() {
 }
 
 #[test]
+fn instants_are_sorted_by_instant_and_then_by_spelling() {
+    sorts::<DateTimeOffset>(&[
+        "2016-12-31T11:59:60.9Z",
+        "2016-12-31T00:30-11:30",
+        "2016-12-31T12:00+00:00",
+        "2016-12-31T12:00-00:00",
+        "2016-12-31T12:00:00.00Z",
+        "2016-12-31T12:00:00.0Z",
+        "2016-12-31T12:00:00Z",
+        "2016-12-31T12:00Z",
+        "2016-12-31T12:00z",
+        "2016-12-31t12:00Z",
+        "2017-01-01T00:00+12:00",
+        "2016-12-31T12:00:00.000000000001Z",
+    ]);
+    obeys_total_order_all(KEPT, DateTimeOffset::cmp_instant);
+}
+
+#[test]
 fn different_spellings_hash_apart() {
     let values: HashSet<DateTimeOffset> = KEPT.iter().map(|text| read(text)).collect();
     assert_eq!(values.len(), KEPT.len());
@@ -225,7 +245,8 @@ proptest! {
 
     #[test]
     fn instants_obey_the_laws_of_order(a in near_instant(), b in near_instant(), c in any_instant()) {
-        obeys_order([&a, &b, &c], DateTimeOffset::cmp_instant);
+        obeys_order(&[&a, &b, &c], DateTimeOffset::cmp_instant);
+        obeys_total_order(&[&a, &b, &c], DateTimeOffset::cmp_instant);
     }
 
     #[test]

@@ -3,7 +3,8 @@ use odata_core::Decimal;
 use proptest::prelude::*;
 
 use crate::check::{
-    ascends, differ_in_spelling_only, keeps, obeys_order, overlooks_nothing, read, refuses,
+    ascends, differ_in_spelling_only, keeps, obeys_order, obeys_total_order, obeys_total_order_all,
+    overlooks_nothing, read, refuses, sorts,
 };
 
 const KEPT: &[&str] = &[
@@ -192,6 +193,17 @@ fn nan_compares_with_nothing() {
     }
 }
 
+#[test]
+fn numbers_are_sorted_by_value_and_then_by_spelling() {
+    sorts::<Decimal>(&[
+        "-INF", "-1e1", "-0", "0", "0.0", "0.9", "+1", "0.1e1", "1", "1.0", "100e-2", "1.01",
+        "1e6176", "INF", "NaN",
+    ]);
+    obeys_total_order_all(KEPT, |a: &Decimal, b: &Decimal| {
+        a.cmp_value(b).unwrap_or(std::cmp::Ordering::Equal)
+    });
+}
+
 /// The text of any finite number.
 pub fn number_text() -> impl Strategy<Value = String> {
     "[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?|[+-]?[0-2](\\.[0-2])?(e[+-]?[0-2])?"
@@ -222,7 +234,8 @@ proptest! {
 
     #[test]
     fn numbers_compare_as_big_decimals_do(a in any_number(), b in any_number(), c in any_number()) {
-        obeys_order([&a, &b, &c], compare);
+        obeys_order(&[&a, &b, &c], compare);
+        obeys_total_order(&[&a, &b, &c], compare);
         prop_assert_eq!(compare(&a, &b), reference(&a).cmp(&reference(&b)));
     }
 

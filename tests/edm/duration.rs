@@ -2,7 +2,8 @@ use odata_core::Duration;
 use proptest::prelude::*;
 
 use crate::check::{
-    ascends, differ_in_spelling_only, keeps, obeys_order, overlooks_nothing, read, refuses,
+    ascends, differ_in_spelling_only, keeps, obeys_order, obeys_total_order, obeys_total_order_all,
+    overlooks_nothing, read, refuses, sorts,
 };
 
 const KEPT: &[&str] = &[
@@ -168,6 +169,15 @@ fn lengths_compare_by_length_and_equal_by_spelling() {
     differ_in_spelling_only(&["PT0S", "-PT0S", "P0D", "-PT0.000S"], Duration::cmp_length);
 }
 
+#[test]
+fn lengths_are_sorted_by_length_and_then_by_spelling() {
+    sorts::<Duration>(&[
+        "-P1D", "-PT0S", "P0D", "PT0.0S", "PT0S", "PT1S", "P1D", "PT24H", "PT86400S", "p1d",
+        "P1DT0.1S",
+    ]);
+    obeys_total_order_all(KEPT, Duration::cmp_length);
+}
+
 /// The text of any length.
 pub fn length_text() -> impl Strategy<Value = String> {
     let time = "T([0-9]{1,3}H([0-9]{1,3}M)?([0-9]{1,5}(\\.[0-9]{1,14})?S)?|[0-9]{1,3}M|[0-9]{1,3}(\\.[0-9]{1,3})?S)";
@@ -186,7 +196,8 @@ proptest! {
 
     #[test]
     fn lengths_obey_the_laws_of_order(a in any_length(), b in any_length(), c in any_length()) {
-        obeys_order([&a, &b, &c], Duration::cmp_length);
+        obeys_order(&[&a, &b, &c], Duration::cmp_length);
+        obeys_total_order(&[&a, &b, &c], Duration::cmp_length);
     }
 
     #[test]

@@ -2,7 +2,8 @@ use odata_core::TimeOfDay;
 use proptest::prelude::*;
 
 use crate::check::{
-    ascends, differ_in_spelling_only, keeps, obeys_order, overlooks_nothing, read, refuses,
+    ascends, differ_in_spelling_only, keeps, obeys_order, obeys_total_order, obeys_total_order_all,
+    overlooks_nothing, read, refuses, sorts,
 };
 
 const KEPT: &[&str] = &[
@@ -158,6 +159,20 @@ fn times_compare_by_time_and_equal_by_spelling() {
 }
 
 #[test]
+fn times_are_sorted_by_time_and_then_by_spelling() {
+    sorts::<TimeOfDay>(&[
+        "11:59:60",
+        "12:00",
+        "12:00:00",
+        "12:00:00.0",
+        "12:00:00.00",
+        "12:00:00.000000000001",
+        "12:01",
+    ]);
+    obeys_total_order_all(KEPT, TimeOfDay::cmp_time);
+}
+
+#[test]
 fn an_absent_time_takes_no_room() {
     assert_eq!(size_of::<Option<TimeOfDay>>(), 8);
     assert_eq!(TimeOfDay::default(), TimeOfDay::MIDNIGHT);
@@ -181,7 +196,8 @@ proptest! {
 
     #[test]
     fn times_obey_the_laws_of_order(a in any_time(), b in any_time(), c in any_time()) {
-        obeys_order([&a, &b, &c], TimeOfDay::cmp_time);
+        obeys_order(&[&a, &b, &c], TimeOfDay::cmp_time);
+        obeys_total_order(&[&a, &b, &c], TimeOfDay::cmp_time);
     }
 
     #[test]

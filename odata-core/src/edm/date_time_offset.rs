@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::stack_text::{StackText, number_of, two_digits};
-use super::text::{EdmText, text_form};
+use super::text::{EdmText, ordered, text_form};
 use super::{Date, TimeOfDay, date};
 
 /// `Edm.DateTimeOffset`: a date and a time, with their offset from UTC (*CSDL* 3.3).
@@ -13,8 +13,8 @@ use super::{Date, TimeOfDay, date};
 /// the spelling of the offset (`Z`, `+00:00`, `-00:00`) are kept and are written as they came, in sixteen bytes and
 /// without allocation.
 ///
-/// `Eq` and `Hash` are therefore exact, and there is no `Ord`: `12:00Z` and `14:00+02:00` are one instant but not equal.
-/// [`cmp_instant`](Self::cmp_instant) compares instants.
+/// `Eq` and `Hash` are therefore exact: `12:00Z` and `14:00+02:00` are one instant but not equal. `Ord` goes by the
+/// instant and then by the text; [`cmp_instant`](Self::cmp_instant) goes by the instant alone.
 ///
 /// # Errors
 /// Reading fails on anything else: a missing offset, an hour of 24, a day that does not exist.
@@ -251,3 +251,4 @@ impl EdmText for DateTimeOffset {
 }
 
 text_form!(DateTimeOffset);
+ordered!(DateTimeOffset, DateTimeOffset::cmp_instant);

@@ -4,13 +4,13 @@ use core::cmp::Ordering;
 use core::fmt::Write;
 
 use super::short_text::ShortText;
-use super::text::{EdmText, text_form};
+use super::text::{EdmText, ordered, text_form};
 
 /// `Edm.Duration`: a signed length of time in days, hours, minutes and seconds (*CSDL* 3.3).
 ///
 /// In JSON a string, `"P12DT23H59M59.999999999999S"` (*JSON* 7.1), the lexical form of XML Schema's `dayTimeDuration`.
-/// Letters and digits are kept and are written as they came; hence `P1D` and `PT24H` are different values under `Eq`,
-/// and there is no `Ord`: use [`cmp_length`](Self::cmp_length).
+/// Letters and digits are kept and are written as they came; hence `P1D` and `PT24H` are different values under `Eq`.
+/// `Ord` goes by the length and then by the text; [`cmp_length`](Self::cmp_length) goes by the length alone.
 ///
 /// # Errors
 /// Reading fails on years, months and weeks, on a length with no part (`P`, `PT`, `P1DT`), on fractions of anything but
@@ -239,3 +239,4 @@ impl EdmText for Duration {
 }
 
 text_form!(Duration);
+ordered!(Duration, Duration::cmp_length);

@@ -4,9 +4,10 @@
 //! Every type reads (`FromStr`) and writes (`Display`) the text form of the OData ABNF, which is also its JSON form
 //! (*JSON* 7.1) in quotes; [`Decimal`] alone is a JSON number. `Debug` prints the same text.
 //!
-//! `Eq` and `Hash` are exact: `12:00` is not `12:00:00`, since writing them gives different texts. Types with more than
-//! one spelling for a value therefore have no `Ord`, but a method that compares values:
-//! [`DateTimeOffset::cmp_instant`], [`TimeOfDay::cmp_time`], [`Duration::cmp_length`], [`Decimal::cmp_value`].
+//! `Eq` and `Hash` are exact: `12:00` is not `12:00:00`, since writing them gives different texts. `Ord` goes by the
+//! value, and where two spellings have the same, by their texts, so that it agrees with `Eq`: sorted values ascend, and
+//! a `BTreeMap` keeps what a `HashMap` keeps. To compare values alone there are [`DateTimeOffset::cmp_instant`],
+//! [`TimeOfDay::cmp_time`], [`Duration::cmp_length`] and [`Decimal::cmp_value`].
 //!
 //! Conversions from and to the types of other crates stand behind the features `time`, `chrono`, `jiff`, `uuid`,
 //! `rust_decimal` and `bigdecimal`. They carry the value, not its spelling, and fail with [`ConversionError`] where the

@@ -42,3 +42,22 @@ macro_rules! text_form {
     };
 }
 pub(super) use text_form;
+
+/// `Ord` of a type with more than one spelling for a value: by the value, then by the text.
+macro_rules! ordered {
+    ($type:ty, $by_value:expr) => {
+        impl Ord for $type {
+            fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+                let by_value: fn(&Self, &Self) -> core::cmp::Ordering = $by_value;
+                by_value(self, other).then_with(|| (*self.text()).cmp(&*other.text()))
+            }
+        }
+
+        impl PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+    };
+}
+pub(super) use ordered;

@@ -3,14 +3,14 @@ use core::cmp::Ordering;
 use core::num::NonZeroU64;
 
 use super::stack_text::{StackText, number_of, two_digits};
-use super::text::{EdmText, text_form};
+use super::text::{EdmText, ordered, text_form};
 
 /// `Edm.TimeOfDay`: a time on the clock, with no day and no time zone (*CSDL* 3.3).
 ///
 /// In JSON a string, `"13:20:00.500"` (*JSON* 7.1). Seconds may be missing, the second may be a leap second (60), and
 /// it may have a fraction of up to twelve digits. All of that is kept, and is written as it came; hence `12:00`,
-/// `12:00:00` and `12:00:00.0` are different values under `Eq`, and there is no `Ord`: use
-/// [`cmp_time`](Self::cmp_time).
+/// `12:00:00` and `12:00:00.0` are different values under `Eq`. `Ord` goes by the time and then by the text;
+/// [`cmp_time`](Self::cmp_time) goes by the time alone.
 ///
 /// # Errors
 /// Reading fails on anything else: `24:00`, `9:00`, `12:00:00.`, a thirteenth digit, a time zone.
@@ -269,3 +269,4 @@ impl EdmText for TimeOfDay {
 }
 
 text_form!(TimeOfDay);
+ordered!(TimeOfDay, TimeOfDay::cmp_time);

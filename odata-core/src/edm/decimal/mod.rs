@@ -6,14 +6,15 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::short_text::ShortText;
-use super::text::{EdmText, text_form};
+use super::text::{EdmText, ordered, text_form};
 pub(super) use number::Number;
 
 /// `Edm.Decimal`: a decimal number of any length, or `INF`, `-INF` or `NaN` (*CSDL* 3.3).
 ///
 /// In JSON a number, `34.95`; a string where the payload is `IEEE754Compatible`, and where it is none of the numbers
 /// (*JSON* 7.1). The text is kept and is written as it came, trailing zeros and exponent included; hence `1.0` and
-/// `1.00` are different values under `Eq`, and there is no `Ord`: use [`cmp_value`](Self::cmp_value).
+/// `1.00` are different values under `Eq`. `Ord` goes by the value and then by the text, `NaN` last;
+/// [`cmp_value`](Self::cmp_value) goes by the value alone.
 ///
 /// # Errors
 /// Reading fails on anything else: `.5`, `5.`, `1,5`, `Infinity`; and on an exponent beyond ±6176, which is more than
@@ -153,3 +154,7 @@ impl EdmText for Decimal {
 }
 
 text_form!(Decimal);
+ordered!(Decimal, |one, other| {
+    let by_value = one.cmp_value(other);
+    by_value.unwrap_or_else(|| one.is_nan().cmp(&other.is_nan()))
+});
