@@ -265,3 +265,108 @@ fn nesting_is_bounded() {
         ErrorKind::Depth
     );
 }
+
+/// As keys and default values have them: the ABNF's `fullPointLiteral` and the like.
+#[test]
+fn shapes_are_texts() {
+    for text in [
+        "SRID=4326;Point(142.1 64.1)",
+        "SRID=4326;Point(142.1 64.1 10 -3.14)",
+        "SRID=4326;Point(-0 1e300)",
+        "SRID=4326;Point(INF NaN -INF)",
+        "SRID=4326;LineString(142.1 64.1,3.14 2.78)",
+        "SRID=4326;Polygon((1 1,1 1),(1 1,2 2,3 3,1 1))",
+        "SRID=4326;MultiPoint()",
+        "SRID=4326;MultiPoint((142.1 64.1),(1 2))",
+        "SRID=4326;MultiLineString((142.1 64.1,3.14 2.78))",
+        "SRID=4326;MultiPolygon(((1 1,1 1),(1 1,2 2,3 3,1 1)),((0 0)))",
+        "SRID=4326;GeometryCollection(Point(1 2),GeometryCollection(LineString(1.5 1,3 2)))",
+    ] {
+        let geography: Geography = text.parse().unwrap();
+        assert_eq!(geography.to_string(), text);
+        assert!(geography.members.is_empty());
+        let plane = text.replace("4326", "0");
+        let geometry: Geometry = plane.parse().unwrap();
+        assert_eq!(geometry.to_string(), plane);
+        let read: Geography = json::from_str(&json::to_string(&geography)).unwrap();
+        assert_eq!(read.to_string(), text);
+    }
+    let point: GeographyPoint = "srid=04326;POINT(+1 02.50)".parse().unwrap();
+    assert_eq!(point.to_string(), "SRID=4326;Point(1 2.5)");
+    assert_eq!(format!("{point:>30}").len(), 30);
+}
+
+#[test]
+fn the_system_of_coordinates_is_the_text_s_and_the_object_s() {
+    let point: GeographyPoint = "SRID=3857;Point(1 2)".parse().unwrap();
+    assert_eq!(point.crs(), Some("EPSG:3857"));
+    assert_eq!(point.to_string(), "SRID=3857;Point(1 2)");
+    for (name, srid) in [
+        ("urn:ogc:def:crs:EPSG::25832", 25832),
+        ("urn:ogc:def:crs:OGC:1.3:CRS84", 4326),
+        ("EPSG:123456", 0),
+        ("local:7", 0),
+        ("mine", 0),
+    ] {
+        let point = Geometry::from(Point(Position::new(1.0, 2.0)));
+        let point = Geometry(point.0.with_crs(name));
+        assert_eq!(
+            point.to_string(),
+            format!("SRID={srid};Point(1 2)"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_text_of_a_shape_is_refused() {
+    for text in [
+        "",
+        "Point(1 2)",
+        "SRID=;Point(1 2)",
+        "SRID=123456;Point(1 2)",
+        "SRID=-1;Point(1 2)",
+        "SRID=+1;Point(1 2)",
+        "SRID=0;Point",
+        "SRID=0;Point()",
+        "SRID=0;Point(1)",
+        "SRID=0;Point(1 2",
+        "SRID=0;Point(1 2))",
+        "SRID=0;Point(1 2) ",
+        "SRID=0; Point(1 2)",
+        "SRID=0;Point (1 2)",
+        "SRID=0;Point(1  2)",
+        "SRID=0;Point( 1 2)",
+        "SRID=0;Point(1,2)",
+        "SRID=0;Point(1 2,3 4)",
+        "SRID=0;Point(1 2 3 4 5)",
+        "SRID=0;Point(.5 2)",
+        "SRID=0;Point(1 2.)",
+        "SRID=0;Point(1 inf)",
+        "SRID=0;Point(1 1e400)",
+        "SRID=0;LineString(1 2)",
+        "SRID=0;LineString()",
+        "SRID=0;Polygon()",
+        "SRID=0;Polygon(())",
+        "SRID=0;MultiPoint(1 2)",
+        "SRID=0;MultiPoint((1 2),)",
+        "SRID=0;MultiLineString((1 2))",
+        "SRID=0;GeometryCollection()",
+        "SRID=0;GeometryCollection(SRID=0;Point(1 2))",
+        "SRID=0;Circle(1 2)",
+        "geography'SRID=0;Point(1 2)'",
+    ] {
+        let error = text.parse::<Geography>().expect_err(text);
+        assert_eq!(error.type_name(), "Edm.Geography");
+    }
+    let error = "SRID=0;Point(1 2)".parse::<GeographyPolygon>().unwrap_err();
+    assert_eq!(error.to_string(), "not a valid Edm.GeographyPolygon");
+    let deep = |depth: usize| {
+        let (before, after) = ("GeometryCollection(".repeat(depth), ")".repeat(depth));
+        format!("SRID=0;{before}Point(1 2){after}")
+    };
+    deep(128).parse::<Geography>().unwrap();
+    for depth in [129, 100_000] {
+        deep(depth).parse::<Geography>().unwrap_err();
+    }
+}

@@ -1,11 +1,10 @@
 //! JSONTestSuite: what must be read, what must be refused, and what is pinned because it may be either.
 
 use std::fs;
-use std::path::Path;
 
 use odata_core::Untyped;
 use odata_core::json::{self, ErrorKind, Reading};
-use odata_tests::shared;
+use odata_tests::data_path;
 
 /// The texts that a reader may read or refuse, and what this one does.
 ///
@@ -105,11 +104,8 @@ const TEXTS: [usize; 3] = [95, 188, 35];
 
 #[test]
 fn every_text_has_its_outcome() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else {
-        return;
-    };
     let mut counts = [0; 3];
-    for (name, text) in texts(&folder) {
+    for (name, text) in parsing() {
         let read = json::from_slice::<Untyped>(&text)
             .map(drop)
             .map_err(|error| error.kind());
@@ -133,12 +129,93 @@ fn every_text_has_its_outcome() {
     assert_eq!(counts, TEXTS);
 }
 
+/// The texts that readers change in ways of their own, and what this one makes of them: nothing is lost.
+const CHANGED: &[(&str, Result<&str, ErrorKind>)] = &[
+    (
+        "number_-9223372036854775808.json",
+        Ok("[-9223372036854775808]"),
+    ),
+    (
+        "number_-9223372036854775809.json",
+        Ok("[-9223372036854775809]"),
+    ),
+    ("number_1.0.json", Ok("[1.0]")),
+    (
+        "number_1.000000000000000005.json",
+        Ok("[1.000000000000000005]"),
+    ),
+    ("number_1000000000000000.json", Ok("[1000000000000000]")),
+    (
+        "number_10000000000000000999.json",
+        Ok("[10000000000000000999]"),
+    ),
+    ("number_1e-999.json", Ok("[1E-999]")),
+    ("number_1e6.json", Ok("[1E6]")),
+    (
+        "number_9223372036854775807.json",
+        Ok("[9223372036854775807]"),
+    ),
+    (
+        "number_9223372036854775808.json",
+        Ok("[9223372036854775808]"),
+    ),
+    (
+        "object_key_nfc_nfd.json",
+        Ok("{\"\u{e9}\":\"NFC\",\"e\u{301}\":\"NFD\"}"),
+    ),
+    (
+        "object_key_nfd_nfc.json",
+        Ok("{\"e\u{301}\":\"NFD\",\"\u{e9}\":\"NFC\"}"),
+    ),
+    (
+        "object_same_key_different_values.json",
+        Ok("{\"a\":1,\"a\":2}"),
+    ),
+    ("object_same_key_same_value.json", Ok("{\"a\":1,\"a\":1}")),
+    (
+        "object_same_key_unclear_values.json",
+        Ok("{\"a\":0,\"a\":-0}"),
+    ),
+    (
+        "string_1_escaped_invalid_codepoint.json",
+        Err(ErrorKind::Syntax),
+    ),
+    ("string_1_invalid_codepoint.json", Err(ErrorKind::Encoding)),
+    (
+        "string_2_escaped_invalid_codepoints.json",
+        Err(ErrorKind::Syntax),
+    ),
+    ("string_2_invalid_codepoints.json", Err(ErrorKind::Encoding)),
+    (
+        "string_3_escaped_invalid_codepoints.json",
+        Err(ErrorKind::Syntax),
+    ),
+    ("string_3_invalid_codepoints.json", Err(ErrorKind::Encoding)),
+    ("string_with_escaped_NULL.json", Ok("[\"A\\u0000B\"]")),
+];
+
+#[test]
+fn what_other_readers_change_is_kept_or_refused() {
+    let mut texts: Vec<_> = texts("json-test-suite/test_transform").collect();
+    texts.sort();
+    let written: Vec<_> = texts
+        .iter()
+        .map(|(name, text)| {
+            let read = json::from_slice::<Untyped>(text);
+            let written = read.map(|value| json::to_string(&value));
+            (name.as_str(), written.map_err(|error| error.kind()))
+        })
+        .collect();
+    let expected: Vec<_> = CHANGED
+        .iter()
+        .map(|(name, outcome)| (*name, outcome.map(str::to_owned)))
+        .collect();
+    assert_eq!(written, expected);
+}
+
 #[test]
 fn what_is_passed_over_is_held_to_the_same_rules() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else {
-        return;
-    };
-    for (name, text) in texts(&folder) {
+    for (name, text) in parsing() {
         let Ok(text) = String::from_utf8(text) else {
             continue;
         };
@@ -151,10 +228,8 @@ fn what_is_passed_over_is_held_to_the_same_rules() {
 
 #[test]
 fn five_hundred_levels_are_refused_whatever_is_asked_for() {
-    let Some(folder) = shared("json-test-suite/test_parsing") else {
-        return;
-    };
-    let text = fs::read(folder.join("i_structure_500_nested_arrays.json")).unwrap();
+    let path = data_path("json-test-suite/test_parsing/i_structure_500_nested_arrays.json");
+    let text = fs::read(path).unwrap();
     let error = Reading::client()
         .max_depth(500)
         .from_slice::<Untyped>(&text)
@@ -162,8 +237,24 @@ fn five_hundred_levels_are_refused_whatever_is_asked_for() {
     assert_eq!(error.kind(), ErrorKind::Depth);
 }
 
-fn texts(folder: &Path) -> impl Iterator<Item = (String, Vec<u8>)> {
-    fs::read_dir(folder).unwrap().map(|entry| {
+/// The texts to be parsed, with the two that are too large to be kept and easy to make.
+fn parsing() -> impl Iterator<Item = (String, Vec<u8>)> {
+    let made = [
+        (
+            "n_structure_100000_opening_arrays.json",
+            "[".repeat(100_000),
+        ),
+        (
+            "n_structure_open_array_object.json",
+            "[{\"\":".repeat(50_000) + "\n",
+        ),
+    ];
+    let made = made.map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    texts("json-test-suite/test_parsing").chain(made)
+}
+
+fn texts(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> + use<> {
+    fs::read_dir(data_path(folder)).unwrap().map(|entry| {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         (name, fs::read(path).unwrap())

@@ -4,12 +4,18 @@ pub mod generator;
 
 use std::path::{Path, PathBuf};
 
+/// Where the tests' own copy of a data file or folder is, `tests/data/<name>`.
+#[must_use]
+pub fn data_path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(name)
+}
+
 /// The tests' own copy of a data file, `tests/data/<name>`.
 #[must_use]
 pub fn data(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("data")
-        .join(name);
+    let path = data_path(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 

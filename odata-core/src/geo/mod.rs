@@ -18,6 +18,9 @@
 //! other than two to four numbers, and where any of these stands twice. Whether rings close and lines
 //! have two positions is not asked. All other members (`crs`, `bbox`, foreign ones) are kept.
 //!
+//! As texts they are those of the OData ABNF, `SRID=4326;Point(142.1 64.1)`, where the grammar does ask that lines have
+//! two positions, and which have no place for other members than a `crs` of EPSG's.
+//!
 //! With the feature `geo-types`, shapes are converted from and to that crate's.
 //!
 //! OData: *CSDL* 4.4 (Primitive Types), *JSON* 7.1; RFC 7946.
@@ -29,6 +32,7 @@ mod position;
 mod read;
 mod shape;
 mod system;
+mod text;
 
 pub use object::GeoObject;
 pub use position::Position;

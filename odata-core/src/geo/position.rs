@@ -43,6 +43,15 @@ impl Position {
         }
     }
 
+    pub(super) fn from_numbers(given: &[f64]) -> Option<Self> {
+        let mut numbers = [0.0; Self::MOST];
+        numbers.get_mut(..given.len())?.copy_from_slice(given);
+        (given.len() >= Self::FEWEST).then_some(Self {
+            numbers,
+            count: given.len(),
+        })
+    }
+
     /// The longitude, or the easting.
     #[must_use]
     pub const fn x(&self) -> f64 {

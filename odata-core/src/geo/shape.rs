@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 use super::GeoObject;
 use super::Position;
 use super::read::Content;
+use super::text::Data;
 use crate::json::{Error, Reader, WriteValue};
 use crate::model::PrimitiveType;
 
@@ -26,6 +27,10 @@ pub trait GeoShape: Sized + WriteContent {
     /// Reads the coordinates, or a collection's shapes.
     #[doc(hidden)]
     fn read_content(kind: Kind, reader: &mut Reader<'_>) -> Result<Self, Error>;
+
+    /// The shape, if it is of this type.
+    #[doc(hidden)]
+    fn of_shape(shape: Shape) -> Option<Self>;
 }
 
 /// What of a shape stands in its object.
@@ -33,6 +38,7 @@ pub trait GeoShape: Sized + WriteContent {
 pub trait WriteContent {
     fn write_kind(&self) -> Kind;
     fn content(&self) -> &dyn WriteValue;
+    fn data(&self) -> &dyn Data;
 }
 
 /// Names the shapes.
@@ -76,6 +82,10 @@ macro_rules! shapes {
                     $(Kind::$shape => Self::$shape($shape::read_content(kind, reader)?),)+
                 })
             }
+
+            fn of_shape(shape: Shape) -> Option<Self> {
+                Some(shape)
+            }
         }
 
         impl WriteContent for Shape {
@@ -88,6 +98,12 @@ macro_rules! shapes {
             fn content(&self) -> &dyn WriteValue {
                 match self {
                     $(Self::$shape(shape) => shape.content(),)+
+                }
+            }
+
+            fn data(&self) -> &dyn Data {
+                match self {
+                    $(Self::$shape(shape) => shape,)+
                 }
             }
         }
@@ -109,6 +125,13 @@ macro_rules! shapes {
                 fn read_content(_: Kind, reader: &mut Reader<'_>) -> Result<Self, Error> {
                     Content::read(reader).map(Self)
                 }
+
+                fn of_shape(shape: Shape) -> Option<Self> {
+                    match shape {
+                        Shape::$shape(shape) => Some(shape),
+                        _ => None,
+                    }
+                }
             }
 
             impl WriteContent for $shape {
@@ -118,6 +141,10 @@ macro_rules! shapes {
 
                 fn content(&self) -> &dyn WriteValue {
                     &self.0
+                }
+
+                fn data(&self) -> &dyn Data {
+                    self
                 }
             }
 

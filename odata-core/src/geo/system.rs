@@ -1,15 +1,18 @@
+use core::fmt;
 use core::ops::{Deref, DerefMut};
+use core::str::FromStr;
 
 use super::read::read_object;
 use super::shape::GeoShape;
-use super::{GeoObject, Shape};
+use super::{GeoObject, Shape, text};
+use crate::edm::ParseError;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::value::{PrimitiveValue, PropertyType, ValueKind};
 
 /// Makes the types of a system of coordinates.
 macro_rules! system {
-    ($(#[$doc:meta])* $system:ident, $primitive:ident) => {
+    ($(#[$doc:meta])* $system:ident, $primitive:ident, $srid:literal) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $system<T = Shape>(pub GeoObject<T>);
@@ -70,6 +73,23 @@ macro_rules! system {
             const PRIMITIVE: PrimitiveType = T::$primitive;
         }
 
+        impl<T: GeoShape> fmt::Display for $system<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&text::write(&self.0, $srid))
+            }
+        }
+
+        impl<T: GeoShape> FromStr for $system<T> {
+            type Err = ParseError;
+
+            fn from_str(text: &str) -> Result<Self, ParseError> {
+                match text::read(text, $srid) {
+                    Some(object) => Ok(Self(object)),
+                    None => Err(ParseError::new(Self::PRIMITIVE.qualified_name())),
+                }
+            }
+        }
+
         #[cfg(feature = "serde")]
         impl<T: GeoShape> serde::Serialize for $system<T> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -90,17 +110,18 @@ system! {
     /// A shape on the round earth, in longitude and latitude: `Edm.Geography`, or with a parameter one
     /// of the types derived from it.
     ///
-    /// In JSON a GeoJSON object. Without a `crs` the coordinates are WGS84's, `EPSG:4326`.
+    /// In JSON a GeoJSON object, as a text `SRID=4326;Point(142.1 64.1)`. Without a `crs` the coordinates are WGS84's,
+    /// `EPSG:4326`.
     ///
     /// OData: *CSDL* 4.4 (Primitive Types), *JSON* 7.1.
-    Geography, GEOGRAPHY
+    Geography, GEOGRAPHY, 4326
 }
 
 system! {
     /// A shape on a plane: `Edm.Geometry`, or with a parameter one of the types derived from it.
     ///
-    /// In JSON a GeoJSON object.
+    /// In JSON a GeoJSON object, as a text `SRID=0;Point(142.1 64.1)`.
     ///
     /// OData: *CSDL* 4.4 (Primitive Types), *JSON* 7.1.
-    Geometry, GEOMETRY
+    Geometry, GEOMETRY, 0
 }
