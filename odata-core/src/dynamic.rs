@@ -108,7 +108,7 @@ impl DynamicProperties {
 impl WriteValue for DynamicProperties {
     /// An object of the entries as they are, whatever the format.
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             for (name, value) in &self.0 {
                 writer.member(name, value);
             }

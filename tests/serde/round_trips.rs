@@ -1,6 +1,7 @@
 //! There and back: the same values and the same text as through `odata_core::json`.
 
 use std::fmt::Debug;
+use std::marker::PhantomData;
 
 use odata_core::json::{self, ReadValue, WriteValue};
 use odata_core::{
@@ -64,6 +65,66 @@ where
     let tree = ciborium::Value::serialized(&value).unwrap();
     assert_eq!(tree.deserialized::<T>().unwrap(), value);
     value
+}
+
+/// An output whose type's name has all that a name can have.
+struct Output<'o, A, B: ?Sized>(&'o mut Vec<u8>, PhantomData<(A, Box<B>)>);
+
+impl<'o, A, B: ?Sized> Output<'o, A, B> {
+    fn new(bytes: &'o mut Vec<u8>) -> Self {
+        Self(bytes, PhantomData)
+    }
+}
+
+impl<A, B: ?Sized> std::io::Write for Output<'_, A, B> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A layout of its own: a space behind each colon.
+struct Spaced;
+
+impl serde_json::ser::Formatter for Spaced {
+    fn begin_object_value<W: std::io::Write + ?Sized>(
+        &mut self,
+        output: &mut W,
+    ) -> std::io::Result<()> {
+        output.write_all(b": ")
+    }
+}
+
+#[test]
+fn each_layout_of_serde_json() {
+    type Wide<'o> = Output<'o, fn(u8, [u8; 2]) -> u8, dyn Fn(&str) -> (u8, u8)>;
+    let text = r#"{"a":[1,{"b":"c, \"d\""},[]],"e":{},"f":1.10}"#;
+    let value: Untyped = json::from_str(text).unwrap();
+
+    let mut compact = Vec::new();
+    serde_json::to_writer(Wide::<'_>::new(&mut compact), &value).unwrap();
+    assert_eq!(compact, text.as_bytes());
+    let mut pretty = Vec::new();
+    serde_json::to_writer_pretty(Wide::<'_>::new(&mut pretty), &value).unwrap();
+    assert_eq!(pretty, json::to_string_pretty(&value).into_bytes());
+
+    let mut spaced = Vec::new();
+    let mut serializer =
+        serde_json::Serializer::with_formatter(Wide::<'_>::new(&mut spaced), Spaced);
+    value.serialize(&mut serializer).unwrap();
+    let want = r#"{"a": [1,{"b": "c, \"d\""},[]],"e": {},"f": 1.10}"#;
+    assert_eq!(String::from_utf8(spaced).unwrap(), want);
+    assert_eq!(
+        serde_json::to_string(&[&value, &value]).unwrap(),
+        format!("[{text},{text}]")
+    );
+    assert_eq!(
+        serde_json::to_string_pretty(&[&value]).unwrap(),
+        json::to_string_pretty(&vec![value])
+    );
 }
 
 #[test]
@@ -151,26 +212,29 @@ fn decimals() {
         // Whatever the features, serde_json hands on the text as it is.
         assert_eq!(serde_json::from_str::<Untyped>(text).unwrap(), value);
         assert_eq!(serde_json::from_str::<Decimal>(text).unwrap(), decimal);
-        let written = serde_json::to_string(&value);
+        // And takes it as it is.
+        assert_eq!(serde_json::to_string(&value).unwrap(), text);
+        assert_eq!(serde_json::to_string_pretty(&value).unwrap(), text);
+        assert_eq!(
+            serde_json::to_string(&decimal).unwrap(),
+            json::to_string(&decimal)
+        );
+        let tree = serde_json::to_value(&value);
         if cfg!(feature = "arbitrary_precision") {
             let exact = text.replace("e400", "e+400");
-            assert_eq!(written.unwrap(), exact);
+            assert_eq!(tree.unwrap().to_string(), exact);
             let tree: serde_json::Value = serde_json::from_str(text).unwrap();
             assert_eq!(
                 serde_json::from_value::<Untyped>(tree).unwrap(),
                 json::from_str(&exact).unwrap()
             );
-            assert_eq!(serde_json::to_value(&value).unwrap().to_string(), exact);
         } else if text == "1e400" {
             assert_eq!(
-                written.unwrap_err().to_string(),
+                tree.unwrap_err().to_string(),
                 "1e400 is no number that serde has"
             );
         } else {
-            assert_eq!(
-                written.unwrap().parse::<f64>().unwrap(),
-                text.parse::<f64>().unwrap()
-            );
+            assert_eq!(tree.unwrap().as_f64(), text.parse().ok());
         }
         // A format that has no text for its numbers rounds, and refuses what no double is near.
         let mut bytes = Vec::new();

@@ -130,7 +130,7 @@ pub(crate) const VALUE: &str = "a collection";
 impl<T: WriteValue> WriteValue for Collection<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             writer.control("count", self.count.as_ref());
             self.annotations.put(writer);

@@ -252,7 +252,7 @@ fn read_inner_error(reader: &mut Reader<'_>) -> Result<Option<DynamicProperties>
 
 impl WriteValue for ODataError {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| writer.property(",\"error\":", &Inner(self)));
+        writer.object(|writer| writer.property(",\"error\":", &Inner(self)));
     }
 }
 
@@ -261,13 +261,13 @@ struct Inner<'e>(&'e ODataError);
 
 impl WriteValue for Inner<'_> {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| self.0.write_members(writer));
+        writer.object(|writer| self.0.write_members(writer));
     }
 }
 
 impl WriteValue for ODataErrorDetail {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             self.annotations.put(writer);
             writer.property(",\"code\":", &self.code);
             writer.property(",\"message\":", &self.message);

@@ -62,7 +62,7 @@ impl<'de> ReadValue<'de> for Reference {
 impl WriteValue for Reference {
     /// The id is written at every level of metadata: it is all that there is.
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             writer.control("type", self.type_name.as_ref());
             writer.required_control("id", &self.id);

@@ -152,7 +152,7 @@ impl<'de> ReadValue<'de> for ServiceElement {
 
 impl WriteValue for ServiceDocument {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
             writer.property(",\"value\":", &self.value);
@@ -162,7 +162,7 @@ impl WriteValue for ServiceDocument {
 
 impl WriteValue for ServiceElement {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             self.annotations.put(writer);
             writer.property(",\"name\":", &self.name);
             writer.property(",\"kind\":", &self.kind.as_str());

@@ -86,7 +86,7 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Value<T> {
 impl<T: WriteValue> WriteValue for Value<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
             writer.property_declared(",\"value\":", &self.value, declared);

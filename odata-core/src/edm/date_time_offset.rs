@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::stack_text::{StackText, number_of, two_digits};
+use super::stack_text::{StackText, eight_digits, number_of, two_digits};
 use super::text::{EdmText, ordered, text_form};
 use super::{Date, TimeOfDay, date};
 
@@ -180,6 +180,51 @@ impl DateTimeOffset {
         Self::pack(date, time, 0, UTC, false)
     }
 
+    /// Appends the text if it is of the usual form, with four digits of the year, seconds, and at most
+    /// eight digits of a fraction: four words then hold all up to the offset.
+    fn push_usual(self, out: &mut Vec<u8>) -> bool {
+        let (date, time) = (self.date(), self.time);
+        let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
+        let digits = time.fraction_digits();
+        if year > 9999 || !time.has_second() || digits > 8 {
+            return false;
+        }
+        let [y3, y2, y1, y0, m1, m0, d1, d0] =
+            eight_digits(year, hundreds(date.month(), date.day()));
+        let t = if self.has_small_t() { b't' } else { b'T' };
+        let [h1, h0, i1, i0, s1, s0, ..] = eight_digits(
+            hundreds(time.hour(), time.minute()),
+            hundreds(time.second(), 0),
+        );
+        let fraction = time.picosecond() / 10_000;
+        let [f7, f6, f5, f4, f3, f2, f1, f0] = eight_digits(
+            (fraction / 10_000 % 10_000) as u16,
+            (fraction % 10_000) as u16,
+        );
+        out.reserve(34);
+        out.extend_from_slice(&word([y3, y2, y1, y0, b'-', m1, m0, b'-']));
+        out.extend_from_slice(&word([d1, d0, t, h1, h0, b':', i1, i0]));
+        out.extend_from_slice(&word([b':', s1, s0, b'.', f7, f6, f5, f4]));
+        out.extend_from_slice(&[f3, f2, f1, f0]);
+        let unused = if digits == 0 { 9 } else { 8 - digits };
+        out.truncate(out.len() - usize::from(unused));
+        self.push_offset(out);
+        true
+    }
+
+    fn push_offset(self, out: &mut Vec<u8>) {
+        let sign = match self.spelling() {
+            UTC => return out.push(b'Z'),
+            SMALL_UTC => return out.push(b'z'),
+            EAST => b'+',
+            _ => b'-',
+        };
+        let offset = self.offset_minutes().unsigned_abs();
+        let [h1, h0] = two_digits((offset / 60 % 24) as u8);
+        let [m1, m0] = two_digits((offset % 60) as u8);
+        out.extend_from_slice(&[sign, h1, h0, b':', m1, m0]);
+    }
+
     #[inline]
     fn text(self) -> StackText<44> {
         let mut text = StackText::after(date::YEAR_ROOM);
@@ -201,6 +246,18 @@ impl DateTimeOffset {
         }
         text
     }
+}
+
+/// Two numbers below 100 as one below 10 000.
+#[inline]
+const fn hundreds(high: u8, low: u8) -> u16 {
+    high as u16 * 100 + low as u16
+}
+
+/// Eight bytes that are put together in a register, so that they are stored at once.
+#[inline(always)]
+const fn word(bytes: [u8; 8]) -> [u8; 8] {
+    u64::from_le_bytes(bytes).to_le_bytes()
 }
 
 /// The offset's minutes and spelling, where a text is nothing else.
@@ -246,7 +303,9 @@ impl EdmText for DateTimeOffset {
 
     #[inline]
     fn push_to(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.text().as_bytes());
+        if !self.push_usual(out) {
+            out.extend_from_slice(self.text().as_bytes());
+        }
     }
 }
 

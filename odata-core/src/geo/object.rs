@@ -47,7 +47,7 @@ impl<T> GeoObject<T> {
 impl<T: GeoShape> WriteValue for GeoObject<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let kind = self.shape.write_kind();
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.member("type", &kind.name());
             writer.member(kind.content_name(), self.shape.content());
             for (name, value) in self.members.iter() {

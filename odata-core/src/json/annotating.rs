@@ -1,14 +1,11 @@
 //! Writing objects that have more than their type's properties, and bodies that have no type.
 
 use alloc::format;
-use alloc::vec::Vec;
 
 use super::beside::{self, Annotating, Beside};
 use super::opening::Kept;
-use super::sink::MemberSink;
 use super::tags::type_name;
 use super::term::{control_key, written_key};
-use super::writer::{Context, Target, push_string};
 use super::{Part, PutProperties, WriteValue, Writer};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::model::StructuredType;
@@ -21,23 +18,8 @@ impl Writer<'_> {
 
     /// Writes an object that has more than its type's properties.
     pub(crate) fn with_beside(&mut self, beside: &Beside<'_>, write: impl FnOnce(&mut Writer<'_>)) {
-        let context = self.context();
+        self.within(Some(beside), None, |writer| write(writer));
         self.declared = None;
-        match &mut self.target {
-            Target::Json(bytes) => {
-                let target = Target::Json(core::mem::take(bytes));
-                let mut writer = Writer::with(target, context);
-                writer.beside = Some(beside);
-                write(&mut writer);
-                *bytes = writer.into_bytes();
-            }
-            Target::Value(sink) => {
-                let mut writer = Writer::with(Target::Value(&mut **sink), context);
-                writer.beside = Some(beside);
-                write(&mut writer);
-            }
-            Target::Members(_) => {}
-        }
     }
 
     /// Writes an object of a type that is known by name only, or not at all: the properties of a base
@@ -88,38 +70,24 @@ impl Writer<'_> {
         tag: Option<&str>,
         beside: &Beside<'_>,
     ) {
-        let context = Context {
-            declared: None,
-            ..self.context()
-        };
-        self.members_of_object(&mut |inner| {
-            let mut members = Annotating::new(inner, beside.clone(), of, context);
-            members.head(tag);
-            let mut writer = Writer::with(Target::Members(&mut members), context);
-            writer.open = of.is_open.then_some(of);
-            value.put(&mut writer, Part::Structural);
-            members.undeclared();
-            members.absent(&|name| !of.is_navigation(name));
-            let mut writer = Writer::with(Target::Members(&mut members), context);
-            value.put(&mut writer, Part::Bindings);
-            value.put(&mut writer, Part::Navigation);
-            members.absent(&|_| true);
+        let mut annotating = Annotating::new(beside.clone(), of, self.format);
+        self.object(|writer| {
+            annotating.head(tag, writer);
+            writer.within(None, Some(&mut annotating), |writer| {
+                writer.open = of.is_open.then_some(of);
+                value.put(writer, Part::Structural);
+                writer.open = None;
+                for bag in &beside.undeclared {
+                    beside::put_dynamic(bag, writer, &|_| true);
+                }
+            });
+            annotating.absent(&|name| !of.is_navigation(name), writer);
+            writer.within(None, Some(&mut annotating), |writer| {
+                value.put(writer, Part::Bindings);
+                value.put(writer, Part::Navigation);
+            });
+            annotating.absent(&|_| true, writer);
         });
-    }
-
-    /// Writes an object whose members `members` hands to a sink.
-    fn members_of_object(&mut self, members: &mut dyn FnMut(&mut dyn MemberSink)) {
-        match &mut self.target {
-            Target::Json(bytes) => {
-                let start = bytes.len();
-                let mut sink = JsonMembers(core::mem::take(bytes));
-                members(&mut sink);
-                *bytes = sink.0;
-                self.close(start, b'{', b'}');
-            }
-            Target::Value(sink) => sink.object(members),
-            Target::Members(_) => {}
-        }
     }
 
     /// Writes control information of the object that is being written, where there is some and the
@@ -152,13 +120,9 @@ impl Writer<'_> {
     /// Writes undeclared properties as members of the object that is being written, but none of those that
     /// its type declares: a bag is no way around what a shape withholds.
     pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
-        let context = self.context();
         let of = self.open;
-        beside::put_dynamic(properties, context, &mut |key, value, _| {
-            let target = key.split_once('@').map_or(key, |(target, _)| target);
-            if of.is_none_or(|of| of.table().find(target).is_none()) {
-                self.member(key, value);
-            }
+        beside::put_dynamic(properties, self, &|target| {
+            of.is_none_or(|of| of.table().find(target).is_none())
         });
     }
 }
@@ -174,19 +138,5 @@ impl<T: WriteValue> WriteValue for Declared<'_, T> {
         writer.declared = self.declared;
         self.value.write(writer);
         writer.declared = None;
-    }
-}
-
-/// The members of an object in JSON text, each after a comma.
-struct JsonMembers(Vec<u8>);
-
-impl MemberSink for JsonMembers {
-    fn member(&mut self, name: &str, value: &dyn WriteValue, context: Context) {
-        self.0.push(b',');
-        push_string(&mut self.0, name);
-        self.0.push(b':');
-        let mut writer = Writer::with(Target::Json(core::mem::take(&mut self.0)), context);
-        value.write(&mut writer);
-        self.0 = writer.into_bytes();
     }
 }

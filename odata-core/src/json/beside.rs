@@ -5,11 +5,10 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::sink::MemberSink;
 use super::tags::type_name;
 use super::term::{control_name, split, written_key};
-use super::writer::Context;
-use super::{Metadata, WriteValue};
+use super::writer::Annotate;
+use super::{Format, Metadata, WriteValue, Writer};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::model::{StructuredType, TypeRef};
 use crate::untyped::Untyped;
@@ -50,23 +49,17 @@ fn rank(name: &str) -> usize {
 const TYPE_RANK: usize = 2;
 const RANKS: usize = 5;
 
-/// Takes the members of an object, and puts the annotations of each before it.
-pub(crate) struct Annotating<'s, 'k> {
-    inner: &'s mut dyn MemberSink,
+/// Writes what an object has beside its properties: its own annotations, and those of each member
+/// before it.
+pub(crate) struct Annotating<'k> {
     beside: Beside<'k>,
-    context: Context,
     /// The annotations of properties that were not written yet.
     pending: BTreeMap<&'k str, Vec<(&'k str, &'k Untyped)>>,
 }
 
-impl<'s, 'k> Annotating<'s, 'k> {
-    pub(crate) fn new(
-        inner: &'s mut dyn MemberSink,
-        beside: Beside<'k>,
-        of: &'static StructuredType,
-        context: Context,
-    ) -> Self {
-        let minimal = matches!(context.format.metadata_level(), Metadata::Minimal);
+impl<'k> Annotating<'k> {
+    pub(crate) fn new(beside: Beside<'k>, of: &'static StructuredType, format: Format) -> Self {
+        let minimal = matches!(format.metadata_level(), Metadata::Minimal);
         let mut pending = BTreeMap::<_, Vec<_>>::new();
         for (key, value) in beside.entries(true) {
             let (target, term) = split(key);
@@ -76,24 +69,19 @@ impl<'s, 'k> Annotating<'s, 'k> {
                 pending.entry(target).or_default().push((key, value));
             }
         }
-        Self {
-            inner,
-            beside,
-            context,
-            pending,
-        }
+        Self { beside, pending }
     }
 
     /// Writes the annotations and control information of the object itself.
-    pub(crate) fn head(&mut self, tag: Option<&str>) {
+    pub(crate) fn head(&self, tag: Option<&str>, writer: &mut Writer<'_>) {
         let own: Vec<_> = self.beside.entries(false).collect();
         for place in 0..RANKS {
             if let (TYPE_RANK, Some(tag)) = (place, tag) {
-                self.entry("@type", &tag);
+                entry("@type", &tag, writer);
             }
-            for (name, value) in self.beside.control.clone() {
+            for (name, value) in &self.beside.control {
                 if rank(name) == place {
-                    self.entry(&["@", name].concat(), value);
+                    entry(&["@", name].concat(), *value, writer);
                 }
             }
             for &(key, value) in &own {
@@ -101,67 +89,46 @@ impl<'s, 'k> Annotating<'s, 'k> {
                 let is_field = self.beside.control.iter().any(|(field, _)| *field == name);
                 let is_tag = name == "type" && tag.is_some();
                 if rank(name) == place && !is_field && !is_tag {
-                    self.annotation(key, value);
+                    write_annotation(key, value, writer);
                 }
             }
         }
     }
 
     /// Writes the annotations of properties that are not there.
-    pub(crate) fn absent(&mut self, is_wanted: &dyn Fn(&str) -> bool) {
+    pub(crate) fn absent(&mut self, is_wanted: &dyn Fn(&str) -> bool, writer: &mut Writer<'_>) {
         let targets: Vec<_> = self
             .beside
             .entries(true)
             .map(|(key, _)| split(key).0)
             .collect();
         for target in targets.into_iter().filter(|target| is_wanted(target)) {
-            self.before(target);
+            self.before(target, writer);
         }
     }
+}
 
-    /// Writes the undeclared properties.
-    pub(crate) fn undeclared(&mut self) {
-        for bag in self.beside.undeclared.clone() {
-            put_dynamic(bag, self.context, &mut |key, value, context| {
-                self.member(key, value, context);
-            });
+impl Annotate for Annotating<'_> {
+    fn before(&mut self, name: &str, writer: &mut Writer<'_>) {
+        if self.pending.is_empty() {
+            return;
         }
-    }
-
-    fn before(&mut self, name: &str) {
         for (key, value) in self.pending.remove(name).unwrap_or_default() {
-            self.annotation(key, value);
-        }
-    }
-
-    fn annotation(&mut self, key: &str, value: &Untyped) {
-        write_annotation(key, value, self.context, &mut |key, value, context| {
-            self.inner.member(key, value, context);
-        });
-    }
-
-    fn entry(&mut self, key: &str, value: &dyn WriteValue) {
-        if let Some(key) = written_key(key, self.context.format) {
-            self.inner.member(&key, value, self.context);
+            write_annotation(key, value, writer);
         }
     }
 }
 
-impl MemberSink for Annotating<'_, '_> {
-    fn member(&mut self, name: &str, value: &dyn WriteValue, context: Context) {
-        if !self.pending.is_empty() {
-            self.before(name);
-        }
-        self.inner.member(name, value, context);
+/// Writes control information as a format has it, if it has it.
+fn entry(key: &str, value: &dyn WriteValue, writer: &mut Writer<'_>) {
+    if let Some(key) = written_key(key, writer.format()) {
+        writer.member(&key, value);
     }
 }
-
-/// Takes a member by its name.
-type Put<'p> = dyn FnMut(&str, &dyn WriteValue, Context) + 'p;
 
 /// Writes an annotation or control information as a format has it, if it has it.
-pub(crate) fn write_annotation(key: &str, value: &Untyped, context: Context, put: &mut Put<'_>) {
-    let format = context.format;
+pub(crate) fn write_annotation(key: &str, value: &Untyped, writer: &mut Writer<'_>) {
+    let format = writer.format();
     let Some(key) = written_key(key, format) else {
         return;
     };
@@ -169,37 +136,43 @@ pub(crate) fn write_annotation(key: &str, value: &Untyped, context: Context, put
         Untyped::Number(count)
             if format.is_ieee754_compatible() && control_name(split(&key).1) == Some("count") =>
         {
-            put(&key, &count.as_str(), context);
+            writer.member(&key, &count.as_str());
         }
-        _ => put(&key, value, context),
+        _ => writer.member(&key, value),
     }
 }
 
-/// Writes undeclared properties, each behind its annotations, as a format has them.
-pub(crate) fn put_dynamic(bag: &DynamicProperties, context: Context, put: &mut Put<'_>) {
+/// Writes the undeclared properties of wanted names, each behind its annotations.
+pub(crate) fn put_dynamic(
+    bag: &DynamicProperties,
+    writer: &mut Writer<'_>,
+    is_wanted: &dyn Fn(&str) -> bool,
+) {
     let mut annotations = BTreeMap::<_, Vec<_>>::new();
     for (key, value) in bag.iter() {
         if let Some((target, _)) = key.split_once('@') {
             annotations.entry(target).or_default().push((key, value));
         }
     }
-    if annotations.is_empty() {
-        return bag
-            .iter()
-            .for_each(|(name, value)| put(name, value, context));
-    }
-    let names: BTreeSet<_> = bag.iter().map(|(key, _)| key).collect();
+    let names: BTreeSet<_> = if annotations.is_empty() {
+        BTreeSet::new()
+    } else {
+        bag.iter().map(|(key, _)| key).collect()
+    };
     for (key, value) in bag.iter() {
         let target = match key.split_once('@') {
             None => key,
             Some((target, _)) if !names.contains(target) => target,
             Some(_) => continue,
         };
+        if !is_wanted(target) {
+            continue;
+        }
         for (key, value) in annotations.remove(target).unwrap_or_default() {
-            write_annotation(key, value, context, put);
+            write_annotation(key, value, writer);
         }
         if target == key {
-            put(key, value, context);
+            writer.member(key, value);
         }
     }
 }

@@ -229,6 +229,14 @@ impl Format {
             .write_all(&self.to_vec_pretty(value))
             .map_err(|error| super::io_error(&error))
     }
+
+    /// Writes a value as compact JSON, or says why it cannot be written.
+    #[cfg(feature = "serde")]
+    pub(crate) fn try_to_string(self, value: &dyn WriteValue) -> Result<String, String> {
+        let mut writer = Writer::new(self);
+        value.write(&mut writer);
+        writer.finish().map(text)
+    }
 }
 
 /// The text that a writer wrote, which is UTF-8, since it is made of texts.

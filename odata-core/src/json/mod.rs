@@ -9,8 +9,10 @@ mod derived;
 #[cfg(feature = "std")]
 mod entities;
 mod error;
+mod escape;
 mod format;
 mod media_type;
+mod members;
 mod mismatch;
 mod names;
 mod number;
@@ -21,7 +23,6 @@ mod reader;
 mod reading;
 mod reference;
 mod scan;
-mod sink;
 mod skip;
 mod string;
 mod structured;
@@ -48,12 +49,10 @@ pub(crate) use opening::Kept;
 pub(crate) use tags::type_name;
 pub(crate) use term::{control_name, split, written_key};
 
+#[cfg(feature = "serde")]
+pub(crate) use escape::push_string;
 pub(crate) use mismatch::quoted;
-#[cfg(feature = "serde")]
-pub(crate) use sink::{MemberSink, ValueSink};
 pub use structured::{read_structured, write_structured};
-#[cfg(feature = "serde")]
-pub(crate) use writer::{Context, push_string};
 
 /// A value that is read from JSON.
 ///

@@ -120,13 +120,29 @@ impl<'a> Reader<'a> {
 
     /// Passes over the comma before a further member, or over the object's end.
     #[inline(always)]
-    pub(super) fn more_members(&mut self) -> Result<bool, Error> {
+    pub(crate) fn more_members(&mut self) -> Result<bool, Error> {
         self.more(b'}', IN_OBJECT)
     }
 
+    /// Goes into the object whose brace is the next byte; whether it has a member.
+    #[cfg(feature = "serde")]
+    pub(crate) fn open_object(&mut self) -> Result<bool, Error> {
+        self.enter(self.at)?;
+        self.at += 1;
+        Ok(!self.take(b'}'))
+    }
+
+    /// Goes into the array whose bracket is the next byte; whether it has an item.
+    #[cfg(feature = "serde")]
+    pub(crate) fn open_array(&mut self) -> Result<bool, Error> {
+        self.enter(self.at)?;
+        self.at += 1;
+        Ok(!self.take(b']'))
+    }
+
     /// Passes over the comma before a further item, or over the array's end.
-    #[cfg(feature = "std")]
-    pub(super) fn more_items(&mut self) -> Result<bool, Error> {
+    #[cfg(any(feature = "std", feature = "serde"))]
+    pub(crate) fn more_items(&mut self) -> Result<bool, Error> {
         self.more(b']', IN_ARRAY)
     }
 
@@ -142,7 +158,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a key and the colon behind it.
-    pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Error> {
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, Error> {
         self.key_by(Self::string_here)
     }
 

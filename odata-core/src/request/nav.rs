@@ -52,7 +52,7 @@ impl<T: WriteValue> WriteValue for Nav<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         match self {
             Self::Insert(create) => create.write(writer),
-            Self::Bind(id) => writer.object(&mut |writer| writer.member("@id", id)),
+            Self::Bind(id) => writer.object(|writer| writer.member("@id", id)),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::json::{ReadValue, Reading};
 
 /// The name under which serde_json hands out the text of a value. With any other deserializer, and
 /// should serde_json give it up, the value is turned into text instead.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
+pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Reads a value that owns all that it holds.
 ///

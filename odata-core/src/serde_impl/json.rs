@@ -4,9 +4,8 @@ use core::ops::{Deref, DerefMut};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Error, ErrorKind, ReadValue, Reader, Reading, WriteValue, Writer};
+use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
-use crate::untyped::Untyped;
 use crate::value::{PropertyType, ValueKind};
 
 /// A value of a type that only serde knows; a property of it is of type `Edm.Untyped`.
@@ -85,30 +84,13 @@ impl<T: Serialize> WriteValue for Json<T> {
     /// Panics where JSON text is written and `T` does not serialize as JSON, as a map with keys that
     /// are no strings does not. Another serializer reports an error instead.
     fn write(&self, writer: &mut Writer<'_>) {
-        let written = serde_json::to_string(&self.0);
-        match written
-            .as_deref()
-            .map(|text| writer.raw(text) || write_text(text, writer))
-        {
-            Ok(true) => {}
-            Ok(false) => writer.fail("a value for `Json` nests too deep"),
-            Err(error) => writer.fail(&alloc::format!(
+        match serde_json::to_string(&self.0) {
+            Ok(text) => writer.push(&text),
+            Err(error) => writer.fail(alloc::format!(
                 "{} does not serialize as JSON: {error}",
                 core::any::type_name::<T>()
             )),
         }
-    }
-}
-
-/// Writes the value of a JSON text; false where it nests too deep.
-fn write_text(text: &str, writer: &mut Writer<'_>) -> bool {
-    let reading = Reading::client().max_depth(Reading::GREATEST_DEPTH);
-    match reading.from_str::<Untyped>(text) {
-        Ok(value) => {
-            value.write(writer);
-            true
-        }
-        Err(_) => false,
     }
 }
 

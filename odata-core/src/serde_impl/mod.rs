@@ -1,8 +1,8 @@
 //! serde's `Serialize` and `Deserialize` over the same reading and writing.
 //!
 //! Reading takes the JSON text of the value from serde_json as it is and reads that; what another
-//! format has is turned into JSON text first. Writing drives the serializer value by value. So there
-//! is one expansion and one behaviour.
+//! format has is turned into JSON text first. Writing makes the JSON text, which serde_json is handed as it
+//! is, and any other serializer value by value. So there is one expansion and one behaviour.
 
 mod de;
 mod json;

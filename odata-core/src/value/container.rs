@@ -25,10 +25,6 @@ impl<T: WriteValue> WriteValue for Option<T> {
     fn is_null(&self) -> bool {
         self.as_ref().is_none_or(WriteValue::is_null)
     }
-
-    fn as_plain_str(&self) -> Option<&str> {
-        self.as_ref()?.as_plain_str()
-    }
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {

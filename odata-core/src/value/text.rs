@@ -12,8 +12,8 @@ impl WriteValue for String {
         writer.string(self);
     }
 
-    fn as_plain_str(&self) -> Option<&str> {
-        Some(self)
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+        writer.keyed_string(key, self);
     }
 }
 
@@ -33,8 +33,8 @@ impl WriteValue for &str {
         writer.string(self);
     }
 
-    fn as_plain_str(&self) -> Option<&str> {
-        Some(self)
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+        writer.keyed_string(key, self);
     }
 }
 
@@ -55,8 +55,8 @@ impl WriteValue for Cow<'_, str> {
         writer.string(self);
     }
 
-    fn as_plain_str(&self) -> Option<&str> {
-        Some(self)
+    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+        writer.keyed_string(key, self);
     }
 }
 
@@ -94,7 +94,11 @@ macro_rules! text {
     ($($type:ty,)+) => {$(
         impl WriteValue for $type {
             fn write(&self, writer: &mut Writer<'_>) {
-                writer.text(&mut |bytes| self.push_to(bytes));
+                writer.text(|bytes| self.push_to(bytes));
+            }
+
+            fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+                writer.keyed(key, self);
             }
         }
 

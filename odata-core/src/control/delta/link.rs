@@ -58,7 +58,7 @@ impl<'de> ReadValue<'de> for Link {
 
 impl WriteValue for Link {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             writer.required_control("context", &self.context);
             self.annotations.put(writer);
             writer.property(",\"source\":", &self.source);

@@ -108,7 +108,7 @@ impl<T: WriteValue> WriteValue for Delta<T> {
     /// (*JSON* 3.1.3).
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             if let Some(context) = &self.context {
                 writer.required_control("context", context);
             }

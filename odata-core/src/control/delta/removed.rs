@@ -119,7 +119,7 @@ impl Removed {
     }
 
     fn put_removed(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             if self.reason.is_some() {
                 writer.property(",\"reason\":", &self.reason);
             }
@@ -166,7 +166,7 @@ impl<'de> ReadValue<'de> for Removed {
 impl WriteValue for Removed {
     /// Nothing is left out at any level of metadata: `none` is not valid for changes (*JSON* 3.1.3).
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(&mut |writer| {
+        writer.object(|writer| {
             if let Some(context) = &self.context {
                 writer.required_control("context", context);
             }

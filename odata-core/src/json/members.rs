@@ -1,0 +1,157 @@
+//! Writing objects, member by member, and collections.
+
+use super::escape::push_string;
+use super::{Metadata, Part, PutProperties, WriteValue, Writer};
+use crate::model::StructuredType;
+
+impl Writer<'_> {
+    /// Writes a collection.
+    pub fn collection<'v, T: WriteValue + 'v>(
+        &mut self,
+        items: impl ExactSizeIterator<Item = &'v T>,
+    ) {
+        let declared = self.declared;
+        let start = self.bytes.len();
+        for item in items {
+            self.bytes.push(b',');
+            self.declared = declared;
+            item.write(self);
+        }
+        self.close(start, b'[', b']');
+    }
+
+    /// Writes an object: its tag, if the format says so, and its properties.
+    pub fn structured(&mut self, value: &dyn PutProperties, of: &'static StructuredType) {
+        let declared = self.declared.take();
+        let annotations = value.annotations();
+        if annotations.is_some() || self.beside.is_some() {
+            return self.structured_beside(value, of, declared.unwrap_or(of), annotations);
+        }
+        let tagged = match self.format.metadata_level() {
+            Metadata::Full => true,
+            Metadata::Minimal => {
+                declared.is_some_and(|declared| declared.qualified_name != of.qualified_name)
+            }
+            Metadata::None => declared.is_some_and(StructuredType::is_never_declared),
+        };
+        let annotating = self.annotating.take();
+        let start = self.bytes.len();
+        if tagged {
+            self.tag(of);
+        }
+        self.parts(value, of);
+        self.close(start, b'{', b'}');
+        self.annotating = annotating;
+    }
+
+    fn parts(&mut self, value: &dyn PutProperties, of: &'static StructuredType) {
+        // Values within may be of open types as well.
+        let outer = self.open;
+        if of.is_open {
+            self.open = Some(of);
+        }
+        value.put(self, Part::Structural);
+        self.open = outer;
+        if of.table().has_navigation() {
+            value.put(self, Part::Bindings);
+            value.put(self, Part::Navigation);
+        }
+    }
+
+    /// Writes an object whose members `members` writes.
+    pub(crate) fn object(&mut self, members: impl FnOnce(&mut Self)) {
+        let annotating = self.annotating.take();
+        let start = self.bytes.len();
+        members(self);
+        self.close(start, b'{', b'}');
+        self.annotating = annotating;
+    }
+
+    /// Puts the brackets around what was written from `start` on, each member after a comma.
+    #[inline]
+    pub(super) fn close(&mut self, start: usize, open: u8, close: u8) {
+        match self.bytes.get_mut(start) {
+            Some(first_comma) => *first_comma = open,
+            None => self.bytes.push(open),
+        }
+        self.bytes.push(close);
+    }
+
+    fn tag(&mut self, of: &'static StructuredType) {
+        if self.format.is_v4_01() {
+            self.member(self.type_key(), &of.tag_value());
+        } else {
+            self.bytes.extend_from_slice(of.tag().as_bytes());
+        }
+    }
+
+    /// The name of the type control information, `@odata.type` or `@type`.
+    pub(super) fn type_key(&self) -> &'static str {
+        if self.format.is_v4_01() {
+            "@type"
+        } else {
+            "@odata.type"
+        }
+    }
+
+    /// Writes a property; a null one only where nulls are written. `key` is the comma, the name in
+    /// quotes and the colon: `,"displayName":`.
+    #[inline]
+    pub fn property<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+        if self.nulls || !value.is_null() {
+            self.property_or_null(key, value);
+        }
+    }
+
+    /// Writes a property, null or not.
+    #[inline]
+    pub fn property_or_null<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+        value.write_property(key, self);
+    }
+
+    /// The name of the property whose key is given as it is written.
+    pub(crate) fn name(key: &'static str) -> &'static str {
+        &key[2..key.len() - 2]
+    }
+
+    /// Writes a value behind its key.
+    #[inline]
+    pub(crate) fn keyed<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+        self.key(key);
+        value.write(self);
+    }
+
+    /// Writes a string behind its key.
+    pub(crate) fn keyed_string(&mut self, key: &'static str, value: &str) {
+        self.bytes.reserve(key.len() + value.len() + 2);
+        self.key(key);
+        push_string(&mut self.bytes, value);
+    }
+
+    /// Writes a key, given as it is written.
+    #[inline]
+    pub(crate) fn key(&mut self, key: &'static str) {
+        if self.annotating.is_some() {
+            self.annotate(Self::name(key));
+        }
+        self.push(key);
+    }
+
+    /// Writes a member of any name.
+    pub(crate) fn member(&mut self, name: &str, value: &dyn WriteValue) {
+        self.annotate(name);
+        self.bytes.push(b',');
+        push_string(&mut self.bytes, name);
+        self.bytes.push(b':');
+        value.write(self);
+    }
+
+    /// Writes what stands before the member of a name.
+    #[inline(never)]
+    fn annotate(&mut self, name: &str) {
+        if let Some(annotating) = self.annotating.take() {
+            annotating.before(name, self);
+            self.annotating = Some(annotating);
+        }
+    }
+}
