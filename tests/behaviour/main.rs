@@ -7,5 +7,6 @@ mod duplicates;
 mod errors;
 mod inheritance;
 mod models;
+mod names;
 mod tags;
 mod values;

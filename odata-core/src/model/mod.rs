@@ -5,6 +5,7 @@
 //! generic models have descriptions as well.
 
 mod enumeration;
+mod key_text;
 mod primitive;
 mod property;
 pub(crate) mod rules;
@@ -14,8 +15,8 @@ mod table;
 pub use enumeration::{EnumType, Member};
 pub use primitive::PrimitiveType;
 pub use property::{Facets, Property};
-pub(crate) use structured::same_text;
 pub use structured::{Shape, StructuredKind, StructuredType};
+pub(crate) use structured::{contains, same_text};
 pub(crate) use table::Seen;
 pub use table::{PropertyTable, index, inherit};
 

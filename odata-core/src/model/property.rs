@@ -1,7 +1,5 @@
+use super::key_text::{KEY_WINDOW, KeyText};
 use super::{Shape, TypeRef};
-
-/// How many bytes of a key are compared at once.
-pub(crate) const KEY_WINDOW: usize = 32;
 
 /// The description of a structural or navigation property.
 ///
@@ -45,63 +43,6 @@ impl Terms {
     const fn has(self, any: u16) -> bool {
         self.0 & any != 0
     }
-}
-
-/// A key as compact JSON writes it, `"name":`, ready to be compared in one go.
-#[derive(Clone, Copy, Debug)]
-struct KeyText {
-    text: [u64; 4],
-    mask: [u64; 4],
-    len: usize,
-}
-
-impl KeyText {
-    /// A key of no more than [`KEY_WINDOW`] bytes; a longer one is never equal to a window.
-    const fn new(name: &str) -> Self {
-        let name = name.as_bytes();
-        let len = name.len() + 3;
-        if len > KEY_WINDOW {
-            return Self {
-                text: [u64::MAX; 4],
-                mask: [0; 4],
-                len,
-            };
-        }
-        let mut bytes = [0; KEY_WINDOW];
-        bytes[0] = b'"';
-        let mut at = 0;
-        while at < name.len() {
-            bytes[at + 1] = name[at];
-            at += 1;
-        }
-        bytes[at + 1] = b'"';
-        bytes[at + 2] = b':';
-        let mut ones = [0; KEY_WINDOW];
-        let mut at = 0;
-        while at < len {
-            ones[at] = 0xff;
-            at += 1;
-        }
-        Self {
-            text: words(&bytes),
-            mask: words(&ones),
-            len,
-        }
-    }
-}
-
-/// A window of bytes as integers.
-#[inline(always)]
-const fn words(window: &[u8; KEY_WINDOW]) -> [u64; 4] {
-    let mut words = [0; 4];
-    let mut at = 0;
-    while at < words.len() {
-        if let Some(word) = window.split_at(at * 8).1.first_chunk() {
-            words[at] = u64::from_le_bytes(*word);
-        }
-        at += 1;
-    }
-    words
 }
 
 impl Property {
@@ -298,17 +239,7 @@ impl Property {
     /// How many bytes of the window the key takes, where the window begins with it.
     #[inline(always)]
     pub(crate) const fn key_len(&self, window: &[u8; KEY_WINDOW]) -> Option<usize> {
-        let [a, b, c, d] = words(window);
-        let KeyText { text, mask, len } = &self.key;
-        let differs = ((a & mask[0]) ^ text[0]) | ((b & mask[1]) ^ text[1]);
-        // Most keys end within the first half.
-        if differs == 0
-            && (*len <= 16 || ((c & mask[2]) ^ text[2]) | ((d & mask[3]) ^ text[3]) == 0)
-        {
-            Some(*len)
-        } else {
-            None
-        }
+        self.key.len_in(window)
     }
 }
 

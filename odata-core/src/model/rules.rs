@@ -18,61 +18,47 @@ const fn fail(parts: &[&str]) -> ! {
     panic!("{}", parts[parts.len() - 1]);
 }
 
-/// Says that none of an own property's names, its aliases last, is that of an inherited one.
+/// Says that an own property's name is not that of an inherited one.
 ///
 /// # Panics
 ///
-/// Panics where one is.
+/// Panics where it is.
 #[track_caller]
-pub const fn assert_new_names(base: &'static StructuredType, names: &[&str]) {
-    let mut at = 0;
-    while at < names.len() {
-        if let Some(inherited) = find(base, names[at]) {
-            let of = declaring(base, inherited).qualified_name;
-            let instead = if at == 0 {
-                "` already; leave this one out, or write `rename = \"…\"` with another name"
-            } else {
-                "` already; write another `alias`"
-            };
-            let property = base.properties()[inherited].name();
-            fail(&[
-                "`",
-                names[at],
-                "` is read as `",
-                property,
-                "` of the base type `",
-                of,
-                instead,
-            ]);
-        }
-        at += 1;
+pub const fn assert_new_name(base: &'static StructuredType, name: &str) {
+    if let Some(inherited) = base.table().find_in_const(name) {
+        taken(
+            base,
+            inherited,
+            name,
+            "` already; leave this one out, or write `rename = \"…\"` with another name",
+        );
     }
 }
 
-/// The place of the property that has a name, or reads it.
-const fn find(ty: &StructuredType, name: &str) -> Option<usize> {
-    let properties = ty.properties();
-    let mut at = 0;
-    while at < properties.len() {
-        if super::same_text(properties[at].name(), name)
-            || contains(properties[at].other_names(), name)
-        {
-            return Some(at);
-        }
-        at += 1;
+/// Says that an own property's alias is not the name of an inherited one.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_new_alias(base: &'static StructuredType, alias: &str) {
+    if let Some(inherited) = base.table().find_in_const(alias) {
+        taken(base, inherited, alias, "` already; write another `alias`");
     }
-    None
 }
 
-const fn contains(names: &[&str], name: &str) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        if super::same_text(names[at], name) {
-            return true;
-        }
-        at += 1;
-    }
-    false
+/// Fails since the inherited property at a place is read under a name.
+#[track_caller]
+const fn taken(base: &'static StructuredType, place: usize, name: &str, instead: &str) -> ! {
+    fail(&[
+        "`",
+        name,
+        "` is read as `",
+        base.properties()[place].name(),
+        "` of the base type `",
+        declaring(base, place).qualified_name,
+        instead,
+    ])
 }
 
 /// The type in a chain that declares the property at a place.
@@ -310,7 +296,7 @@ pub const fn assert_namespace(namespace: &str) {
         ]);
     }
     let reserved = ["Edm", "odata", "System", "Transient"];
-    if contains(&reserved, namespace) {
+    if super::contains(&reserved, namespace) {
         fail(&[
             "`",
             namespace,

@@ -55,21 +55,27 @@ pub struct StructuredType {
 const TAG_START: &str = ",\"@odata.type\":\"";
 
 impl StructuredType {
-    /// Describes a type by its tag as it is written into an object, `,"@odata.type":"#ns.name"`
-    /// (or without `#`), and the table of its properties, inherited ones first.
+    /// Describes a type by its qualified name, its tag as it is written into an object,
+    /// `,"@odata.type":"#ns.name"` (or without `#`), and the table of its properties, inherited ones
+    /// first.
     ///
     /// # Panics
     ///
     /// Panics, at compile time, on a tag of another form.
     #[must_use]
-    pub const fn new(kind: StructuredKind, tag: &'static str, table: PropertyTable) -> Self {
-        let (_, name) = tag.as_bytes().split_at(TAG_START.len());
-        let ([b'#', name @ .., b'"'] | [name @ .., b'"']) = name else {
-            panic!("a tag has the form `,\"@odata.type\":\"#ns.name\"`")
-        };
-        let Ok(qualified_name) = core::str::from_utf8(name) else {
-            panic!("a tag is UTF-8")
-        };
+    pub const fn new(
+        kind: StructuredKind,
+        qualified_name: &'static str,
+        tag: &'static str,
+        table: PropertyTable,
+    ) -> Self {
+        let around = tag
+            .len()
+            .wrapping_sub(qualified_name.len() + TAG_START.len());
+        assert!(
+            matches!(around, 1 | 2),
+            "a tag has the form `,\"@odata.type\":\"#ns.name\"`"
+        );
         Self {
             kind,
             qualified_name,
@@ -139,6 +145,7 @@ impl StructuredType {
     /// In place of a declared type: values of which nobody declares the type.
     pub(crate) const NEVER_DECLARED: Self = Self::new(
         StructuredKind::Entity,
+        "",
         ",\"@odata.type\":\"\"",
         PropertyTable::new(&[], &[u16::MAX]),
     );
@@ -224,4 +231,16 @@ pub(crate) const fn same_text(left: &str, right: &str) -> bool {
         at += 1;
     }
     true
+}
+
+/// Whether a name is among others, at compile time.
+pub(crate) const fn contains(names: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if same_text(names[at], name) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }

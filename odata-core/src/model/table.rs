@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
-use super::property::KEY_WINDOW;
-use super::{Property, Shape};
+use super::key_text::KEY_WINDOW;
+use super::{Property, Shape, contains, same_text};
 
 /// The properties of a structured type, inherited ones first, and an index of their names.
 ///
@@ -25,14 +25,16 @@ impl PropertyTable {
         let mut required = 0;
         let mut has_aliases = false;
         let mut has_navigation = false;
-        let mut at = 0;
-        while at < properties.len() {
-            has_aliases |= !properties[at].other_names().is_empty();
-            has_navigation |= properties[at].is_navigation();
-            if at < 64 && properties[at].is_required() {
-                required |= 1 << at;
+        let mut bit = 1;
+        let mut rest = properties;
+        while let [property, behind @ ..] = rest {
+            has_aliases |= !property.other_names().is_empty();
+            has_navigation |= property.is_navigation();
+            if property.is_required() {
+                required |= bit;
             }
-            at += 1;
+            bit <<= 1;
+            rest = behind;
         }
         Self {
             properties,
@@ -84,6 +86,28 @@ impl PropertyTable {
                 None => return self.find_alias(name),
             }
         }
+    }
+
+    /// As [`find`](Self::find), at compile time.
+    pub(crate) const fn find_in_const(&self, name: &str) -> Option<usize> {
+        let last = self.slots.len() - 1;
+        let mut slot = hash(name.as_bytes()) & last;
+        let mut place = self.slots[slot] as usize;
+        while place < self.properties.len() {
+            if same_text(self.properties[place].name(), name) {
+                return Some(place);
+            }
+            slot = (slot + 1) & last;
+            place = self.slots[slot] as usize;
+        }
+        place = 0;
+        while self.has_aliases && place < self.properties.len() {
+            if contains(self.properties[place].other_names(), name) {
+                return Some(place);
+            }
+            place += 1;
+        }
+        None
     }
 
     #[cold]
@@ -191,9 +215,12 @@ const fn hash(name: &[u8]) -> usize {
     if len == 0 {
         return 0;
     }
-    let [low, ..] = len.to_le_bytes();
-    let word = u32::from_le_bytes([name[0], name[len / 2], name[len - 1], low]);
-    (word.wrapping_mul(0x9E37_79B1) >> 16) as usize
+    // Spelled out, since the compiler steps through this for every name and calls cost it most.
+    let word = name[0] as u64
+        | (name[len / 2] as u64) << 8
+        | (name[len - 1] as u64) << 16
+        | (len as u64 & 0xff) << 24;
+    ((word * 0x9E37_79B1) >> 16 & 0xffff) as usize
 }
 
 /// The properties of a base followed by a type's own.

@@ -141,26 +141,32 @@ macro_rules! same_in_requests {
         type Create = Self;
         type Update = Self;
 
+        #[inline]
         fn into_create(self) -> Self {
             self
         }
 
+        #[inline]
         fn created(create: Self) -> Self {
             create
         }
 
+        #[inline]
         fn change(_: &Self, new: Self) -> Self {
             new
         }
 
+        #[inline]
         fn whole(new: Self) -> Self {
             new
         }
 
+        #[inline]
         fn apply(&mut self, update: Self) {
             *self = update;
         }
 
+        #[inline]
         fn made(update: Self) -> Self {
             update
         }

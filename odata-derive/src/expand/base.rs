@@ -20,12 +20,14 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         #deref
         #[automatically_derived]
         impl #parameters ::core::convert::AsRef<#ty> for #ident #arguments #clause {
+            #[inline]
             fn as_ref(&self) -> &#ty {
                 &self.#field
             }
         }
         #[automatically_derived]
         impl #parameters ::core::convert::From<#ident #arguments> for #ty #clause {
+            #[inline]
             fn from(derived: #ident #arguments) -> Self {
                 derived.#field
             }
@@ -47,12 +49,14 @@ pub(super) fn deref(
         impl #parameters ::core::ops::Deref for #ident #arguments #clause {
             type Target = #target;
 
+            #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.#field
             }
         }
         #[automatically_derived]
         impl #parameters ::core::ops::DerefMut for #ident #arguments #clause {
+            #[inline]
             fn deref_mut(&mut self) -> &mut Self::Target {
                 &mut self.#field
             }

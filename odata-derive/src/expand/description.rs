@@ -74,6 +74,7 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         Tag::Fragment => "#",
         Tag::Bare => "",
     };
+    let name = named(&model.type_name, "", "");
     let tag = named(
         &model.type_name,
         &format!(",\"@odata.type\":\"{fragment}"),
@@ -94,6 +95,7 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
     quote! {
         __odata::StructuredType::new(
             __odata::StructuredKind::#kind,
+            #name,
             #tag,
             __odata::PropertyTable::new(Self::ALL, Self::INDEX),
         )

@@ -84,7 +84,10 @@ fn dynamic_key(model: &Structured) -> Option<&Ident> {
 /// No inherited property has the property's name, or one of its aliases.
 fn new_names(property: &Property) -> TokenStream {
     let (name, aliases) = (&property.name, property.aliases.iter().map(LitStr::value));
-    quote_spanned!(at(&property.ident)=> __odata::assert_new_names(__BASE, &[#name #(, #aliases)*]);)
+    quote_spanned! {at(&property.ident)=>
+        __odata::assert_new_name(__BASE, #name);
+        #(__odata::assert_new_alias(__BASE, #aliases);)*
+    }
 }
 
 /// The property's type is one that it can have, where its spelling does not say so.

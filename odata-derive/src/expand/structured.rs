@@ -68,6 +68,7 @@ fn traits(model: &Structured) -> TokenStream {
         impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
         #[automatically_derived]
         impl #parameters __odata::WriteValue for #ident #arguments #clause {
+            #[inline]
             fn write(&self, writer: &mut __odata::Writer<'_>) {
                 __odata::write_structured(self, writer);
             }
@@ -113,6 +114,7 @@ fn properties_out(model: &Structured) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __odata::PutProperties for #ident #arguments #clause {
+            #[inline]
             fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
                 #base
                 #structural
@@ -138,6 +140,7 @@ fn annotations_out(model: &Structured) -> Option<TokenStream> {
         (None, None) => return None,
     };
     Some(quote! {
+        #[inline]
         fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
             #found
         }
@@ -198,6 +201,7 @@ fn properties_in(model: &Structured) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
+            #[inline]
             fn blank() -> Self {
                 #blank
             }
@@ -207,10 +211,12 @@ fn properties_in(model: &Structured) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
+            #[inline]
             fn blank() -> Self {
                 __odata::SetProperties::blank()
             }
 
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut __odata::Reader<'de>,
@@ -268,6 +274,7 @@ pub(super) fn set(model: &Structured, arms: impl Iterator<Item = TokenStream>) -
         quote!(place)
     };
     quote! {
+        #[inline]
         fn set(
             &mut self,
             #place: usize,
@@ -319,6 +326,7 @@ fn bag(
         (None, None) => return None,
     };
     Some(quote! {
+        #[inline]
         fn #method(&mut self) -> ::core::option::Option<&mut __odata::#ty> {
             #found
         }

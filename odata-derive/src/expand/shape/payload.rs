@@ -99,7 +99,6 @@ impl Definition<'_> {
                     Self { #base #(#blanks)* }
                 }
 
-                #[inline]
                 #set
                 #dynamic
             }

@@ -139,6 +139,7 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
             const INDEX: &'static [u16] = &[0];
             const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
                 __odata::StructuredKind::#kind,
+                "broken",
                 ",\"@odata.type\":\"broken\"",
                 __odata::PropertyTable::new(&[], &[0]),
             );

@@ -281,6 +281,7 @@ const _: () = {
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
                 __odata::StructuredKind::Entity,
+                "ns.itemFacet",
                 ",\"@odata.type\":\"#ns.itemFacet\"",
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
@@ -308,6 +309,7 @@ const _: () = {
     impl __odata::ObjectValue for ItemFacet {}
     #[automatically_derived]
     impl __odata::WriteValue for ItemFacet {
+        #[inline]
         fn write(&self, writer: &mut __odata::Writer<'_>) {
             __odata::write_structured(self, writer);
         }
@@ -323,6 +325,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacet {
+        #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
@@ -338,12 +341,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::SetProperties<'de> for ItemFacet {
+        #[inline]
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
                 inference: <Option<InferenceData> as __odata::ReadValue<'de>>::blank(),
             }
         }
+        #[inline]
         fn set(
             &mut self,
             place: usize,
@@ -362,9 +367,11 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for ItemFacet {
+        #[inline]
         fn blank() -> Self {
             __odata::SetProperties::blank()
         }
+        #[inline]
         fn read(
             &mut self,
             reader: &mut __odata::Reader<'de>,

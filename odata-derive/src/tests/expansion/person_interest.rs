@@ -59,6 +59,7 @@ const _: () = {
                 _ => reader.skip_value(),
             }
         }
+        #[inline]
         fn dynamic(
             &mut self,
         ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
@@ -101,12 +102,14 @@ const _: () = {
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterestCreate {
         type Target = <ItemFacet as ::odata_core::__private::HasCreate>::Create;
+        #[inline]
         fn deref(&self) -> &Self::Target {
             &self.item_facet
         }
     }
     #[automatically_derived]
     impl ::core::ops::DerefMut for PersonInterestCreate {
+        #[inline]
         fn deref_mut(&mut self) -> &mut Self::Target {
             &mut self.item_facet
         }
@@ -168,8 +171,8 @@ const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
         const _: () = __odata::assert_same_kind(__odata::StructuredKind::Entity, __BASE);
         const _: () = {
-            __odata::assert_new_names(__BASE, &["categories"]);
-            __odata::assert_new_names(__BASE, &["displayName"]);
+            __odata::assert_new_name(__BASE, "categories");
+            __odata::assert_new_name(__BASE, "displayName");
         };
         const _: () = __odata::assert_has_key(__BASE);
     };
@@ -194,6 +197,7 @@ const _: () = {
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
                 __odata::StructuredKind::Entity,
+                __odata::join!("", NAMESPACE, ".personInterest"),
                 __odata::join!(",\"@odata.type\":\"#", NAMESPACE, ".personInterest\""),
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
@@ -221,6 +225,7 @@ const _: () = {
     impl __odata::ObjectValue for PersonInterest {}
     #[automatically_derived]
     impl __odata::WriteValue for PersonInterest {
+        #[inline]
         fn write(&self, writer: &mut __odata::Writer<'_>) {
             __odata::write_structured(self, writer);
         }
@@ -236,6 +241,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PutProperties for PersonInterest {
+        #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             __odata::PutProperties::put(&self.item_facet, writer, part);
             if let __odata::Part::Structural = part {
@@ -255,12 +261,14 @@ const _: () = {
                 );
             }
         }
+        #[inline]
         fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
             __odata::PutProperties::annotations(&self.item_facet)
         }
     }
     #[automatically_derived]
     impl<'de> __odata::SetProperties<'de> for PersonInterest {
+        #[inline]
         fn blank() -> Self {
             Self {
                 item_facet: <ItemFacet as __odata::SetProperties<'de>>::blank(),
@@ -268,6 +276,7 @@ const _: () = {
                 display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
             }
         }
+        #[inline]
         fn set(
             &mut self,
             place: usize,
@@ -290,20 +299,24 @@ const _: () = {
                 _ => reader.skip_value(),
             }
         }
+        #[inline]
         fn dynamic(
             &mut self,
         ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
             __odata::SetProperties::dynamic(&mut self.item_facet)
         }
+        #[inline]
         fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
             __odata::SetProperties::annotations(&mut self.item_facet)
         }
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for PersonInterest {
+        #[inline]
         fn blank() -> Self {
             __odata::SetProperties::blank()
         }
+        #[inline]
         fn read(
             &mut self,
             reader: &mut __odata::Reader<'de>,
@@ -314,24 +327,28 @@ const _: () = {
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterest {
         type Target = ItemFacet;
+        #[inline]
         fn deref(&self) -> &Self::Target {
             &self.item_facet
         }
     }
     #[automatically_derived]
     impl ::core::ops::DerefMut for PersonInterest {
+        #[inline]
         fn deref_mut(&mut self) -> &mut Self::Target {
             &mut self.item_facet
         }
     }
     #[automatically_derived]
     impl ::core::convert::AsRef<ItemFacet> for PersonInterest {
+        #[inline]
         fn as_ref(&self) -> &ItemFacet {
             &self.item_facet
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<PersonInterest> for ItemFacet {
+        #[inline]
         fn from(derived: PersonInterest) -> Self {
             derived.item_facet
         }
