@@ -83,7 +83,7 @@ fn escapes_cannot_be_borrowed() {
     let error = json::from_str::<Named<'_>>(r#"{"id":"a\n","title":""}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "id: expected Edm.String without escapes, to be borrowed, found string \"a\\n\" at line 1 column 7"
+        "id: expected Edm.String without escapes, as `&str` has it (`Cow<str>` takes any), found string \"a\\n\" at line 1 column 7"
     );
     let titled: Named<'_> = json::from_str(r#"{"id":"","title":"a\n"}"#).unwrap();
     assert_eq!(titled.title, "a\n");

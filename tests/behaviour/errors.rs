@@ -4,6 +4,7 @@
 mod faults;
 mod places;
 mod requests;
+mod texts;
 
 use odata_core::json::{Error, ErrorKind};
 
@@ -58,6 +59,16 @@ impl Expected<'_> {
             format!("Error({:?}: {error})", self.kind)
         );
     }
+}
+
+/// A path within a place.
+fn joined(around: &str, within: &str) -> String {
+    let dot = if around.is_empty() || within.is_empty() {
+        ""
+    } else {
+        "."
+    };
+    format!("{around}{dot}{within}")
 }
 
 #[test]

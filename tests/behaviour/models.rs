@@ -1,5 +1,7 @@
 //! The models of these tests: the design's, and what else a rule needs.
 
+use std::collections::BTreeMap;
+
 use odata_core::{
     Annotations, DateTimeOffset, Decimal, Derived, DynamicProperties, Json, ODataComplex,
     ODataEntity, ODataEnum, Untyped, inherits,
@@ -130,6 +132,9 @@ pub(crate) struct Place {
     pub(crate) level: Option<Level>,
     pub(crate) codes: Option<Json<Vec<u8>>>,
     pub(crate) inner: Option<Box<Place>>,
+    #[odata(max_length = 5)]
+    pub(crate) zip: Option<String>,
+    pub(crate) heights: Option<Json<BTreeMap<String, f64>>>,
 }
 
 /// The root of three levels.

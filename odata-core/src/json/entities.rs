@@ -42,9 +42,11 @@ use crate::dynamic::Annotations;
 /// # Errors
 ///
 /// An item is the error that reading the whole as a [`Collection`](crate::Collection) ends in, with the
-/// same path, line and column, once all items before it were read; a byte that is not UTF-8 is found
-/// only when it is reached. After an error there are no more items. A failure of the input is an error
-/// as well, and so is an item that is longer than is [allowed](Self::max_item).
+/// same path, line and column, once all items before it were read. Where the text breaks more than one
+/// rule, it may be the error at another of them: a byte that is not UTF-8 is found only when it is
+/// reached, and a name that stands twice as soon as it is. After an error there are no more items. A
+/// failure of the input is an error as well, and so is an item that is longer than is
+/// [allowed](Self::max_item).
 ///
 /// OData: *JSON* 13 (Collection of Entities), 4.4 (Payload Ordering Constraints).
 pub struct Entities<T, R> {

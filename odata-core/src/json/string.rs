@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         match self.string("Edm.String")? {
             Cow::Borrowed(string) => Ok(string),
             Cow::Owned(_) => {
-                Err(self.mismatch_from(start, "Edm.String without escapes, to be borrowed"))
+                Err(self.mismatch_from(start, "Edm.String without escapes, as `&str` has it (`Cow<str>` takes any)"))
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Where a `Place` can stand in a payload.
 
-use odata_core::json::Error;
-use odata_core::{Annotated, Collection};
+use odata_core::json::{self, Error, Reading};
+use odata_core::{Annotated, Collection, Value};
 
-use crate::check::refused;
+use crate::check::refused_as;
 use crate::models::{AnyNode, Branch, Everything, KnownNode, Place, Twig};
 
 /// A place for an object, by what stands around it.
@@ -11,7 +11,9 @@ pub(super) struct Around {
     pub(super) before: &'static str,
     pub(super) after: &'static str,
     pub(super) path: &'static str,
-    pub(super) refused: fn(&str) -> Error,
+    pub(super) refused: fn(Reading, &str) -> Error,
+    /// The same of bytes that are no text, through both entries that take bytes.
+    pub(super) refused_bytes: fn(&[u8]) -> [Error; 2],
     /// None where serde has its own way with the type.
     pub(super) refused_by_serde: Option<fn(&str) -> serde_json::Error>,
 }
@@ -22,7 +24,13 @@ macro_rules! around {
             before: $before,
             after: $after,
             path: $path,
-            refused: refused::<$type>,
+            refused: refused_as::<$type>,
+            refused_bytes: |bytes| {
+                [
+                    json::from_slice::<$type>(bytes).unwrap_err(),
+                    json::from_reader::<$type>(bytes).unwrap_err(),
+                ]
+            },
             refused_by_serde: Some(|text| serde_json::from_str::<$type>(text).unwrap_err()),
         }
     };
@@ -138,5 +146,54 @@ pub(super) const PLACES: &[Around] = &[
         "value[0].place",
         "{\"value\":[{\"id\":\"1\",\"place\":",
         ",\"leaves\":1,\"@odata.type\":\"#test.twig\"}],\"@odata.nextLink\":\"\"}"
+    ),
+    around!(
+        Value<Place>,
+        "value",
+        "{\"@odata.context\":\"c\",\n\"value\":",
+        ",\"@a.b\":1}"
+    ),
+    around!(Annotated<Place>, "", "", ""),
+    around!(Collection<Place>, "value[0]", "{\"value\":[", "]}"),
+];
+
+/// Where any JSON can stand: an open type's bag, an annotation, a property without a type, what is passed over.
+pub(super) const BAGS: &[Around] = &[
+    around!(
+        Everything,
+        "bag",
+        "{\"id\":1,\"name\":\"\",\"é\":1,\"bag\":",
+        "}"
+    ),
+    around!(
+        Everything,
+        "@a.b",
+        "{\"id\":1,\"@a.b\": ",
+        ",\"name\":\"\"}"
+    ),
+    around!(Everything, "any", "{\"id\":1,\"name\":\"\",\"any\":", "}"),
+    around!(
+        Everything,
+        "any[1].x",
+        "{\"id\":1,\"name\":\"\",\"any\":[0,\n{\"x\":",
+        "}]}"
+    ),
+    around!(
+        Twig,
+        "unknown",
+        "{\"id\":\"1\",\"unknown\":",
+        ",\"leaves\":1}"
+    ),
+    around!(
+        AnyNode,
+        "unknown",
+        "{\"@odata.type\":\"#test.unknown\",\"id\":\"1\",\"unknown\":",
+        "}"
+    ),
+    around!(
+        Collection<Annotated<AnyNode>>,
+        "value[0].more[1]",
+        "{\"value\":[{\"id\":\"1\",\"more\":[0,",
+        "]}]}"
     ),
 ];

@@ -1,12 +1,14 @@
 //! Errors that only requests have.
 
-use odata_core::json::{ErrorKind, Reading};
+use odata_core::json::{Error, ErrorKind, Reading};
+use odata_core::{ODataComplex, ODataEntity, inherits};
 
-use super::Expected;
+use super::{Expected, joined};
 use crate::check::refused_as;
 use crate::models::{PersonInterestCreate, PersonInterestUpdate};
 
 const ASSIGNED: &str = "no such property in a request, as the server assigns it";
+const UPDATE: &str = "no such property in an update";
 
 #[test]
 fn what_the_server_assigns_is_refused_where_that_is_asked_for() {
@@ -23,7 +25,7 @@ fn what_the_server_assigns_is_refused_where_that_is_asked_for() {
         text,
     );
     let expected = Expected {
-        expected: "no such property in an update",
+        expected: UPDATE,
         ..expected
     };
     expected.assert(
@@ -68,4 +70,116 @@ fn what_a_service_does_not_know_is_refused() {
     Reading::client()
         .from_str::<PersonInterestCreate>(member)
         .unwrap();
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test", abstract)]
+struct Thing {
+    #[odata(key, computed)]
+    id: i32,
+    #[odata(computed_default)]
+    size: Option<Size>,
+}
+
+#[inherits(Thing)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test")]
+struct Item {
+    name: Option<String>,
+    #[odata(computed_default)]
+    sizes: Vec<Size>,
+    #[odata(navigation)]
+    main: Option<Box<Item>>,
+    #[odata(navigation)]
+    parts: Vec<AnyThing>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test", shapes(create, update))]
+struct Size {
+    width: Option<i32>,
+    #[odata(computed)]
+    area: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Thing)]
+enum AnyThing {
+    Item(Item),
+}
+
+/// What the server assigns, in every place of a request: path, what stands around it, and how it is refused.
+#[test]
+fn what_the_server_assigns_is_located_in_every_place() {
+    const PLACES: &[(&str, &str, &str, &str, fn(Reading, &str) -> Error)] = &[
+        ("", "", "", ASSIGNED, refused_as::<SizeCreate>),
+        (
+            "size",
+            "{\"size\":",
+            "}",
+            ASSIGNED,
+            refused_as::<ItemCreate>,
+        ),
+        (
+            "size",
+            "{\"name\":\"é\",\n\"size\":",
+            "}",
+            UPDATE,
+            refused_as::<ItemUpdate>,
+        ),
+        (
+            "sizes[1]",
+            "{\"sizes\":[{},",
+            "]}",
+            ASSIGNED,
+            refused_as::<ItemCreate>,
+        ),
+        (
+            "sizes[1]",
+            "{\"sizes\":[{},",
+            "]}",
+            ASSIGNED,
+            refused_as::<ItemUpdate>,
+        ),
+        (
+            "main.size",
+            "{\"main\":{\"size\":",
+            "}}",
+            ASSIGNED,
+            refused_as::<ItemCreate>,
+        ),
+        (
+            "parts[0].size",
+            "{\"parts\":[{\"@odata.type\":\"#test.item\",\"size\":",
+            "}]}",
+            ASSIGNED,
+            refused_as::<ItemCreate>,
+        ),
+        (
+            "parts[0].size",
+            "{\"parts\":[{\"size\":",
+            ",\"@odata.type\":\"#test.item\"}]}",
+            ASSIGNED,
+            refused_as::<ItemCreate>,
+        ),
+        (
+            "size",
+            "{\"@odata.type\":\"#test.item\",\"size\":",
+            "}",
+            ASSIGNED,
+            refused_as::<AnyThingCreate>,
+        ),
+    ];
+    for (path, before, after, asked, refused) in PLACES {
+        let text = [before, "{\"width\":1,\"area\": 2}", after].concat();
+        let path = joined(path, "area");
+        let expected = Expected {
+            kind: ErrorKind::ServerAssigned,
+            path: &path,
+            expected: asked,
+            found: "number 2",
+            offset: before.len() + 19,
+        };
+        expected.assert(&refused(Reading::strict(), &text), &text);
+    }
 }

@@ -1,37 +1,11 @@
 use std::fmt::Debug;
 
-use odata_core::json::{
-    self, Format, Metadata, Nulls, ReadValue, Reader, Reading, Version, WriteValue,
-};
+use odata_core::json::{self, ReadValue};
 use odata_core::{DynamicProperties, Untyped};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reading ends in a value or a located error, the same for a text and for its bytes, and what is
-/// read is JSON.
-pub fn reads<'a, T: ReadValue<'a> + Debug>(bytes: &'a [u8]) {
-    for reading in [
-        Reading::client(),
-        Reading::service(),
-        Reading::strict(),
-        Reading::client().max_depth(3),
-    ] {
-        let read = reading.from_slice::<T>(bytes);
-        if let Err(error) = &read {
-            let position = error.position().expect("a text was read");
-            assert!(position.offset <= bytes.len() && position.line > 0 && position.column > 0);
-            assert!(!error.to_string().contains('\n'));
-        }
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            assert_eq!(
-                format!("{:?}", reading.from_str::<T>(text)),
-                format!("{read:?}")
-            );
-            let mut reader = Reader::new(text, reading);
-            let skipped = reader.skip_value().and_then(|()| reader.end());
-            assert!(read.is_err() || skipped.is_ok());
-        }
-    }
-}
+use crate::roots::with_roots;
 
 /// What serde_json reads is read, to the same value, and what it refuses is refused; but for the
 /// depth, numbers that no double is near, and names that stand twice.
@@ -60,39 +34,6 @@ pub fn agrees(bytes: &[u8]) {
             );
         }
         (Err(error), Ok(_)) => panic!("{error}"),
-    }
-}
-
-/// What is read is written, in every format, and read again as the same.
-pub fn round_trips<T>(bytes: &[u8])
-where
-    T: for<'a> ReadValue<'a> + WriteValue + PartialEq + Debug,
-{
-    let Ok(value) = json::from_slice::<T>(bytes) else {
-        return;
-    };
-    let default = Format::default();
-    for format in [
-        default,
-        default.nulls(Nulls::Include),
-        default.version(Version::V4_01),
-        default.ieee754_compatible(true),
-        Format::response(),
-        Format::response().metadata(Metadata::Full),
-    ] {
-        let written = format.to_string(&value);
-        let again: T =
-            json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
-        if value == value {
-            assert_eq!(format.to_string(&again), written);
-        }
-        serde_json::from_str::<serde_json::Value>(&written)
-            .unwrap_or_else(|error| panic!("{error}: {written}"));
-        let pretty = format.to_string_pretty(&value);
-        assert_eq!(
-            format.to_string(&json::from_str::<T>(&pretty).expect("it is the same")),
-            written
-        );
     }
 }
 
@@ -128,4 +69,46 @@ fn last<'o>(object: &'o DynamicProperties, name: &str) -> Option<&'o Untyped> {
         .filter(|(key, _)| *key == name)
         .map(|(_, value)| value)
         .last()
+}
+
+/// Reads the rest of the bytes as the root that the first one stands for, here and with serde_json.
+pub fn reads_through_serde(bytes: &[u8]) {
+    let Some((&kind, bytes)) = bytes.split_first() else {
+        return;
+    };
+    macro_rules! each {
+        ([$($root:ty,)+]) => {{
+            let roots: &[fn(&[u8])] = &[$(reads_alike::<$root>),+];
+            roots[usize::from(kind) % roots.len()](bytes);
+        }};
+    }
+    with_roots!(each!());
+}
+
+/// Values are the same, and so are messages, their positions aside.
+fn reads_alike<T>(bytes: &[u8])
+where
+    T: for<'a> ReadValue<'a> + DeserializeOwned + Debug,
+{
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        assert!(serde_json::from_slice::<T>(bytes).is_err());
+        return;
+    };
+    let ours = json::from_str::<T>(text);
+    let borrowed = serde_json::from_str::<T>(text);
+    let copied = serde_json::from_reader::<_, T>(bytes);
+    assert_eq!(
+        format!("{:?}", borrowed.as_ref().ok()),
+        format!("{:?}", copied.as_ref().ok())
+    );
+    match (&ours, &borrowed) {
+        (Ok(ours), Ok(theirs)) => assert_eq!(format!("{ours:?}"), format!("{theirs:?}")),
+        (Err(ours), Err(theirs)) if theirs.is_data() => {
+            let ours = ours.to_string();
+            let message = ours.rsplit_once(" at line ").expect("a text was read").0;
+            assert!(theirs.to_string().starts_with(message), "{ours}, {theirs}");
+        }
+        (Err(_), Err(_)) => {}
+        _ => panic!("{ours:?} and {borrowed:?}"),
+    }
 }
