@@ -132,3 +132,48 @@ fn memory_is_linear_in_the_input() {
             < 100_000
     );
 }
+
+/// A source of items that are made as they are asked for.
+struct Items {
+    left: usize,
+    piece: Vec<u8>,
+}
+
+impl std::io::Read for Items {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.piece.is_empty() && self.left > 0 {
+            self.left -= 1;
+            let text: &[u8] = match self.left {
+                0 => b"null]}",
+                _ => b"{\"id\":\"1\",\"more\":[1,2,3]},",
+            };
+            self.piece.extend_from_slice(text);
+        }
+        let length = self.piece.len().min(buffer.len());
+        buffer[..length].copy_from_slice(&self.piece[..length]);
+        self.piece.drain(..length);
+        Ok(length)
+    }
+}
+
+#[test]
+fn a_stream_takes_no_more_memory_for_more_items() {
+    let peak = |left: usize| {
+        let source = std::io::Read::chain(
+            &b"{\"@odata.count\":1,\"value\":["[..],
+            Items {
+                left,
+                piece: Vec::new(),
+            },
+        );
+        let (count, cost) = cost(|| {
+            json::Entities::<Option<AnyFacet>, _>::new(source)
+                .map(Result::unwrap)
+                .count()
+        });
+        assert_eq!(count, left);
+        cost.peak
+    };
+    let (few, many) = (peak(1 << 9), peak(1 << 14));
+    assert!(many <= few + few / 10, "{few} and {many}");
+}

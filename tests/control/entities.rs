@@ -201,6 +201,23 @@ fn bytes_that_are_no_text() {
     );
 }
 
+/// A name that stands twice is told where it is met, and with the whole when the object ends.
+#[test]
+fn of_two_errors_the_first_that_is_met() {
+    let json = br#"{"@a.b":1,"@a.b":2,"value":[1,"x"]}"#;
+    let whole = json::from_slice::<Collection<i32>>(json).unwrap_err();
+    assert_eq!(
+        (whole.kind(), &*whole.path()),
+        (ErrorKind::Value, "value[1]")
+    );
+    let (items, error) = streamed::<i32>(json, 3);
+    assert_eq!(items, []);
+    assert_eq!(
+        error.unwrap(),
+        "@a.b: expected one value, found a second at line 1 column 11"
+    );
+}
+
 #[test]
 fn positions_in_a_long_text() {
     let mut json = String::from("{\"value\":[");

@@ -3,6 +3,7 @@
 
 mod abnf;
 mod binary;
+mod bounds;
 mod check;
 mod date;
 mod date_time_offset;

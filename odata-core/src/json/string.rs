@@ -147,9 +147,10 @@ impl<'a> Reader<'a> {
         let start = self.at;
         match self.string("Edm.String")? {
             Cow::Borrowed(string) => Ok(string),
-            Cow::Owned(_) => {
-                Err(self.mismatch_from(start, "Edm.String without escapes, as `&str` has it (`Cow<str>` takes any)"))
-            }
+            Cow::Owned(_) => Err(self.mismatch_from(
+                start,
+                "Edm.String without escapes, as `&str` has it (`Cow<str>` takes any)",
+            )),
         }
     }
 }
