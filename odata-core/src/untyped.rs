@@ -3,13 +3,17 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::str::FromStr;
 
 use crate::dynamic::DynamicProperties;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{self, Error, ReadValue, Reader, WriteValue, Writer};
 
 /// Any JSON value: of a property of type `Edm.Untyped`, and of what is not declared.
 ///
-/// Numbers keep their digits, objects the order of their members.
+/// Numbers keep their digits, objects the order of their members. The text form is JSON, pretty with `{:#}`.
+///
+/// # Errors
+/// Reading fails on what is no JSON, and on nesting that is too deep.
 ///
 /// OData: *CSDL* 4.3 (Built-In Abstract Types), *JSON* 7.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -123,6 +127,24 @@ impl Untyped {
             Self::Object(members) => Some(members),
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&if f.alternate() {
+            json::to_string_pretty(self)
+        } else {
+            json::to_string(self)
+        })
+    }
+}
+
+impl FromStr for Untyped {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        json::from_str(text)
     }
 }
 

@@ -193,7 +193,7 @@ fn decimal_numbers() {
 }
 
 #[test]
-fn days_and_times() {
+fn dates() {
     bounds::<Date>(
         "Edm.Date",
         &[
@@ -216,6 +216,10 @@ fn days_and_times() {
             "20160101",
         ],
     );
+}
+
+#[test]
+fn times() {
     bounds::<TimeOfDay>(
         "Edm.TimeOfDay",
         &[
@@ -237,6 +241,10 @@ fn days_and_times() {
             "0",
         ],
     );
+}
+
+#[test]
+fn instants() {
     bounds::<DateTimeOffset>(
         "Edm.DateTimeOffset",
         &[
@@ -254,6 +262,10 @@ fn days_and_times() {
             "0",
         ],
     );
+}
+
+#[test]
+fn lengths() {
     bounds::<Duration>(
         "Edm.Duration",
         &[

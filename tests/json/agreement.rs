@@ -21,6 +21,9 @@ proptest! {
         let read: Untyped = json::from_str(&value.to_string()).unwrap();
         prop_assert_eq!(json::to_string(&read), serde_json::to_string(&value).unwrap());
         prop_assert_eq!(json::to_string_pretty(&read), serde_json::to_string_pretty(&value).unwrap());
+        prop_assert_eq!(read.to_string(), value.to_string());
+        prop_assert_eq!(format!("{read:#}"), format!("{value:#}"));
+        prop_assert_eq!(value.to_string().parse(), Ok(read));
     }
 
     #[test]

@@ -108,68 +108,77 @@ enum AnyThing {
     Item(Item),
 }
 
-/// What the server assigns, in every place of a request: path, what stands around it, and how it is refused.
+/// A place in a request: its path, what stands around it, what is said there, and how the whole is refused.
+type Around = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    fn(Reading, &str) -> Error,
+);
+
+const PLACES: &[Around] = &[
+    ("", "", "", ASSIGNED, refused_as::<SizeCreate>),
+    (
+        "size",
+        "{\"size\":",
+        "}",
+        ASSIGNED,
+        refused_as::<ItemCreate>,
+    ),
+    (
+        "size",
+        "{\"name\":\"é\",\n\"size\":",
+        "}",
+        UPDATE,
+        refused_as::<ItemUpdate>,
+    ),
+    (
+        "sizes[1]",
+        "{\"sizes\":[{},",
+        "]}",
+        ASSIGNED,
+        refused_as::<ItemCreate>,
+    ),
+    (
+        "sizes[1]",
+        "{\"sizes\":[{},",
+        "]}",
+        ASSIGNED,
+        refused_as::<ItemUpdate>,
+    ),
+    (
+        "main.size",
+        "{\"main\":{\"size\":",
+        "}}",
+        ASSIGNED,
+        refused_as::<ItemCreate>,
+    ),
+    (
+        "parts[0].size",
+        "{\"parts\":[{\"@odata.type\":\"#test.item\",\"size\":",
+        "}]}",
+        ASSIGNED,
+        refused_as::<ItemCreate>,
+    ),
+    (
+        "parts[0].size",
+        "{\"parts\":[{\"size\":",
+        ",\"@odata.type\":\"#test.item\"}]}",
+        ASSIGNED,
+        refused_as::<ItemCreate>,
+    ),
+    (
+        "size",
+        "{\"@odata.type\":\"#test.item\",\"size\":",
+        "}",
+        ASSIGNED,
+        refused_as::<AnyThingCreate>,
+    ),
+];
+
 #[test]
 fn what_the_server_assigns_is_located_in_every_place() {
-    const PLACES: &[(&str, &str, &str, &str, fn(Reading, &str) -> Error)] = &[
-        ("", "", "", ASSIGNED, refused_as::<SizeCreate>),
-        (
-            "size",
-            "{\"size\":",
-            "}",
-            ASSIGNED,
-            refused_as::<ItemCreate>,
-        ),
-        (
-            "size",
-            "{\"name\":\"é\",\n\"size\":",
-            "}",
-            UPDATE,
-            refused_as::<ItemUpdate>,
-        ),
-        (
-            "sizes[1]",
-            "{\"sizes\":[{},",
-            "]}",
-            ASSIGNED,
-            refused_as::<ItemCreate>,
-        ),
-        (
-            "sizes[1]",
-            "{\"sizes\":[{},",
-            "]}",
-            ASSIGNED,
-            refused_as::<ItemUpdate>,
-        ),
-        (
-            "main.size",
-            "{\"main\":{\"size\":",
-            "}}",
-            ASSIGNED,
-            refused_as::<ItemCreate>,
-        ),
-        (
-            "parts[0].size",
-            "{\"parts\":[{\"@odata.type\":\"#test.item\",\"size\":",
-            "}]}",
-            ASSIGNED,
-            refused_as::<ItemCreate>,
-        ),
-        (
-            "parts[0].size",
-            "{\"parts\":[{\"size\":",
-            ",\"@odata.type\":\"#test.item\"}]}",
-            ASSIGNED,
-            refused_as::<ItemCreate>,
-        ),
-        (
-            "size",
-            "{\"@odata.type\":\"#test.item\",\"size\":",
-            "}",
-            ASSIGNED,
-            refused_as::<AnyThingCreate>,
-        ),
-    ];
     for (path, before, after, asked, refused) in PLACES {
         let text = [before, "{\"width\":1,\"area\": 2}", after].concat();
         let path = joined(path, "area");
