@@ -67,6 +67,16 @@ fn what_is_borrowed_costs_nothing() {
 }
 
 #[test]
+fn strings_with_escapes_are_allocated_once() {
+    for length in [1, 84, 85, 86, 1000] {
+        let text = format!("\"{}\"", "\\u20ac".repeat(length));
+        let (value, read) = cost(|| json::from_str::<String>(&text).unwrap());
+        assert_eq!(value, "€".repeat(length));
+        assert_eq!((read.calls, value.capacity()), (1, value.len()));
+    }
+}
+
+#[test]
 fn what_is_ignored_costs_nothing() {
     let text = r#"{"a":"\u00e9\n\"","\u0062":[{"\t":"\\"},1.5e3,[true,null]],"@odata.etag":"","c@x.y":"","d":"e"}"#;
     let (_, read) = cost(|| json::from_str::<Empty>(text).unwrap());

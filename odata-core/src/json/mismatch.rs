@@ -62,9 +62,9 @@ impl Reader<'_> {
                     shortened(&self.text()[start..self.at])
                 ))
             }
-            b't' if self.word("true") => Cow::Borrowed("true"),
-            b'f' if self.word("false") => Cow::Borrowed("false"),
-            b'n' if self.word("null") => Cow::Borrowed("null"),
+            b't' if self.word(b"true") => Cow::Borrowed("true"),
+            b'f' if self.word(b"false") => Cow::Borrowed("false"),
+            b'n' if self.word(b"null") => Cow::Borrowed("null"),
             _ => return Err(self.syntax("a value")),
         })
     }

@@ -18,6 +18,7 @@ mod names;
 mod number;
 mod object;
 mod opening;
+mod other;
 mod pretty;
 mod reader;
 mod reading;

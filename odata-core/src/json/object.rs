@@ -2,16 +2,12 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::mismatch::named_type;
 use super::names::Names;
 use super::opening::{Kept, Opening};
-use super::tags::{type_key, type_name};
-use super::term::control_name;
 use super::{Error, ErrorKind, Reader};
 use crate::dynamic::{Annotations, DynamicProperties};
-use crate::edm::Media;
 use crate::facets;
-use crate::model::{Property, Seen, Shape, StructuredType};
+use crate::model::{KeyWindow, Property, Seen, Shape, StructuredType};
 
 /// A value that is filled property by property.
 ///
@@ -41,6 +37,9 @@ pub trait SetProperties<'de> {
     }
 }
 
+/// The key of a type tag.
+const LEADING_KEY: &[u8; 14] = b"\"@odata.type\":";
+
 /// What an object is read into.
 pub(super) struct Target<'t, 'de> {
     pub(super) properties: &'t mut dyn SetProperties<'de>,
@@ -50,23 +49,23 @@ pub(super) struct Target<'t, 'de> {
 
 /// What was read of an object so far.
 #[derive(Default)]
-struct Progress {
-    seen: Seen,
-    tagged: bool,
-    names: Names,
+pub(super) struct Progress {
+    pub(super) seen: Seen,
+    pub(super) tagged: bool,
+    pub(super) names: Names,
     /// The places of the collections that were bound to.
-    bound: Vec<usize>,
+    pub(super) bound: Vec<usize>,
     opening: Option<Opening>,
 }
 
 impl Progress {
-    fn accepts_any_type(&self) -> bool {
+    pub(super) fn accepts_any_type(&self) -> bool {
         self.opening
             .as_ref()
             .is_some_and(|opening| opening.any_type)
     }
 
-    fn kept(&mut self) -> Option<&mut Kept> {
+    pub(super) fn kept(&mut self) -> Option<&mut Kept> {
         self.opening.as_mut()?.kept.as_mut()
     }
 }
@@ -83,28 +82,34 @@ impl<'de> Target<'_, 'de> {
         let mut progress = Progress::default();
         let start = self.open(&mut progress, reader)?;
         reader.enter(start)?;
-        let mut more = if progress.tagged {
-            reader.more_members()?
-        } else {
-            !reader.take(b'}')
-        };
-        if more && !progress.tagged && self.take_expected_tag(reader) {
-            progress.tagged = true;
-            if let Some(kept) = progress.kept() {
-                kept.tag = Some(self.ty.tag_value().to_owned());
-            }
-            more = reader.more_members()?;
+        if !progress.tagged && reader.take(b'}') {
+            return self.close(start, &mut progress, reader);
         }
+        let mut behind_member = progress.tagged;
         let mut next = 0;
-        while more {
-            let start = reader.start();
+        loop {
+            if behind_member {
+                let key = reader.at + 1;
+                if let Some(property) = self.take_expected_key(next, reader) {
+                    self.value((next, property), key, &mut progress, reader)?;
+                    next += 1;
+                    continue;
+                }
+                if !reader.more_members()? {
+                    return self.close(start, &mut progress, reader);
+                }
+            }
+            behind_member = true;
+            let key = reader.start();
+            if !progress.tagged && self.take_expected_tag(&mut progress, reader) {
+                continue;
+            }
             if let Member::Declared(place) = self.key(next, &mut progress, reader)? {
-                self.value(place, start, &mut progress, reader)?;
+                let property = self.ty.properties()[place];
+                self.value((place, property), key, &mut progress, reader)?;
                 next = place + 1;
             }
-            more = reader.more_members()?;
         }
-        self.close(start, &mut progress, reader)
     }
 
     /// Checks what only the whole object tells.
@@ -155,35 +160,52 @@ impl<'de> Target<'_, 'de> {
     }
 
     /// Passes over the type's own tag, as it is written, if it comes next.
-    #[inline(always)]
-    fn take_expected_tag(&self, reader: &mut Reader<'de>) -> bool {
-        let tag = &self.ty.tag().as_bytes()[1..];
-        let found = reader.bytes()[reader.at..].starts_with(tag);
-        if found {
-            reader.at += tag.len();
+    #[inline]
+    fn take_expected_tag(&self, progress: &mut Progress, reader: &mut Reader<'de>) -> bool {
+        let rest = &reader.bytes()[reader.at..];
+        let Some(value) = rest.strip_prefix(LEADING_KEY) else {
+            return false;
+        };
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        let Some(behind) = value.strip_prefix(self.ty.quoted_tag().as_bytes()) else {
+            return false;
+        };
+        reader.at += rest.len() - behind.len();
+        progress.tagged = true;
+        if let Some(kept) = progress.kept() {
+            kept.tag = Some(self.ty.tag_value().to_owned());
         }
-        found
+        true
     }
 
-    /// Reads a key; what is no declared property is read to its end.
+    /// Passes over the comma behind a member and the key at a place of the table, if this is what comes
+    /// next, without white space.
     #[inline(always)]
+    fn take_expected_key(
+        &self,
+        next: usize,
+        reader: &mut Reader<'de>,
+    ) -> Option<&'static Property> {
+        let window = KeyWindow::of(reader.bytes(), reader.at)?;
+        let property = *self.ty.properties().get(next)?;
+        reader.at += property.key_len(&window)?;
+        Some(property)
+    }
+
+    /// Reads the key that comes next; what is no declared property is read to its end.
+    #[inline]
     fn key(
         &mut self,
         next: usize,
         progress: &mut Progress,
         reader: &mut Reader<'de>,
     ) -> Result<Member, Error> {
-        let window = reader
-            .bytes()
-            .get(reader.at..)
-            .and_then(<[u8]>::first_chunk);
-        if let Some(window) = window {
-            if let Some(len) = self.ty.table().expected(next, window) {
-                reader.at += len;
-                return Ok(Member::Declared(next));
-            }
-            if let Some((place, len)) = self.ty.table().find_key(window) {
-                reader.at += len;
+        let before = reader.at - 1;
+        if let Some(window) = KeyWindow::behind_comma(reader.bytes(), before) {
+            if let Some((place, len)) = self.ty.table().find_key(next, &window) {
+                reader.at = before + len;
+                // What is indented has a space here, and no more.
+                reader.at += usize::from(reader.bytes().get(reader.at) == Some(&b' '));
                 return Ok(Member::Declared(place));
             }
         }
@@ -207,16 +229,15 @@ impl<'de> Target<'_, 'de> {
         }
     }
 
-    /// Reads the value of a declared property, whose key starts at a place.
+    /// Reads the value of a declared property, whose key starts at a place and was read.
     #[inline(always)]
     fn value(
         &mut self,
-        place: usize,
+        (place, property): (usize, &'static Property),
         key: usize,
         progress: &mut Progress,
         reader: &mut Reader<'de>,
     ) -> Result<(), Error> {
-        let property = self.ty.properties()[place];
         if !progress.seen.insert(place) {
             return Err(reader.second(key).in_property(property.name()));
         }
@@ -246,7 +267,7 @@ impl<'de> Target<'_, 'de> {
 
     /// Passes over the value of a property that this shape does not have.
     #[cold]
-    fn withheld(&self, reader: &mut Reader<'de>) -> Result<(), Error> {
+    pub(super) fn withheld(&self, reader: &mut Reader<'de>) -> Result<(), Error> {
         if self.shape == Shape::Read || !reader.reading().refuses_server_assigned() {
             return reader.skip_value();
         }
@@ -255,176 +276,6 @@ impl<'de> Target<'_, 'de> {
             _ => "no such property in a request, as the server assigns it",
         };
         Err(reader.mismatch_as(ErrorKind::ServerAssigned, Cow::Borrowed(expected)))
-    }
-
-    /// Reads a member whose key is no declared property's name.
-    fn other(
-        &mut self,
-        start: usize,
-        key: &str,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        if type_key(key).is_some() {
-            return self.tag(start, progress, reader);
-        }
-        progress.names.push(start);
-        match key.split_once('@') {
-            Some((target, term)) => self.annotation(key, (target, term), progress, reader),
-            // A bound function or action that is advertised (*JSON* 16 and 17).
-            None if key.starts_with('#') => self.annotation_of_object(key, progress, reader),
-            None => self.undeclared(start, key, progress, reader),
-        }
-    }
-
-    /// Reads the tag, which must name the type.
-    fn tag(
-        &self,
-        start: usize,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        if progress.tagged {
-            return Err(reader.error_at(start, ErrorKind::Duplicate, "one value", "a second"));
-        }
-        progress.tagged = true;
-        reader.peek();
-        let at = reader.at;
-        let tag = reader.string("a type name")?;
-        if let Some(kept) = progress.kept() {
-            kept.tag = Some(tag.clone().into_owned());
-        }
-        let name = type_name(&tag);
-        if progress.accepts_any_type()
-            || self.ty.is_named(name)
-            || self.ty.is_abstract
-            || self.ty.accept_derived
-        {
-            return Ok(());
-        }
-        let expected = format!("type {}", self.ty.qualified_name);
-        Err(reader.error_at(at, ErrorKind::Type, expected, named_type(name)))
-    }
-
-    /// Reads an annotation or control information of the object, or of one of its properties.
-    fn annotation(
-        &mut self,
-        key: &str,
-        (target, term): (&str, &str),
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        if target.is_empty() {
-            return self.annotation_of_object(key, progress, reader);
-        }
-        let Some(place) = self.ty.table().find(target) else {
-            return self.annotation_of_undeclared(key, progress, reader);
-        };
-        if let Some(media) = Media::of(term).filter(|_| self.is_stream(place)) {
-            reader.media = Some(media);
-            let read = self.properties.set(place, reader);
-            reader.media = None;
-            return read;
-        }
-        if self.binds(place, term) {
-            return self.binding(place, progress, reader);
-        }
-        let name = self.ty.properties()[place].name();
-        if target == name {
-            return self.annotation_of_object(key, progress, reader);
-        }
-        self.annotation_of_object(&format!("{name}@{term}"), progress, reader)
-    }
-
-    /// Whether a property is a stream, to which its control information belongs.
-    fn is_stream(&self, place: usize) -> bool {
-        let property = self.ty.properties()[place];
-        let of = property.type_ref();
-        !of.collection && (of.of)().is_stream() && property.is_in(self.shape)
-    }
-
-    /// Whether an annotation of a property says which entities it leads to, in a request.
-    fn binds(&self, place: usize, term: &str) -> bool {
-        matches!(self.shape, Shape::Create | Shape::Update)
-            && control_name(term) == Some("bind")
-            && self.ty.properties()[place].is_navigation()
-    }
-
-    /// Reads what binds a navigation property. A single one is then not inserted as well; of a
-    /// collection, some may be bound and others inserted.
-    fn binding(
-        &mut self,
-        place: usize,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        let property = self.ty.properties()[place];
-        if !property.is_in(self.shape) {
-            return self.withheld(reader);
-        }
-        let is_new = if property.type_ref().collection {
-            let is_new = !progress.bound.contains(&place);
-            progress.bound.push(place);
-            is_new
-        } else {
-            progress.seen.insert(place)
-        };
-        if !is_new {
-            return Err(reader.error_at(reader.at, ErrorKind::Duplicate, "one value", "a second"));
-        }
-        reader.binding = true;
-        let read = self.properties.set(place, reader);
-        reader.binding = false;
-        read
-    }
-
-    fn annotation_of_object(
-        &mut self,
-        key: &str,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        match (progress.kept(), self.properties.annotations()) {
-            (Some(kept), _) => kept.annotations.read_entry(key.to_owned(), reader),
-            (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
-            (None, None) => reader.skip_value(),
-        }
-    }
-
-    fn annotation_of_undeclared(
-        &mut self,
-        key: &str,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        if let Some(dynamic) = self.properties.dynamic() {
-            return dynamic.read_entry(key.to_owned(), reader);
-        }
-        match (progress.kept(), self.properties.annotations()) {
-            (Some(kept), _) => kept.undeclared.read_entry(key.to_owned(), reader),
-            (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
-            (None, None) => reader.skip_value(),
-        }
-    }
-
-    fn undeclared(
-        &mut self,
-        start: usize,
-        key: &str,
-        progress: &mut Progress,
-        reader: &mut Reader<'de>,
-    ) -> Result<(), Error> {
-        if let Some(dynamic) = self.properties.dynamic() {
-            return dynamic.read_entry(key.to_owned(), reader);
-        }
-        if self.ty.deny_unknown || reader.reading().refuses_undeclared() {
-            let expected = format!("a property of {}", self.ty.qualified_name);
-            return Err(reader.error_at(start, ErrorKind::Undeclared, expected, "another"));
-        }
-        match progress.kept() {
-            Some(kept) => kept.undeclared.read_entry(key.to_owned(), reader),
-            None => reader.skip_value(),
-        }
     }
 }
 

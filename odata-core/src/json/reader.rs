@@ -159,14 +159,15 @@ impl<'a> Reader<'a> {
     /// Passes over a `null`, if it is the next value.
     #[inline(always)]
     pub fn null(&mut self) -> bool {
-        self.peek() == b'n' && self.word("null")
+        self.peek() == b'n' && self.word(b"null")
     }
 
     /// Passes over a word of letters, if it comes next.
-    pub(super) fn word(&mut self, word: &str) -> bool {
-        let found = self.bytes()[self.at..].starts_with(word.as_bytes());
+    #[inline]
+    pub(super) fn word<const N: usize>(&mut self, word: &[u8; N]) -> bool {
+        let found = self.bytes().get(self.at..self.at + N) == Some(word);
         if found {
-            self.at += word.len();
+            self.at += N;
         }
         found
     }
@@ -179,8 +180,8 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn boolean(&mut self, expected: &'static str) -> Result<bool, Error> {
         match self.peek() {
-            b't' if self.word("true") => Ok(true),
-            b'f' if self.word("false") => Ok(false),
+            b't' if self.word(b"true") => Ok(true),
+            b'f' if self.word(b"false") => Ok(false),
             _ => Err(self.mismatch(expected)),
         }
     }

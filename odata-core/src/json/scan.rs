@@ -9,9 +9,9 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 const fn special(word: u64) -> u64 {
     let quote = word ^ (LOW * b'"' as u64);
     let backslash = word ^ (LOW * b'\\' as u64);
-    ((quote.wrapping_sub(LOW) & !quote)
-        | (backslash.wrapping_sub(LOW) & !backslash)
-        | (word.wrapping_sub(LOW * 0x20) & !word))
+    // Each difference has a high bit where a byte is below what is taken from it, or not of ASCII.
+    (quote.wrapping_sub(LOW) | backslash.wrapping_sub(LOW) | word.wrapping_sub(LOW * 0x20))
+        & !word
         & HIGH
 }
 
@@ -23,20 +23,21 @@ const fn is_special(byte: u8) -> bool {
 /// The place of the first quote, backslash or control character from a place on, or the end.
 #[inline(always)]
 pub(super) fn find_special(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let marks = special(u64::from_le_bytes(*word));
+    let mut words = bytes.get(at..).unwrap_or_default().chunks_exact(8);
+    for word in &mut words {
+        let marks = word
+            .first_chunk()
+            .map_or(0, |word| special(u64::from_le_bytes(*word)));
         if marks != 0 {
             return at + (marks.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    while let Some(&byte) = bytes.get(at) {
-        if is_special(byte) {
-            break;
-        }
-        at += 1;
-    }
-    at
+    let rest = words.remainder();
+    at + rest
+        .iter()
+        .position(|byte| is_special(*byte))
+        .unwrap_or(rest.len())
 }
 
 /// Whether a text has no quote, backslash or control character.

@@ -22,9 +22,9 @@ impl<'a> Reader<'a> {
             b'"' => self.skip_string(),
             b'{' => self.members_by(Self::skip_key, &mut |reader, ()| reader.skip_value()),
             b'[' => self.items(&mut |reader, _| reader.skip_value()),
-            b't' if self.word("true") => Ok(()),
-            b'f' if self.word("false") => Ok(()),
-            b'n' if self.word("null") => Ok(()),
+            b't' if self.word(b"true") => Ok(()),
+            b'f' if self.word(b"false") => Ok(()),
+            b'n' if self.word(b"null") => Ok(()),
             b'-' | b'0'..=b'9' => self.skip_number(),
             _ => Err(self.syntax("a value")),
         }

@@ -24,21 +24,53 @@ impl<'a> Reader<'a> {
     /// Reads the string whose quote is the next byte.
     #[inline]
     pub(super) fn string_here(&mut self) -> Result<Cow<'a, str>, Error> {
-        let start = self.at + 1;
-        let end = find_special(self.bytes(), start);
-        if self.bytes().get(end) == Some(&b'"') {
-            self.at = end + 1;
-            return Ok(Cow::Borrowed(&self.text()[start..end]));
+        match self.plain_string() {
+            Some(string) => Ok(Cow::Borrowed(string)),
+            None => self.string_with_escapes().map(Cow::Owned),
         }
-        self.string_with_escapes(start).map(Cow::Owned)
     }
 
+    /// Reads the string whose quote is the next byte, if it has no escapes.
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        let end = find_special(self.bytes(), start);
+        if self.bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text().get(start..end)
+    }
+
+    /// Reads the string whose quote is the next byte, which is allocated once, and no longer than it is:
+    /// a short one is put together elsewhere, a long one is read for its length first.
     #[inline(never)]
-    fn string_with_escapes(&mut self, start: usize) -> Result<String, Error> {
-        let mut string = String::new();
-        self.string_parts(start, |run, escaped| {
+    fn string_with_escapes(&mut self) -> Result<String, Error> {
+        const SHORT: usize = 256;
+        let start = self.at;
+        let mut place = [0; SHORT];
+        let mut len = 0;
+        let mut put = |text: &str| {
+            if let Some(place) = place.get_mut(len..len + text.len()) {
+                place.copy_from_slice(text.as_bytes());
+            }
+            len += text.len();
+        };
+        self.string_parts(start + 1, |run, escaped| {
+            put(run);
+            if let Some(escaped) = escaped {
+                put(escaped.encode_utf8(&mut [0; 4]));
+            }
+        })?;
+        if let Some(Ok(short)) = place.get(..len).map(core::str::from_utf8) {
+            return Ok(short.into());
+        }
+        self.at = start;
+        let mut string = String::with_capacity(len);
+        self.string_parts(start + 1, |run, escaped| {
             string.push_str(run);
-            string.extend(escaped);
+            if let Some(escaped) = escaped {
+                string.push(escaped);
+            }
         })?;
         Ok(string)
     }

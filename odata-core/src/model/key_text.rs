@@ -1,7 +1,9 @@
-/// How many bytes of a key are compared at once.
-pub(crate) const KEY_WINDOW: usize = 32;
+//! Keys as compact JSON writes them, to be found in a payload at a glance.
 
-/// A key as compact JSON writes it, `"name":`, ready to be compared in one go.
+/// How many bytes of a payload are compared with a key at once.
+const WINDOW: usize = 32;
+
+/// A key behind a comma, `,"name":`, ready to be compared in one go.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct KeyText {
     text: [u64; 4],
@@ -10,10 +12,10 @@ pub(super) struct KeyText {
 }
 
 /// For each length of a key, ones in the bytes that it takes.
-const MASKS: [[u64; 4]; KEY_WINDOW + 1] = {
-    let mut masks = [[0; 4]; KEY_WINDOW + 1];
+const MASKS: [[u64; 4]; WINDOW + 1] = {
+    let mut masks = [[0; 4]; WINDOW + 1];
     let mut at = 0;
-    while at < KEY_WINDOW {
+    while at < WINDOW {
         masks[at + 1] = masks[at];
         masks[at + 1][at / 8] |= 0xff << (at % 8 * 8);
         at += 1;
@@ -22,10 +24,12 @@ const MASKS: [[u64; 4]; KEY_WINDOW + 1] = {
 };
 
 impl KeyText {
+    /// What stands before a name: the comma and the quote.
+    const START: u128 = u16::from_le_bytes(*b",\"") as u128;
     /// What stands behind a name: the quote and the colon.
     const END: u128 = u16::from_le_bytes(*b"\":") as u128;
 
-    /// A key of no more than [`KEY_WINDOW`] bytes; a longer one is never equal to a window.
+    /// A key of no more than a window's bytes; a longer one is never found in one.
     ///
     /// The compiler steps through this for every property of a program, so it goes by words and calls
     /// little.
@@ -35,8 +39,8 @@ impl KeyText {
         reason = "a word at a time is taken of what is pending"
     )]
     pub(super) const fn new(name: &str) -> Self {
-        let len = name.len() + 3;
-        if len > KEY_WINDOW {
+        let len = name.len() + 4;
+        if len > WINDOW {
             return Self {
                 text: [u64::MAX; 4],
                 mask: [0; 4],
@@ -45,14 +49,14 @@ impl KeyText {
         }
         let mut text = [0; 4];
         let mut word = 0;
-        let mut pending = b'"' as u128;
-        let mut shift = 8;
+        let mut pending = Self::START;
+        let mut shift = 16;
         let mut rest = name.as_bytes();
         loop {
             rest = match rest {
                 [a, b, c, d, e, f, g, h, behind @ ..] => {
                     let eight = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
-                    pending |= (eight as u128) << 8;
+                    pending |= (eight as u128) << 16;
                     text[word] = pending as u64;
                     pending >>= 64;
                     word += 1;
@@ -78,26 +82,88 @@ impl KeyText {
         }
     }
 
-    /// How many bytes of the window the key takes, where the window begins with it.
+    /// How many bytes of the window the key and the comma take, where the window begins with them.
     #[inline(always)]
-    pub(super) const fn len_in(&self, window: &[u8; KEY_WINDOW]) -> Option<usize> {
-        let [a, b, c, d] = words(window);
-        let Self { text, mask, len } = self;
-        let differs = ((a & mask[0]) ^ text[0]) | ((b & mask[1]) ^ text[1]);
+    pub(super) const fn len_in(&self, window: &KeyWindow<'_>) -> Option<usize> {
         // Most keys end within the first half.
-        if differs == 0
-            && (*len <= 16 || ((c & mask[2]) ^ text[2]) | ((d & mask[3]) ^ text[3]) == 0)
-        {
-            Some(*len)
+        if self.first_half(window) == 0 && (self.len <= 16 || self.second_half(window) == 0) {
+            Some(self.len)
         } else {
             None
         }
+    }
+
+    /// The same, where any key is as likely, and what depends on its length is guessed wrongly.
+    #[inline(always)]
+    pub(super) const fn len_in_any(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        if self.first_half(window) | self.second_half(window) == 0 {
+            Some(self.len)
+        } else {
+            None
+        }
+    }
+
+    /// The bits that differ.
+    #[inline(always)]
+    const fn first_half(&self, window: &KeyWindow<'_>) -> u64 {
+        let [_, second, ..] = words(window.bytes);
+        ((window.first & self.mask[0]) ^ self.text[0]) | ((second & self.mask[1]) ^ self.text[1])
+    }
+
+    /// The bits that differ.
+    #[inline(always)]
+    const fn second_half(&self, window: &KeyWindow<'_>) -> u64 {
+        let [_, _, third, fourth] = words(window.bytes);
+        ((third & self.mask[2]) ^ self.text[2]) | ((fourth & self.mask[3]) ^ self.text[3])
+    }
+}
+
+/// Bytes of a payload that may begin with a key.
+#[derive(Clone, Copy)]
+pub(crate) struct KeyWindow<'t> {
+    bytes: &'t [u8; WINDOW],
+    first: u64,
+}
+
+impl<'t> KeyWindow<'t> {
+    /// The bytes from a place on, where the key's comma would be.
+    #[inline(always)]
+    pub(crate) fn of(text: &'t [u8], at: usize) -> Option<Self> {
+        let bytes = text.get(at..)?.first_chunk()?;
+        let [first, ..] = words(bytes);
+        Some(Self { bytes, first })
+    }
+
+    /// The same, where the byte before the key is known to stand for a comma.
+    #[inline(always)]
+    pub(crate) fn behind_comma(text: &'t [u8], at: usize) -> Option<Self> {
+        let window = Self::of(text, at)?;
+        let first = window.first & !0xff | u64::from(b',');
+        Some(Self { first, ..window })
+    }
+
+    /// The name of the key, if its end is in the window.
+    ///
+    /// Without a branch a word: where names end is what a processor guesses wrongly.
+    #[inline]
+    pub(super) fn name(&self) -> Option<&'t [u8]> {
+        const LOW: u64 = u64::from_le_bytes([1; 8]);
+        let mut end = WINDOW;
+        for (at, word) in words(self.bytes).into_iter().enumerate().rev() {
+            let quotes = word ^ LOW.wrapping_mul(0x22);
+            let marks = quotes.wrapping_sub(LOW) & !quotes & (LOW << 7);
+            // Not the quote before the name.
+            let marks = if at == 0 { marks & !0xffff } else { marks };
+            let place = at * 8 + (marks.trailing_zeros() / 8) as usize;
+            end = if marks == 0 { end } else { place };
+        }
+        self.bytes.get(2..end).filter(|_| end < WINDOW)
     }
 }
 
 /// A window of bytes as integers.
 #[inline(always)]
-const fn words(window: &[u8; KEY_WINDOW]) -> [u64; 4] {
+const fn words(window: &[u8; WINDOW]) -> [u64; 4] {
     let mut words = [0; 4];
     let mut at = 0;
     while at < words.len() {

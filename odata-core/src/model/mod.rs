@@ -13,6 +13,7 @@ mod structured;
 mod table;
 
 pub use enumeration::{EnumType, Member};
+pub(crate) use key_text::KeyWindow;
 pub use primitive::PrimitiveType;
 pub use property::{Facets, Property};
 pub use structured::{Shape, StructuredKind, StructuredType};

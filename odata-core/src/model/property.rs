@@ -1,4 +1,4 @@
-use super::key_text::{KEY_WINDOW, KeyText};
+use super::key_text::{KeyText, KeyWindow};
 use super::{Shape, TypeRef};
 
 /// The description of a structural or navigation property.
@@ -236,10 +236,16 @@ impl Property {
         }
     }
 
-    /// How many bytes of the window the key takes, where the window begins with it.
+    /// How many bytes of the window the key and its comma take, where the window begins with them.
     #[inline(always)]
-    pub(crate) const fn key_len(&self, window: &[u8; KEY_WINDOW]) -> Option<usize> {
+    pub(crate) const fn key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
         self.key.len_in(window)
+    }
+
+    /// The same, for any of a type's properties and not the one that is most likely.
+    #[inline(always)]
+    pub(crate) const fn any_key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        self.key.len_in_any(window)
     }
 }
 

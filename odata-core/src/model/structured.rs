@@ -184,6 +184,11 @@ impl StructuredType {
         self.tag
     }
 
+    /// The type name within the tag, in quotes.
+    pub(crate) fn quoted_tag(&self) -> &'static str {
+        &self.tag[TAG_START.len() - 1..]
+    }
+
     /// The type name within the tag, as it is written: with or without `#`.
     pub(crate) fn tag_value(&self) -> &'static str {
         &self.tag[TAG_START.len()..self.tag.len() - 1]

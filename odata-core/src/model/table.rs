@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::key_text::KEY_WINDOW;
+use super::key_text::KeyWindow;
 use super::{Property, Shape, contains, same_text};
 
 /// The properties of a structured type, inherited ones first, and an index of their names.
@@ -60,14 +60,22 @@ impl PropertyTable {
     }
 
     /// The place of the property whose key a window of the payload begins with, and the length of the
-    /// key; none where it may still be one, spelled in another way.
+    /// key; the one at a place is looked at first. None where it may still be one, spelled in another
+    /// way.
     #[inline]
-    pub(crate) fn find_key(&self, window: &[u8; KEY_WINDOW]) -> Option<(usize, usize)> {
+    pub(crate) fn find_key(&self, next: usize, window: &KeyWindow<'_>) -> Option<(usize, usize)> {
+        if let Some(len) = self
+            .properties
+            .get(next)
+            .and_then(|next| next.key_len(window))
+        {
+            return Some((next, len));
+        }
         let last = self.slots.len() - 1;
-        let mut slot = hash(&window[1..quote_behind(window)?]) & last;
+        let mut slot = hash(window.name()?) & last;
         loop {
             let place = usize::from(self.slots[slot]);
-            if let Some(len) = self.properties.get(place)?.key_len(window) {
+            if let Some(len) = self.properties.get(place)?.any_key_len(window) {
                 return Some((place, len));
             }
             slot = (slot + 1) & last;
@@ -120,13 +128,6 @@ impl PropertyTable {
             .position(|property| property.other_names().contains(&name))
     }
 
-    /// The place and the length of the key that a window of the payload begins with, if it is the
-    /// one expected next.
-    #[inline(always)]
-    pub(crate) fn expected(&self, next: usize, window: &[u8; KEY_WINDOW]) -> Option<usize> {
-        self.properties.get(next)?.key_len(window)
-    }
-
     /// The first property that a shape must have and that was not seen.
     #[inline]
     pub(crate) fn missing(&self, shape: Shape, seen: &Seen) -> Option<&'static Property> {
@@ -144,23 +145,6 @@ impl PropertyTable {
             .find(|(place, property)| property.is_required_in(shape) && !seen.contains(*place))
             .map(|(_, property)| *property)
     }
-}
-
-/// Where in a window of bytes the first quote behind the first byte is.
-#[inline]
-fn quote_behind(window: &[u8; KEY_WINDOW]) -> Option<usize> {
-    const LOW: u64 = u64::from_le_bytes([1; 8]);
-    for (at, word) in window.chunks_exact(8).enumerate() {
-        let word = u64::from_le_bytes(*word.first_chunk()?) ^ LOW.wrapping_mul(0x22);
-        let mut marks = word.wrapping_sub(LOW) & !word & (LOW << 7);
-        if at == 0 {
-            marks &= !0xff;
-        }
-        if marks != 0 {
-            return Some(at * 8 + (marks.trailing_zeros() / 8) as usize);
-        }
-    }
-    None
 }
 
 /// Which properties of an object were read.

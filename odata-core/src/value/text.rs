@@ -23,6 +23,12 @@ impl<'de> ReadValue<'de> for String {
     }
 
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if reader.peek() == b'"' {
+            if let Some(string) = reader.plain_string() {
+                *self = string.into();
+                return Ok(());
+            }
+        }
         *self = reader.string(STRING)?.into_owned();
         Ok(())
     }

@@ -1,0 +1,184 @@
+//! Members of an object that are no declared properties.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+
+use super::mismatch::named_type;
+use super::object::{Progress, Target};
+use super::tags::{type_key, type_name};
+use super::term::control_name;
+use super::{Error, ErrorKind, Reader};
+use crate::edm::Media;
+use crate::model::Shape;
+
+impl<'de> Target<'_, 'de> {
+    /// Reads a member whose key is no declared property's name.
+    pub(super) fn other(
+        &mut self,
+        start: usize,
+        key: &str,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        if type_key(key).is_some() {
+            return self.tag(start, progress, reader);
+        }
+        progress.names.push(start);
+        match key.split_once('@') {
+            Some((target, term)) => self.annotation(key, (target, term), progress, reader),
+            // A bound function or action that is advertised (*JSON* 16 and 17).
+            None if key.starts_with('#') => self.annotation_of_object(key, progress, reader),
+            None => self.undeclared(start, key, progress, reader),
+        }
+    }
+
+    /// Reads the tag, which must name the type.
+    fn tag(
+        &self,
+        start: usize,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        if progress.tagged {
+            return Err(reader.error_at(start, ErrorKind::Duplicate, "one value", "a second"));
+        }
+        progress.tagged = true;
+        reader.peek();
+        let at = reader.at;
+        let tag = reader.string("a type name")?;
+        if let Some(kept) = progress.kept() {
+            kept.tag = Some(tag.clone().into_owned());
+        }
+        let name = type_name(&tag);
+        if progress.accepts_any_type()
+            || self.ty.is_named(name)
+            || self.ty.is_abstract
+            || self.ty.accept_derived
+        {
+            return Ok(());
+        }
+        let expected = format!("type {}", self.ty.qualified_name);
+        Err(reader.error_at(at, ErrorKind::Type, expected, named_type(name)))
+    }
+
+    /// Reads an annotation or control information of the object, or of one of its properties.
+    fn annotation(
+        &mut self,
+        key: &str,
+        (target, term): (&str, &str),
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        if target.is_empty() {
+            return self.annotation_of_object(key, progress, reader);
+        }
+        let Some(place) = self.ty.table().find(target) else {
+            return self.annotation_of_undeclared(key, progress, reader);
+        };
+        if let Some(media) = Media::of(term).filter(|_| self.is_stream(place)) {
+            reader.media = Some(media);
+            let read = self.properties.set(place, reader);
+            reader.media = None;
+            return read;
+        }
+        if self.binds(place, term) {
+            return self.binding(place, progress, reader);
+        }
+        let name = self.ty.properties()[place].name();
+        if target == name {
+            return self.annotation_of_object(key, progress, reader);
+        }
+        self.annotation_of_object(&format!("{name}@{term}"), progress, reader)
+    }
+
+    /// Whether a property is a stream, to which its control information belongs.
+    fn is_stream(&self, place: usize) -> bool {
+        let property = self.ty.properties()[place];
+        let of = property.type_ref();
+        !of.collection && (of.of)().is_stream() && property.is_in(self.shape)
+    }
+
+    /// Whether an annotation of a property says which entities it leads to, in a request.
+    fn binds(&self, place: usize, term: &str) -> bool {
+        matches!(self.shape, Shape::Create | Shape::Update)
+            && control_name(term) == Some("bind")
+            && self.ty.properties()[place].is_navigation()
+    }
+
+    /// Reads what binds a navigation property. A single one is then not inserted as well; of a
+    /// collection, some may be bound and others inserted.
+    fn binding(
+        &mut self,
+        place: usize,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        let property = self.ty.properties()[place];
+        if !property.is_in(self.shape) {
+            return self.withheld(reader);
+        }
+        let is_new = if property.type_ref().collection {
+            let is_new = !progress.bound.contains(&place);
+            progress.bound.push(place);
+            is_new
+        } else {
+            progress.seen.insert(place)
+        };
+        if !is_new {
+            return Err(reader.error_at(reader.at, ErrorKind::Duplicate, "one value", "a second"));
+        }
+        reader.binding = true;
+        let read = self.properties.set(place, reader);
+        reader.binding = false;
+        read
+    }
+
+    fn annotation_of_object(
+        &mut self,
+        key: &str,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        match (progress.kept(), self.properties.annotations()) {
+            (Some(kept), _) => kept.annotations.read_entry(key.to_owned(), reader),
+            (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
+            (None, None) => reader.skip_value(),
+        }
+    }
+
+    fn annotation_of_undeclared(
+        &mut self,
+        key: &str,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        if let Some(dynamic) = self.properties.dynamic() {
+            return dynamic.read_entry(key.to_owned(), reader);
+        }
+        match (progress.kept(), self.properties.annotations()) {
+            (Some(kept), _) => kept.undeclared.read_entry(key.to_owned(), reader),
+            (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
+            (None, None) => reader.skip_value(),
+        }
+    }
+
+    fn undeclared(
+        &mut self,
+        start: usize,
+        key: &str,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Result<(), Error> {
+        if let Some(dynamic) = self.properties.dynamic() {
+            return dynamic.read_entry(key.to_owned(), reader);
+        }
+        if self.ty.deny_unknown || reader.reading().refuses_undeclared() {
+            let expected = format!("a property of {}", self.ty.qualified_name);
+            return Err(reader.error_at(start, ErrorKind::Undeclared, expected, "another"));
+        }
+        match progress.kept() {
+            Some(kept) => kept.undeclared.read_entry(key.to_owned(), reader),
+            None => reader.skip_value(),
+        }
+    }
+}
