@@ -1,7 +1,8 @@
 use std::fmt::Debug;
 
-use odata_core::json::{self, ReadValue};
+use odata_core::json::{self, ReadValue, WriteValue};
 use odata_core::{DynamicProperties, Untyped};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -85,10 +86,23 @@ pub fn reads_through_serde(bytes: &[u8]) {
     with_roots!(each!());
 }
 
+/// What is written is the same JSON, numbers that no double equals aside.
+fn writes_alike<T: WriteValue + Serialize>(value: &T) {
+    let ours = json::to_string(value);
+    let Ok(theirs) = serde_json::to_string(value) else {
+        return;
+    };
+    let tree = |text: &str| serde_json::from_str::<Value>(text).ok();
+    assert_eq!(tree(&theirs), tree(&ours));
+    if let Ok(value) = serde_json::to_value(value) {
+        assert_eq!(Some(value), tree(&ours));
+    }
+}
+
 /// Values are the same, and so are messages, their positions aside.
 fn reads_alike<T>(bytes: &[u8])
 where
-    T: for<'a> ReadValue<'a> + DeserializeOwned + Debug,
+    T: for<'a> ReadValue<'a> + WriteValue + DeserializeOwned + Serialize + Debug,
 {
     let Ok(text) = std::str::from_utf8(bytes) else {
         assert!(serde_json::from_slice::<T>(bytes).is_err());
@@ -102,7 +116,10 @@ where
         format!("{:?}", copied.as_ref().ok())
     );
     match (&ours, &borrowed) {
-        (Ok(ours), Ok(theirs)) => assert_eq!(format!("{ours:?}"), format!("{theirs:?}")),
+        (Ok(ours), Ok(theirs)) => {
+            assert_eq!(format!("{ours:?}"), format!("{theirs:?}"));
+            writes_alike(ours);
+        }
         (Err(ours), Err(theirs)) if theirs.is_data() => {
             let ours = ours.to_string();
             let message = ours.rsplit_once(" at line ").expect("a text was read").0;
