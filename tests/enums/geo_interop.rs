@@ -1,6 +1,6 @@
 use odata_core::geo::{
-    Collection, GeoObject, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon,
-    Position, Shape,
+    Collection, GeoObject, Geography, GeographyPoint, Geometry, GeometryCollection, LineString,
+    MultiLineString, MultiPoint, MultiPolygon, Point, Polygon, Position, Shape,
 };
 
 fn at(x: f64, y: f64) -> Position {
@@ -61,7 +61,7 @@ fn nothing_is_lost_silently() {
         ),
         (
             Collection(vec![object]).into(),
-            "from a collection to geo-types: a shape in it has further members",
+            "from a shape in a collection to geo-types: it has further members",
         ),
     ];
     for (shape, message) in lossy {
@@ -73,5 +73,28 @@ fn nothing_is_lost_silently() {
     assert_eq!(
         error.to_string(),
         "from geo-types to Edm.Geometry: GeoJSON has no such shape"
+    );
+}
+
+#[test]
+fn what_properties_hold_is_converted_if_it_is_nothing_but_a_shape() {
+    let point: GeographyPoint = geo_types::Point::new(1.5, -2.5).into();
+    assert_eq!(point, Geography::new(Point(at(1.5, -2.5))));
+    let there = geo_types::Point::try_from(point.clone()).unwrap();
+    assert_eq!(GeographyPoint::from(there), point);
+    for shape in shapes() {
+        let any = Geometry::new(shape);
+        let theirs = geo_types::Geometry::try_from(any.clone()).unwrap();
+        assert_eq!(Geometry::try_from(theirs), Ok(any));
+    }
+    let all = GeometryCollection::new(Collection(vec![GeoObject::new(Point(at(1.0, 2.0)).into())]));
+    let theirs = geo_types::GeometryCollection::try_from(all.clone()).unwrap();
+    assert_eq!(GeometryCollection::try_from(theirs), Ok(all));
+    let elsewhere = Geography(point.0.with_crs("EPSG:3857"));
+    assert_eq!(
+        geo_types::Point::try_from(elsewhere)
+            .unwrap_err()
+            .to_string(),
+        "from Edm.GeographyPoint to geo-types: it has further members"
     );
 }

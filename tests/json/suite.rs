@@ -109,6 +109,9 @@ fn every_text_has_its_outcome() {
         let read = json::from_slice::<Untyped>(&text)
             .map(drop)
             .map_err(|error| error.kind());
+        let is_large_number = name.starts_with("i_number_") && read.is_ok();
+        let theirs = serde_json::from_slice::<serde_json::Value>(&text);
+        assert!(theirs.is_ok() == read.is_ok() || is_large_number, "{name}");
         match &name[..2] {
             "y_" => {
                 counts[0] += 1;

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use geo_types::Coord;
 
 use super::{
-    Collection, GeoObject, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon,
-    Position, Shape,
+    Collection, GeoObject, Geography, Geometry, LineString, MultiLineString, MultiPoint,
+    MultiPolygon, Point, Polygon, Position, Shape,
 };
 use crate::edm::ConversionError;
 
@@ -123,11 +123,8 @@ impl TryFrom<Collection> for geo_types::GeometryCollection<f64> {
 
     fn try_from(collection: Collection) -> Result<Self, ConversionError> {
         let shapes = collection.0.into_iter().map(|object| {
-            if object.members.is_empty() {
-                object.shape.try_into()
-            } else {
-                Err(loss("a collection", "a shape in it has further members"))
-            }
+            let shape = object.alone("a shape in a collection")?;
+            shape.try_into()
         });
         shapes.collect::<Result<_, _>>().map(Self)
     }
@@ -168,4 +165,73 @@ impl TryFrom<Shape> for geo_types::Geometry<f64> {
             Shape::Collection(shapes) => Self::GeometryCollection(shapes.try_into()?),
         })
     }
+}
+
+impl<T> GeoObject<T> {
+    /// The shape, where there is nothing beside it.
+    fn alone(self, of: &'static str) -> Result<T, ConversionError> {
+        if self.members.is_empty() {
+            Ok(self.shape)
+        } else {
+            Err(loss(of, "it has further members"))
+        }
+    }
+}
+
+/// Converts what properties hold: a shape of a system that both sides know of, and nothing beside it.
+macro_rules! systems {
+    ($($system:ident, $edm:literal: $($shape:ident)+;)+) => {$(
+        $(
+            impl From<geo_types::$shape<f64>> for $system<$shape> {
+                fn from(theirs: geo_types::$shape<f64>) -> Self {
+                    Self::new(theirs.into())
+                }
+            }
+
+            impl TryFrom<$system<$shape>> for geo_types::$shape<f64> {
+                type Error = ConversionError;
+
+                fn try_from(ours: $system<$shape>) -> Result<Self, ConversionError> {
+                    ours.0.alone(concat!($edm, stringify!($shape)))?.try_into()
+                }
+            }
+        )+
+
+        impl TryFrom<geo_types::GeometryCollection<f64>> for $system<Collection> {
+            type Error = ConversionError;
+
+            fn try_from(theirs: geo_types::GeometryCollection<f64>) -> Result<Self, ConversionError> {
+                theirs.try_into().map(Self::new)
+            }
+        }
+
+        impl TryFrom<$system<Collection>> for geo_types::GeometryCollection<f64> {
+            type Error = ConversionError;
+
+            fn try_from(ours: $system<Collection>) -> Result<Self, ConversionError> {
+                ours.0.alone(concat!($edm, "Collection"))?.try_into()
+            }
+        }
+
+        impl TryFrom<geo_types::Geometry<f64>> for $system {
+            type Error = ConversionError;
+
+            fn try_from(theirs: geo_types::Geometry<f64>) -> Result<Self, ConversionError> {
+                theirs.try_into().map(Self::new)
+            }
+        }
+
+        impl TryFrom<$system> for geo_types::Geometry<f64> {
+            type Error = ConversionError;
+
+            fn try_from(ours: $system) -> Result<Self, ConversionError> {
+                ours.0.alone($edm)?.try_into()
+            }
+        }
+    )+};
+}
+
+systems! {
+    Geography, "Edm.Geography": Point LineString Polygon MultiPoint MultiLineString MultiPolygon;
+    Geometry, "Edm.Geometry": Point LineString Polygon MultiPoint MultiLineString MultiPolygon;
 }
