@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::scan::{find_special, is_plain};
 
 /// Appends a string in quotes.
+#[inline(always)]
 pub(crate) fn push_string(bytes: &mut Vec<u8>, value: &str) {
     bytes.reserve(value.len() + 2);
     bytes.push(b'"');

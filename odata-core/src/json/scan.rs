@@ -1,5 +1,7 @@
 //! Finding, a word at a time, what a JSON string must not hold as it is.
 
+use core::ops::BitOr;
+
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
@@ -41,25 +43,31 @@ pub(super) fn find_special(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// Whether a text has no quote, backslash or control character.
-#[inline]
+///
+/// Words at the end overlap those before them, which is cheaper than bytes one by one; and most texts
+/// have no more than four words, which need no loop.
+#[inline(always)]
 pub(super) fn is_plain(text: &[u8]) -> bool {
-    let mut marks = 0;
-    for word in text.chunks_exact(8) {
-        if let Some(word) = word.first_chunk() {
-            marks |= special(u64::from_le_bytes(*word));
-        }
+    let len = text.len();
+    if len > 32 {
+        let words = text.chunks_exact(8).map(|chunk| special_at(chunk, 0));
+        words.fold(0, BitOr::bitor) | special_at(text, len - 8) == 0
+    } else if len > 16 {
+        let first = special_at(text, 0) | special_at(text, 8);
+        first | special_at(text, len - 16) | special_at(text, len - 8) == 0
+    } else if len >= 8 {
+        special_at(text, 0) | special_at(text, len - 8) == 0
+    } else if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        special(u64::from(first) << 32 | u64::from(last)) == 0
+    } else {
+        !text.iter().copied().any(is_special)
     }
-    // The last word overlaps the one before it, which is cheaper than its bytes one by one.
-    match (
-        text.last_chunk::<8>(),
-        text.first_chunk::<4>(),
-        text.last_chunk::<4>(),
-    ) {
-        (Some(last), _, _) => marks | special(u64::from_le_bytes(*last)) == 0,
-        (None, Some(first), Some(last)) => {
-            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            special(u64::from(first) << 32 | u64::from(last)) == 0
-        }
-        _ => !text.iter().copied().any(is_special),
-    }
+}
+
+/// The marks of a word of a text.
+#[inline(always)]
+fn special_at(text: &[u8], at: usize) -> u64 {
+    let word = text.get(at..).and_then(<[u8]>::first_chunk);
+    word.map_or(0, |word| special(u64::from_le_bytes(*word)))
 }
