@@ -47,20 +47,30 @@ impl Position {
     /// The place of a byte in a text.
     pub(crate) fn of(text: &[u8], offset: usize) -> Self {
         let before = &text[..offset.min(text.len())];
-        let line_start = before
-            .iter()
-            .rposition(|&byte| byte == b'\n')
-            .map_or(0, |at| at + 1);
-        let is_character_start = |byte: &&u8| **byte & 0xC0 != 0x80;
+        let lines_before = count(before, |byte| byte == b'\n');
+        let line_start = if lines_before == 0 {
+            0
+        } else {
+            let last_break = before.iter().rposition(|&byte| byte == b'\n');
+            last_break.map_or(0, |at| at + 1)
+        };
         Self {
-            line: before.split(|&byte| byte == b'\n').count(),
-            column: 1 + before[line_start..]
-                .iter()
-                .filter(is_character_start)
-                .count(),
+            line: 1 + lines_before,
+            column: 1 + count(&before[line_start..], |byte| byte & 0xC0 != 0x80),
             offset,
         }
     }
+}
+
+/// How many bytes are of a kind. Sums that fit into a byte are taken of sixteen and more bytes at once,
+/// which counts where a stream's position is kept.
+fn count(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
+    let in_chunk =
+        |chunk: &[u8]| -> u8 { chunk.iter().map(|&byte| u8::from(is_counted(byte))).sum() };
+    bytes
+        .chunks(255)
+        .map(|chunk| usize::from(in_chunk(chunk)))
+        .sum()
 }
 
 /// The rule that a payload broke.
