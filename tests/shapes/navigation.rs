@@ -194,6 +194,8 @@ fn one_of_several_types_is_always_tagged() {
     }
 }
 
+/// *JSON* 8.5: in 4.0, “for nullable single-valued navigation properties the value `null` may be used to
+/// remove the relationship”; in 4.01, as expanded (8.3).
 #[test]
 fn an_update_binds_unlinks_or_leaves_alone() {
     let read = |json| -> EmployeeUpdate { Reading::strict().from_str(json).unwrap() };

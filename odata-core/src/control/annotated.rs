@@ -128,7 +128,7 @@ impl<T: ODataEntity> ODataEntity for Annotated<T> {}
 impl<T: ODataComplex> ODataComplex for Annotated<T> {}
 
 /// In requests the value stands alone: control information is the server's to say.
-impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
+impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annotated<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
     const FAULT: Option<&'static str> = T::FAULT;
@@ -137,6 +137,19 @@ impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
     type Assigns = T::Assigns;
     type Create = T::Create;
     type Update = T::Update;
+    type Partial = Annotated<T::Partial>;
+
+    fn of_part(part: Self::Partial) -> Result<Self, Error> {
+        Ok(Self {
+            value: T::of_part(part.value)?,
+            control: part.control,
+        })
+    }
+
+    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
+        self.control = part.control;
+        self.value.merge(part.value)
+    }
 
     fn into_create(self) -> Self::Create {
         self.value.into_create()
@@ -165,6 +178,14 @@ impl<T: PropertyType + ObjectValue> PropertyType for Annotated<T> {
 
     fn made(update: Self::Update) -> Self {
         T::made(update).into()
+    }
+
+    fn supersede(&mut self, old: &Self) {
+        self.value.supersede(&old.value);
+    }
+
+    fn settle(&mut self) {
+        self.value.settle();
     }
 
     fn same(&self, other: &Self) -> bool {

@@ -218,6 +218,10 @@ impl PropertyType for Stream {
     fn same(&self, other: &Self) -> bool {
         self == other
     }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
 }
 
 impl PrimitiveValue for Stream {

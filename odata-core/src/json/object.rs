@@ -268,7 +268,8 @@ impl<'de> Target<'_, 'de> {
     /// Passes over the value of a property that this shape does not have.
     #[cold]
     pub(super) fn withheld(&self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        if self.shape == Shape::Read || !reader.reading().refuses_server_assigned() {
+        let is_request = matches!(self.shape, Shape::Create | Shape::Update);
+        if !is_request || !reader.reading().refuses_server_assigned() {
             return reader.skip_value();
         }
         let expected = match self.shape {

@@ -61,18 +61,31 @@ pub const fn assert_in_requests(in_requests: bool) {
     );
 }
 
-/// Says at compile time that a value that was sent lacks nothing.
-///
-/// # Panics
-///
-/// Panics where it lacks what the server assigns.
-#[track_caller]
-pub const fn assert_completed(complete: bool) {
-    assert!(
-        complete,
-        "the server assigns properties within this complex value, and the `Assigned` companion must hold them; add `#[odata(computed_default)]` to this property, or leave `assigned` out of the entity's `shapes(…)`"
-    );
-}
+/// The answer of a [`Probe`], for a bound to ask for.
+#[derive(Debug)]
+pub struct Answer<const YES: bool>;
+
+/// What says that a value which was sent lacks nothing, where the property's value is put together of
+/// what a client sent and what the server adds.
+#[diagnostic::on_unimplemented(
+    message = "the server assigns properties within a complex value, and the `Assigned` companion does not hold them",
+    label = "what the server assigns within a property's value would be lost here",
+    note = "add `#[odata(computed_default)]` to the property: then the `Assigned` companion holds its full value"
+)]
+pub trait Complete {}
+
+impl Complete for Answer<true> {}
+
+/// The same, of the markers of a type parameter's type, of which no constant can say it.
+#[diagnostic::on_unimplemented(
+    message = "the server assigns properties within a complex value, and the `Assigned` companion does not hold them",
+    label = "what the server assigns within a property's value would be lost here",
+    note = "add `#[odata(computed_default)]` to the property: then the `Assigned` companion holds its full value"
+)]
+pub trait CompleteWithin {}
+
+#[diagnostic::do_not_recommend]
+impl<M: Send> CompleteWithin for M {}
 
 /// Says at compile time that a property of a complex type may be absent.
 ///

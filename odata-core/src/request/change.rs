@@ -27,6 +27,7 @@ pub fn apply<T: PropertyType>(update: Option<T::Update>, value: &mut T) {
 /// Puts what a client sent in place of a value, but for what the server assigned within.
 pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
     let old = core::mem::replace(value, T::created(create));
+    value.settle();
     value.keep_assigned(old);
 }
 
@@ -75,15 +76,42 @@ pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> Dynamic
     let changed = new
         .iter()
         .filter(|(name, value)| old.get(name) != Some(*value));
-    let gone = old.iter().filter(|(name, _)| {
-        // A property takes its annotations with it.
-        let target = name.split_once('@').map_or("", |(target, _)| target);
-        new.get(name).is_none() && (old.get(target).is_none() || new.get(target).is_some())
-    });
     changed
         .map(|(name, value)| (name, value.clone()))
-        .chain(gone.map(|(name, _)| (name, Untyped::Null)))
+        .chain(gone(old, new).map(|name| (name, Untyped::Null)))
         .collect()
+}
+
+/// The undeclared properties of one state that another one lacks; a property takes its annotations with
+/// it.
+fn gone<'b>(
+    old: &'b DynamicProperties,
+    new: &'b DynamicProperties,
+) -> impl Iterator<Item = &'b str> {
+    let names = old.iter().map(|(name, _)| name);
+    names.filter(|name| {
+        let target = name.split_once('@').map_or("", |(target, _)| target);
+        new.get(name).is_none() && (old.get(target).is_none() || new.get(target).is_some())
+    })
+}
+
+/// Notes as nulls what an old state has of undeclared properties and this one has not.
+pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProperties) {
+    let gone: Vec<_> = gone(old, properties).map(String::from).collect();
+    for name in gone {
+        properties.insert(name, Untyped::Null);
+    }
+}
+
+/// Removes the undeclared properties that are null.
+pub fn settle_dynamic(properties: &mut DynamicProperties) {
+    let nulls = properties
+        .iter()
+        .filter(|(_, value)| **value == Untyped::Null);
+    let nulls: Vec<_> = nulls.map(|(name, _)| String::from(name)).collect();
+    for name in nulls {
+        remove(&name, properties);
+    }
 }
 
 /// Changes undeclared properties; null removes one.

@@ -36,6 +36,9 @@ pub trait HasUpdate {
 pub trait HasAssigned {
     /// The companion.
     type Assigned;
+
+    /// Whether the companion holds all that the server assigns, within complex values as well.
+    const COMPLETE: bool;
 }
 
 /// The `Assigned` companion of a type.
@@ -93,12 +96,14 @@ impl<T> Absent for Vec<T> {
 /// What a type parameter stands for where values are read: a property's type of which every form is
 /// read.
 pub trait ReadParameter<'de>:
-    PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>> + ReadValue<'de>
+    PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>, Partial: ReadValue<'de>>
+    + ReadValue<'de>
 {
 }
 
 impl<'de, T> ReadParameter<'de> for T where
-    T: PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>> + ReadValue<'de>
+    T: PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>, Partial: ReadValue<'de>>
+        + ReadValue<'de>
 {
 }
 

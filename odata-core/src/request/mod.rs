@@ -11,10 +11,12 @@ pub mod update;
 mod write_only;
 
 pub use assigns::{
-    AsItIs, Assigned, Probe, Unprobed, assert_completed, assert_in_requests, assert_optional,
+    Answer, AsItIs, Assigned, Complete, CompleteWithin, Probe, Unprobed, assert_in_requests,
+    assert_optional,
 };
 pub use change::{
-    apply, apply_dynamic, completed, diff, diff_dynamic, put_given, put_update, read_given, replace,
+    apply, apply_dynamic, completed, diff, diff_dynamic, put_given, put_update, read_given,
+    replace, settle_dynamic, supersede_dynamic,
 };
 pub use companion::{
     Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter,
@@ -22,6 +24,8 @@ pub use companion::{
 };
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};
-pub use part::{MergeParts, Part as PartOf, fill, is_key, lacks, merge_parts, whole};
+pub use part::{
+    MergeParts, OfPart, Part as PartOf, fill, given, given_key, is_key, merge, merge_parts,
+};
 pub use patch::Patch;
 pub use write_only::{Redacted, WriteOnly};

@@ -17,6 +17,9 @@ use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 /// forms are read. Of a collection, OData 4.0 has all bindings in one member and all inserts in
 /// another; in 4.01 they stand in one, in their order.
 ///
+/// In an `Update`, 4.0 adds bindings to a collection where 4.01 replaces it; null ends the relationship to
+/// one entity, and is written as `"manager@odata.bind": null` or `"manager": null`.
+///
 /// OData: *Protocol* 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
 /// *JSON* 8.5 (Bind Operation).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

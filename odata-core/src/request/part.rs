@@ -3,7 +3,8 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::json::{Error, ErrorKind, SetProperties};
+use super::companion::HasPartial;
+use crate::json::{Error, ErrorKind};
 use crate::value::PropertyType;
 
 /// What an expanded navigation property of a `Partial` holds: a `Partial` itself, or, where the type
@@ -18,9 +19,6 @@ pub trait Part<T>: Sized {
 
     /// Whether it is a part of this entity, by their keys.
     fn is_of(&self, entity: &T) -> bool;
-
-    /// The first property that it lacks and the type requires.
-    fn missing(&self) -> Option<&'static str>;
 }
 
 impl<T> Part<T> for T {
@@ -31,10 +29,16 @@ impl<T> Part<T> for T {
     fn is_of(&self, _: &T) -> bool {
         false
     }
+}
 
-    fn missing(&self) -> Option<&'static str> {
-        None
-    }
+/// A type with a `Partial`: how its values come of one alone.
+pub trait OfPart: HasPartial + Sized {
+    /// The value of which there is this part and no other.
+    ///
+    /// # Errors
+    ///
+    /// Where the part lacks what the type requires.
+    fn of_part(part: Self::Partial) -> Result<Self, Error>;
 }
 
 /// What an expanded navigation property of an entity holds, and parts of it are merged into.
@@ -72,16 +76,60 @@ impl<T, P: Part<T>> MergeParts<Vec<P>> for Vec<T> {
     }
 }
 
-impl<T, P: Part<T>> MergeParts<Vec<P>> for Option<Vec<T>> {
-    fn merge_parts(&mut self, parts: Vec<P>) -> Result<(), Error> {
+impl<T, P: Part<T>> MergeParts<Option<Vec<P>>> for Option<Vec<T>> {
+    fn merge_parts(&mut self, parts: Option<Vec<P>>) -> Result<(), Error> {
+        let Some(parts) = parts else {
+            *self = None;
+            return Ok(());
+        };
         self.get_or_insert_default().merge_parts(parts)
     }
 }
 
-/// Takes a value over, if there is one.
-pub fn fill<T>(part: Option<T>, value: &mut T) {
-    if let Some(part) = part {
-        *value = part;
+/// Takes a part of a property's value over, if there is one.
+///
+/// # Errors
+///
+/// Where something within is new and lacks what its type requires.
+pub fn merge<T: PropertyType>(
+    part: Option<T::Partial>,
+    value: &mut T,
+    name: &'static str,
+) -> Result<(), Error> {
+    match part {
+        Some(part) => value.merge(part).map_err(|error| error.in_property(name)),
+        None => Ok(()),
+    }
+}
+
+/// The value of a property of which there is a part, or none.
+///
+/// # Errors
+///
+/// Where what the property or something within requires is lacking.
+pub fn given<T: PropertyType>(part: Option<T::Partial>, name: &'static str) -> Result<T, Error> {
+    match part {
+        Some(part) => T::of_part(part).map_err(|error| error.in_property(name)),
+        None => given_key(T::absent(), name),
+    }
+}
+
+/// The value of a key, which has no parts.
+///
+/// # Errors
+///
+/// Where there is none.
+pub fn given_key<T>(key: Option<T>, name: &'static str) -> Result<T, Error> {
+    key.ok_or_else(|| {
+        let expected = "a value, as what has the property is new";
+        Error::new(ErrorKind::Missing, expected, "nothing", None).in_property(name)
+    })
+}
+
+/// Takes the value of a key over, if there is one.
+pub fn fill<T>(key: Option<T>, value: &mut T) {
+    if let Some(key) = key {
+        *value = key;
     }
 }
 
@@ -103,28 +151,7 @@ pub fn merge_parts<P, V: MergeParts<P>>(
     }
 }
 
-/// The entity that a part is merged into: the old one, or else a blank one that is to be whole then.
-///
-/// # Errors
-///
-/// Where the part lacks what the type requires.
-pub fn whole<P: Part<T>, T: SetProperties<'static>>(part: &P, old: Option<T>) -> Result<T, Error> {
-    match (old, part.missing()) {
-        (Some(old), _) => Ok(old),
-        (None, None) => Ok(T::blank()),
-        (None, Some(property)) => {
-            let expected = "a value, as the entity is a new one";
-            Err(Error::new(ErrorKind::Missing, expected, "nothing", None).in_property(property))
-        }
-    }
-}
-
 /// Whether a part has the value of an entity's key.
 pub fn is_key<T: PropertyType>(part: &Option<T>, key: &T) -> bool {
     part.as_ref().is_some_and(|part| part.same(key))
-}
-
-/// Whether a part lacks a value that is required.
-pub fn lacks<T: PropertyType>(part: &Option<T>) -> bool {
-    part.is_none() && !T::TYPE_REF.nullable && !T::TYPE_REF.collection
 }

@@ -52,6 +52,23 @@ impl<T: PropertyType> PropertyType for Option<T> {
     type Assigns = T::Assigns;
     type Create = Option<T::Create>;
     type Update = Option<T::Update>;
+    type Partial = Option<T::Partial>;
+
+    fn of_part(part: Self::Partial) -> Result<Self, Error> {
+        part.map(T::of_part).transpose()
+    }
+
+    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
+        match (self, part) {
+            (Some(value), Some(part)) => value.merge(part)?,
+            (value, part) => *value = Self::of_part(part)?,
+        }
+        Ok(())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
 
     fn into_create(self) -> Self::Create {
         self.map(T::into_create)
@@ -87,6 +104,18 @@ impl<T: PropertyType> PropertyType for Option<T> {
 
     fn made(update: Self::Update) -> Self {
         update.map(T::made)
+    }
+
+    fn supersede(&mut self, old: &Self) {
+        if let (Some(value), Some(old)) = (self, old) {
+            value.supersede(old);
+        }
+    }
+
+    fn settle(&mut self) {
+        if let Some(value) = self {
+            value.settle();
+        }
     }
 
     fn same(&self, other: &Self) -> bool {
@@ -154,6 +183,19 @@ impl<T: PropertyType> PropertyType for Vec<T> {
     type Assigns = T::Assigns;
     type Create = Vec<T::Create>;
     type Update = Vec<T::Create>;
+    type Partial = Vec<T::Partial>;
+
+    /// All items, as nothing tells which of the old ones they are.
+    fn of_part(part: Self::Partial) -> Result<Self, Error> {
+        let items = part.into_iter().enumerate();
+        items
+            .map(|(index, part)| T::of_part(part).map_err(|error| error.in_item(index)))
+            .collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
 
     fn into_create(self) -> Self::Create {
         self.into_iter().map(T::into_create).collect()
@@ -229,6 +271,15 @@ impl<T: PropertyType> PropertyType for Box<T> {
     type Assigns = T::Assigns;
     type Create = Box<T::Create>;
     type Update = Box<T::Update>;
+    type Partial = Box<T::Partial>;
+
+    fn of_part(part: Self::Partial) -> Result<Self, Error> {
+        T::of_part(*part).map(Box::new)
+    }
+
+    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
+        (**self).merge(*part)
+    }
 
     fn into_create(self) -> Self::Create {
         Box::new((*self).into_create())
@@ -256,6 +307,14 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn made(update: Self::Update) -> Self {
         Box::new(T::made(*update))
+    }
+
+    fn supersede(&mut self, old: &Self) {
+        (**self).supersede(old);
+    }
+
+    fn settle(&mut self) {
+        (**self).settle();
     }
 
     fn same(&self, other: &Self) -> bool {

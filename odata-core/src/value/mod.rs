@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use crate::edm;
-use crate::json::{Format, Nulls, WriteValue, Writer};
+use crate::json::{Error, Format, Nulls, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::untyped::Untyped;
@@ -12,8 +12,8 @@ use crate::untyped::Untyped;
 /// A type that a property can have: primitive, complex, an enumeration, or a collection of them;
 /// `Option` makes it nullable. An entity type is a navigation property's.
 ///
-/// It also says what a value is in requests: in a `Create`, and in an `Update`. That is the value
-/// itself, unless the type has companions for them. By hand,
+/// It also says what a value is in requests, in a `Create` and in an `Update`, and in a `Partial`. That
+/// is the value itself, unless the type has companions for them. By hand,
 /// [`same_in_requests!`](crate::same_in_requests) says so:
 ///
 /// ```
@@ -94,6 +94,45 @@ pub trait PropertyType: WriteValue + Sized {
     /// The value that an update makes of none.
     fn made(update: Self::Update) -> Self;
 
+    /// Any part of the value, in a `Partial`.
+    type Partial: WriteValue;
+
+    /// The value of which there is this part and no other.
+    ///
+    /// # Errors
+    ///
+    /// Where the part lacks what the type requires.
+    fn of_part(part: Self::Partial) -> Result<Self, Error>;
+
+    /// Takes a part over.
+    ///
+    /// # Errors
+    ///
+    /// Where something within is new and lacks what its type requires.
+    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
+        *self = Self::of_part(part)?;
+        Ok(())
+    }
+
+    /// The value of a property that is absent, if that is one.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Notes as nulls the undeclared properties within that an old value has and this one has not: a
+    /// service merges complex values, and would keep them.
+    #[doc(hidden)]
+    #[inline]
+    fn supersede(&mut self, old: &Self) {
+        let _ = old;
+    }
+
+    /// Removes the undeclared properties within that are null.
+    #[doc(hidden)]
+    #[inline]
+    fn settle(&mut self) {}
+
     /// Whether two values are one and the same to a client that may send them anew, as those of a
     /// collection.
     fn same_create(&self, other: &Self) -> bool {
@@ -130,7 +169,7 @@ pub enum ValueKind {
 }
 
 /// In an implementation of [`PropertyType`](crate::value::PropertyType): the value is itself in every
-/// request.
+/// request, and in parts of what holds it.
 #[macro_export]
 macro_rules! same_in_requests {
     () => {
@@ -138,6 +177,17 @@ macro_rules! same_in_requests {
         $crate::same_in_requests!(@same);
     };
     (@same) => {
+        $crate::same_in_requests!(@request);
+        $crate::same_in_requests!(@part);
+    };
+    (@part) => {
+        type Partial = Self;
+
+        fn of_part(part: Self) -> ::core::result::Result<Self, $crate::Error> {
+            ::core::result::Result::Ok(part)
+        }
+    };
+    (@request) => {
         type Create = Self;
         type Update = Self;
 
@@ -152,7 +202,8 @@ macro_rules! same_in_requests {
         }
 
         #[inline]
-        fn change(_: &Self, new: Self) -> Self {
+        fn change(old: &Self, mut new: Self) -> Self {
+            $crate::value::PropertyType::supersede(&mut new, old);
             new
         }
 
@@ -164,10 +215,12 @@ macro_rules! same_in_requests {
         #[inline]
         fn apply(&mut self, update: Self) {
             *self = update;
+            $crate::value::PropertyType::settle(self);
         }
 
         #[inline]
-        fn made(update: Self) -> Self {
+        fn made(mut update: Self) -> Self {
+            $crate::value::PropertyType::settle(&mut update);
             update
         }
     };

@@ -15,7 +15,7 @@ pub(crate) use container::{Broken, Container, Namespace, Tag, TypeName};
 pub(crate) use definition::Definition;
 pub(crate) use derived::{DerivedTypes, Variant};
 pub(crate) use enumeration::Enumeration;
-pub(crate) use property::{Arity, Default, Facets, Property};
+pub(crate) use property::{Arity, Default, Facets, Navigation, Property};
 pub(crate) use structured::{BagField, BaseField, Structured};
 
 use crate::diagnostic::Diagnostics;

@@ -4,7 +4,7 @@ use syn::parse_quote;
 
 use super::definition::Definition;
 use super::generics::Spread;
-use super::{Shape, create, debug, docs, fields};
+use super::{Shape, checks, create, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::model::{Container, Property, Structured};
@@ -30,7 +30,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let create = create::definition(model);
     let create = create.as_ref();
     let implementations = [
-        Some(definition.has()),
+        Some(has(&definition)),
         definition.deref(),
         Some(of_base(&definition)),
         create.map(|create| assign(create, &definition)),
@@ -38,7 +38,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::within(model, &quote!(#(#implementations)*));
+    let unprobed = checks::unprobed(model);
+    let implementations = fields::within(model, &quote!(#unprobed #(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
@@ -91,6 +92,12 @@ fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
     })
 }
 
+/// Says on the entity which companion it is, and whether it is all that the server adds.
+fn has(definition: &Definition<'_>) -> TokenStream {
+    let complete = checks::is_complete(definition.model);
+    definition.has_with(&quote!(const COMPLETE: bool = #complete;))
+}
+
 /// `assign`, on the create.
 fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
     let model = create.model;
@@ -100,6 +107,7 @@ fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         clause,
         entity,
     } = create.spread();
+    let clause = with_bounds(&clause, &checks::complete(model));
     let base = create
         .base()
         .map(|(field, _)| quote!(#field: self.#field.assign(assigned.#field),));
@@ -141,6 +149,7 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStre
     let model = create.model;
     let (mut bounds, values) = create::create_of(create, Property::split_create)?;
     bounds.extend(clone_bounds(&model.container.generics));
+    bounds.extend(checks::complete(model));
     let (mut parts, mut base_create, mut base_assigned) = (None, None, None);
     if let Some(base) = &model.base {
         let (field, ty) = (&base.ident, &base.ty);

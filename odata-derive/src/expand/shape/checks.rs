@@ -1,4 +1,4 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::fields::within;
@@ -88,25 +88,98 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
     Some(within(model, &checks))
 }
 
-/// Checks that the value of an entity's property may stand in requests, and comes out of them whole.
+/// Checks that the value of an entity's property may stand in requests.
 fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
+    let probe = probe(model, property)?;
+    let span = at(property.value_type());
+    Some(quote_spanned!(span=> const _: () = __odata::assert_in_requests(#probe::IN_REQUESTS);))
+}
+
+/// What knows of the server's part in the value of a property that requests hold, unless the value is
+/// a primitive one, or of a type that is only known where it is used.
+fn probe(model: &Structured, property: &Property) -> Option<TokenStream> {
     let ty = property.value_type();
     let is_sent = property.is_of_client() && !property.form.primitive;
     if !is_sent || names_parameter(&model.container.generics, ty) {
         return None;
     }
     let ty = with_static_lifetimes(ty);
-    let span = at(&ty);
-    let probe = quote_spanned!(span=> __odata::Probe::<<#ty as __odata::PropertyType>::Assigns>);
-    let in_requests =
-        quote_spanned!(span=> const _: () = __odata::assert_in_requests(#probe::IN_REQUESTS););
-    let must_be_complete = model.shapes.create.is_some()
-        && model.shapes.assigned.is_some()
-        && !property.computed_default
-        && !property.write_only;
-    let complete = must_be_complete
-        .then(|| quote_spanned!(span=> const _: () = __odata::assert_completed(#probe::COMPLETE);));
-    Some(quote!(#in_requests #complete))
+    Some(quote_spanned! {at(&ty)=>
+        __odata::Probe::<<#ty as __odata::PropertyType>::Assigns>
+    })
+}
+
+/// Whether nothing of the value is lost between `Create` and `Assigned`.
+fn is_held(property: &Property) -> bool {
+    property.computed_default || property.write_only
+}
+
+/// What says, of the base and of each property that `Assigned` does not hold, whether the server's part
+/// in it is lost between `Create` and `Assigned`: constants, and where they stand.
+fn completions(model: &Structured) -> impl Iterator<Item = (Span, TokenStream)> {
+    let base = model.base.as_ref().map(|base| {
+        let ty = with_static_lifetimes(&base.ty);
+        let constant = quote_spanned!(at(&ty)=> <#ty as __odata::HasAssigned>::COMPLETE);
+        (at(&ty), constant)
+    });
+    let own = model
+        .properties
+        .iter()
+        .filter(|property| !is_held(property))
+        .filter_map(|property| {
+            let probe = probe(model, property)?;
+            let span = at(property.value_type());
+            Some((span, quote_spanned!(span=> #probe::COMPLETE)))
+        });
+    base.into_iter().chain(own)
+}
+
+/// What `assign` and `split` ask, each at the property.
+///
+/// A bound, so that nobody is asked who only sends requests. Of a type parameter, no constant can say it,
+/// and its markers are asked themselves.
+pub(super) fn complete(model: &Structured) -> Vec<TokenStream> {
+    let known = completions(model).map(|(span, constant)| {
+        quote_spanned!(span=> for<'__a> __odata::Answer<{ #constant }>: __odata::Complete)
+    });
+    let is_parameter =
+        |property: &&Property| names_parameter(&model.container.generics, property.value_type());
+    let parameters = model
+        .properties
+        .iter()
+        .filter(|property| property.is_of_client() && !is_held(property))
+        .filter(is_parameter);
+    let parameters = parameters.map(|property| {
+        let ty = property.value_type();
+        quote_spanned! {at(ty)=>
+            <#ty as __odata::PropertyType>::Assigns: __odata::CompleteWithin
+        }
+    });
+    known.chain(parameters).collect()
+}
+
+/// What the constants need in scope.
+pub(super) fn unprobed(model: &Structured) -> Option<TokenStream> {
+    let is_probed = model
+        .properties
+        .iter()
+        .any(|property| probe(model, property).is_some());
+    is_probed.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __odata::Unprobed as _;
+        }
+    })
+}
+
+/// Whether nothing is lost: a constant expression.
+pub(super) fn is_complete(model: &Structured) -> TokenStream {
+    let constants: Vec<_> = completions(model).map(|(_, constant)| constant).collect();
+    if constants.is_empty() {
+        quote!(true)
+    } else {
+        quote!(#(#constants)&&*)
+    }
 }
 
 /// Checks that what a complex type's companions leave open may be absent: with an `update`, everything.

@@ -134,6 +134,11 @@ impl Definition<'_> {
 
     /// Says on the entity which companion it is: `type Create = XCreate`.
     pub(super) fn has(&self) -> TokenStream {
+        self.has_with(&TokenStream::new())
+    }
+
+    /// The same, with what else the trait asks for.
+    pub(super) fn has_with(&self, items: &TokenStream) -> TokenStream {
         let (has, shape) = (self.shape.has(), format_ident!("{}", self.shape.name()));
         let entity = &self.model.container.ident;
         let ImplGenerics {
@@ -146,6 +151,7 @@ impl Definition<'_> {
             #[automatically_derived]
             impl #parameters __odata::#has for #entity #arguments #clause {
                 type #shape = #named;
+                #items
             }
         }
     }

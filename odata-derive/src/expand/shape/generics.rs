@@ -26,7 +26,7 @@ impl Definition<'_> {
         let mut generics = used(&self.model.container.generics, tokens);
         let krate = &self.model.container.krate;
         let types: Vec<_> = generics.type_params().map(|ty| ty.ident.clone()).collect();
-        if self.shape.is_request() && !types.is_empty() {
+        if self.shape != Shape::Assigned && !types.is_empty() {
             let clause = generics.make_where_clause();
             for ty in types {
                 clause

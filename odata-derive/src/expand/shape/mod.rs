@@ -56,9 +56,4 @@ impl Shape {
             Self::Partial => "Partial",
         }
     }
-
-    /// Whether it is a part of requests, in which complex types may have companions of their own.
-    const fn is_request(self) -> bool {
-        matches!(self, Self::Create | Self::Update)
-    }
 }

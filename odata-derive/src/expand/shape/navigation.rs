@@ -16,10 +16,7 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
         parameters,
         arguments,
         clause,
-    } = match model.shapes.partial {
-        Some(_) => ImplGenerics::parts(generics),
-        None => ImplGenerics::new(generics),
-    };
+    } = ImplGenerics::new(generics);
     let insert = match create::definition(model) {
         Some(create) if !model.is_abstract => create.named(),
         _ => quote!(__odata::NoCreate),

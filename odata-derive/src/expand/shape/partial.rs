@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Generics;
 
 use super::definition::Definition;
 use super::generics::Spread;
@@ -7,18 +8,15 @@ use super::payload::Members;
 use super::{Shape, docs, fields};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
-use crate::model::{Arity, Property, Structured};
+use crate::model::{Arity, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
+    let (krate, generics) = (&model.container.krate, &model.container.generics);
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
-        fields::of_property(
-            property,
-            property.partial_type(&model.container.krate),
-            none,
-        )
+        fields::of_property(property, property.partial_type(krate, generics), none)
     });
     let definition = Definition {
         model,
@@ -37,7 +35,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         Some(definition.has()),
         Some(definition.empty(" No part at all.")),
         Some(merge(&definition)),
-        Some(part(&definition)),
+        Some(whole(&definition)),
+        part(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::with_places(model, &quote!(#(#implementations)*));
@@ -54,20 +53,71 @@ fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
 }
 
 impl Property {
-    fn partial_type(&self, krate: &syn::Path) -> TokenStream {
-        let ty = &self.ty;
-        let Some(navigation) = &self.navigation else {
-            return quote!(::core::option::Option<#ty>);
+    fn partial_type(&self, krate: &syn::Path, generics: &Generics) -> TokenStream {
+        let ty = match &self.navigation {
+            Some(navigation) => navigation.partial_type(krate),
+            // A key has no parts.
+            None if self.key.is_some() => self.ty.to_token_stream(),
+            None => self.value_in(Shape::Partial, krate, generics),
         };
-        let target = &navigation.target;
+        quote!(::core::option::Option<#ty>)
+    }
+
+    /// The statement that takes the property's part over.
+    fn merge(&self) -> TokenStream {
+        let Self {
+            ident, name, ty, ..
+        } = self;
+        if self.navigation.is_some() {
+            quote!(__odata::merge_parts(self.#ident, &mut value.#ident, #name)?;)
+        } else if self.key.is_some() {
+            quote!(__odata::fill(self.#ident, &mut value.#ident);)
+        } else {
+            quote_spanned! {at(ty)=>
+                __odata::merge::<#ty>(self.#ident, &mut value.#ident, #name)?;
+            }
+        }
+    }
+
+    /// The value of which there is the property's part and no other.
+    fn of_part(&self) -> TokenStream {
+        let Self {
+            ident, name, ty, ..
+        } = self;
+        if self.write_only {
+            return self.absent();
+        }
+        if self.navigation.is_some() {
+            return quote! {{
+                let mut value = ::core::default::Default::default();
+                __odata::merge_parts(part.#ident, &mut value, #name)?;
+                value
+            }};
+        }
+        if self.key.is_some() {
+            return quote!(__odata::given_key(part.#ident, #name)?);
+        }
+        let given = quote_spanned!(at(ty)=> __odata::given::<#ty>(part.#ident, #name)?);
+        if self.default.is_none() {
+            return given;
+        }
+        let absent = self.absent();
+        quote!(if part.#ident.is_none() { #absent } else { #given })
+    }
+}
+
+impl Navigation {
+    fn partial_type(&self, krate: &syn::Path) -> TokenStream {
+        let target = &self.target;
         let part = quote_spanned! {at(target)=>
             <#target as #krate::__private::Navigable>::Part
         };
-        match navigation.arity {
+        match self.arity {
             Arity::OptionBox => quote! {
-                ::core::option::Option<::core::option::Option<#krate::__private::Box<#part>>>
+                ::core::option::Option<#krate::__private::Box<#part>>
             },
-            Arity::Vec | Arity::OptionVec => quote! {
+            Arity::Vec => quote!(#krate::__private::Vec<#part>),
+            Arity::OptionVec => quote! {
                 ::core::option::Option<#krate::__private::Vec<#part>>
             },
         }
@@ -105,14 +155,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let base = definition
         .base()
         .map(|(field, _)| quote!(self.#field.merge_into(&mut value.#field)?;));
-    let own = properties(model).map(|(_, property)| {
-        let (field, name) = (&property.ident, &property.name);
-        if property.navigation.is_some() {
-            quote!(__odata::merge_parts(self.#field, &mut value.#field, #name)?;)
-        } else {
-            quote!(__odata::fill(self.#field, &mut value.#field);)
-        }
-    });
+    let own = properties(model).map(|(_, property)| property.merge());
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
         quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
@@ -132,7 +175,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Where an expanded entity is a new one and lacks what its type requires.
+            /// Where an expanded entity or a complex value is a new one and lacks what its type requires.
             #vis fn merge_into #parameters(
                 self,
                 value: &mut #entity,
@@ -145,15 +188,57 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     }
 }
 
-/// What an expanded navigation property asks of its parts.
-fn part(definition: &Definition<'_>) -> TokenStream {
+/// The value of which there is a part and no other.
+fn whole(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
+    let entity = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        quote_spanned!(at(ty)=> #field: <#ty as __odata::OfPart>::of_part(part.#field)?,)
+    });
+    let own = model.properties.iter().map(|property| {
+        let (field, value) = (&property.ident, property.of_part());
+        quote!(#field: #value,)
+    });
+    let dynamic = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: part.#field,)
+    });
+    let annotations = model.annotations.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: ::core::default::Default::default(),)
+    });
+    let unused = (base.is_none() && definition.fields.is_empty()).then(|| quote!(let _ = part;));
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::OfPart for #entity #arguments #clause {
+            fn of_part(
+                part: Self::Partial,
+            ) -> ::core::result::Result<Self, __odata::Error> {
+                #unused
+                ::core::result::Result::Ok(Self { #base #(#own)* #dynamic #annotations })
+            }
+        }
+    }
+}
+
+/// What an expanded navigation property asks of its parts.
+fn part(definition: &Definition<'_>) -> Option<TokenStream> {
+    let model = definition.model;
+    if model.kind == Kind::Complex {
+        return None;
+    }
     let (entity, named) = (&model.container.ident, definition.named());
     let ImplGenerics {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::parts(&model.container.generics);
+    } = ImplGenerics::new(&model.container.generics);
     let base = definition.base().map(|(field, _)| field);
     let base_is_of = base.map(|field| quote!(__odata::PartOf::is_of(&self.#field, &entity.#field)));
     let keys = model
@@ -170,53 +255,49 @@ fn part(definition: &Definition<'_>) -> TokenStream {
     } else {
         quote!(#(#is_of)&&*)
     };
-    let base_missing = model.base.as_ref().map(|base| {
-        let (field, ty) = (&base.ident, &base.ty);
-        quote! {
-            if let ::core::option::Option::Some(name) =
-                __odata::PartOf::<#ty>::missing(&self.#field)
-            {
-                return ::core::option::Option::Some(name);
-            }
-        }
-    });
-    let required = properties(model)
-        .map(|(_, property)| property)
-        .filter(|property| {
-            property.navigation.is_none()
-                && property.default.is_none()
-                && !property.form.optional
-                && !property.form.collection
-        });
-    let missing = required.map(|property| {
-        let (field, name) = (&property.ident, &property.name);
-        quote! {
-            if __odata::lacks(&self.#field) {
-                return ::core::option::Option::Some(#name);
-            }
-        }
-    });
-    quote! {
+    Some(quote! {
         #[automatically_derived]
         impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
             fn merge(
                 self,
                 old: ::core::option::Option<#entity #arguments>,
             ) -> ::core::result::Result<#entity #arguments, __odata::Error> {
-                let mut value = __odata::whole(&self, old)?;
-                self.merge_into(&mut value)?;
-                ::core::result::Result::Ok(value)
+                match old {
+                    ::core::option::Option::Some(mut value) => {
+                        self.merge_into(&mut value)?;
+                        ::core::result::Result::Ok(value)
+                    }
+                    ::core::option::Option::None => __odata::OfPart::of_part(self),
+                }
             }
 
             fn is_of(&self, entity: &#entity #arguments) -> bool {
                 #is_of
             }
-
-            fn missing(&self) -> ::core::option::Option<&'static str> {
-                #base_missing
-                #(#missing)*
-                ::core::option::Option::None
-            }
         }
+    })
+}
+
+/// What a complex value is in the `Partial` of what holds it: the items of an implementation of
+/// `PropertyType`, unless it is itself.
+pub(super) fn in_parts(model: &Structured) -> Option<TokenStream> {
+    if model.shapes.partial.is_none() || model.kind == Kind::Entity || model.is_abstract {
+        return None;
     }
+    Some(quote! {
+        type Partial = <Self as __odata::HasPartial>::Partial;
+
+        fn of_part(
+            part: Self::Partial,
+        ) -> ::core::result::Result<Self, __odata::Error> {
+            __odata::OfPart::of_part(part)
+        }
+
+        fn merge(
+            &mut self,
+            part: Self::Partial,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            part.merge_into(self)
+        }
+    })
 }

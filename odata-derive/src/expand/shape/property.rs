@@ -86,11 +86,16 @@ impl Property {
         quote!(::core::option::Option<#ty>)
     }
 
-    /// The type as it is spelled where that is a primitive one; else what its trait says.
+    /// The type in a request.
     fn request_type(&self, shape: Shape, krate: &Path, generics: &Generics) -> TokenStream {
-        if let Some(link) = self.link_type(krate) {
-            return link;
+        match self.link_type(krate) {
+            Some(link) => link,
+            None => self.value_in(shape, krate, generics),
         }
+    }
+
+    /// The type of the value as it is spelled where that is a primitive one; else what its trait says.
+    pub(super) fn value_in(&self, shape: Shape, krate: &Path, generics: &Generics) -> TokenStream {
         let ty = self.value_type();
         if self.form.primitive {
             return quote!(#ty);
@@ -138,9 +143,10 @@ fn parameter_layers(
     }
     for layer in ["Option", "Box", "Vec"] {
         if let Some(inner) = argument(ty, layer) {
-            // A collection is replaced as a whole.
+            // An update replaces a collection as a whole.
             let created = Ident::new("Create", shape.span());
-            let shape = if layer == "Vec" { &created } else { shape };
+            let is_replaced = layer == "Vec" && shape == "Update";
+            let shape = if is_replaced { &created } else { shape };
             let inner = parameter_layers(inner, shape, krate, generics)?;
             return Some(match layer {
                 "Option" => quote!(::core::option::Option<#inner>),

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::checks::markers;
-use super::{create, update};
+use super::{create, partial, update};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
 use crate::model::{Kind, Property, Structured};
@@ -19,19 +19,24 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
     let completed = create
         .as_ref()
         .map(|create| completed(model, &create.named()));
-    let items = match (&create, &model.shapes.update) {
-        _ if model.is_abstract || model.kind == Kind::Entity => {
-            quote!(#krate::same_in_requests!(@same);)
-        }
-        (None, None) => quote!(#krate::same_in_requests!(@same);),
-        (Some(create), None) => replaced(model, &create.named()),
+    let requests = match (&create, &model.shapes.update) {
+        _ if model.is_abstract || model.kind == Kind::Entity => None,
+        (None, None) => None,
+        (Some(create), None) => Some(replaced(model, &create.named())),
         (create, Some(_)) => {
             let create = create.as_ref().map(super::definition::Definition::named);
-            merged(model, create.as_ref())
+            Some(merged(model, create.as_ref()))
         }
     };
+    let items = match (requests, partial::in_parts(model)) {
+        (None, None) => quote!(#krate::same_in_requests!(@same);),
+        (None, Some(parts)) => quote!(#krate::same_in_requests!(@request); #parts),
+        (Some(requests), None) => quote!(#requests #krate::same_in_requests!(@part);),
+        (Some(requests), Some(parts)) => quote!(#requests #parts),
+    };
+    let superseding = (model.kind == Kind::Complex).then(|| superseding(model));
     (
-        quote!(type Assigns = #assigns; #items),
+        quote!(type Assigns = #assigns; #items #superseding),
         Some(quote!(#markers #completed)),
     )
 }
@@ -144,7 +149,8 @@ fn replaced(model: &Structured, create: &TokenStream) -> TokenStream {
         #completion
 
         #[inline]
-        fn change(_: &Self, new: Self) -> Self::Update {
+        fn change(old: &Self, mut new: Self) -> Self::Update {
+            __odata::PropertyType::supersede(&mut new, old);
             ::core::convert::From::from(new)
         }
 
@@ -160,7 +166,9 @@ fn replaced(model: &Structured, create: &TokenStream) -> TokenStream {
 
         #[inline]
         fn made(update: Self::Update) -> Self {
-            __odata::Completed::of_create(update)
+            let mut value: Self = __odata::Completed::of_create(update);
+            __odata::PropertyType::settle(&mut value);
+            value
         }
 
         #same_create
@@ -253,6 +261,44 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
         #same
         #same_create
     }
+}
+
+/// What becomes of undeclared properties within, where an update holds the value as it is.
+fn superseding(model: &Structured) -> Option<TokenStream> {
+    let base = model.base.as_ref().map(|base| (&base.ident, &base.ty));
+    let own = model
+        .properties
+        .iter()
+        .filter(|property| property.is_of_client() && !property.write_only)
+        .filter(|property| !property.form.primitive && !property.form.collection)
+        .map(|property| (&property.ident, &property.ty));
+    let within: Vec<_> = base.into_iter().chain(own).collect();
+    if within.is_empty() && model.dynamic.is_none() {
+        return None;
+    }
+    let supersede = within.iter().map(|(field, ty)| {
+        quote_spanned! {at(ty)=>
+            <#ty as __odata::PropertyType>::supersede(&mut self.#field, &old.#field);
+        }
+    });
+    let settle = within.iter().map(|(field, ty)| {
+        quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::settle(&mut self.#field);)
+    });
+    let bag = model.dynamic.as_ref().map(|bag| &bag.ident);
+    let supersede_bag =
+        bag.map(|bag| quote!(__odata::supersede_dynamic(&mut self.#bag, &old.#bag);));
+    let settle_bag = bag.map(|bag| quote!(__odata::settle_dynamic(&mut self.#bag);));
+    Some(quote! {
+        fn supersede(&mut self, old: &Self) {
+            #(#supersede)*
+            #supersede_bag
+        }
+
+        fn settle(&mut self) {
+            #(#settle)*
+            #settle_bag
+        }
+    })
 }
 
 /// Whether two values are the same to a client, by the properties that it may send: anew or as a change.

@@ -69,12 +69,18 @@ fn companion(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> Toke
     let serde = serde::expand(ident, &own);
     let conversions = conversions(container, ident);
     let methods = methods(broken, shape, ident, made);
+    let complete = (shape == "Assigned").then(|| {
+        quote!(
+            const COMPLETE: ::core::primitive::bool = true;
+        )
+    });
     let (has, shape) = (format_ident!("Has{shape}"), format_ident!("{shape}"));
     let implementations = scope(
         container,
         &quote! {
             impl #parameters __odata::#has for #entity #arguments #clause {
                 type #shape = #ident #arguments;
+                #complete
             }
             #payload #properties #serde #conversions #methods
         },
@@ -128,6 +134,7 @@ fn methods(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> TokenS
         "Create" => create(broken, ident, made),
         "Update" => (update(container), TokenStream::new()),
         "Partial" => partial(container, ident),
+        "Assigned" => (TokenStream::new(), assigned(container, ident)),
         _ => (TokenStream::new(), TokenStream::new()),
     };
     quote! {
@@ -188,6 +195,14 @@ fn create(broken: &Broken, ident: &Ident, made: &[Made]) -> (TokenStream, TokenS
     (methods.unwrap_or_default(), quote!(#split #completed))
 }
 
+fn assigned(container: &Container, ident: &Ident) -> TokenStream {
+    let entity = &container.ident;
+    let (parameters, arguments, clause) = container.generics.split_for_impl();
+    quote! {
+        impl #parameters __odata::AssignedOf<#entity #arguments> for #ident #arguments #clause {}
+    }
+}
+
 fn update(container: &Container) -> TokenStream {
     let (entity, vis) = (&container.ident, &container.vis);
     let (_, arguments, _) = container.generics.split_for_impl();
@@ -227,9 +242,12 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
             fn is_of(&self, _: &#entity #arguments) -> ::core::primitive::bool {
                 true
             }
-
-            fn missing(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                ::core::option::Option::None
+        }
+        impl #parameters __odata::OfPart for #entity #arguments #clause {
+            fn of_part(
+                _: Self::Partial,
+            ) -> ::core::result::Result<Self, __odata::Error> {
+                ::core::unimplemented!()
             }
         }
     };

@@ -190,9 +190,14 @@ pub struct ItemFacetAssigned {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use __odata::Unprobed as _;
     #[automatically_derived]
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
+        const COMPLETE: bool = __odata::Probe::<
+            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+        >::COMPLETE;
     }
     #[automatically_derived]
     impl __odata::AssignedOf<ItemFacet> for ItemFacetAssigned {}
@@ -201,7 +206,16 @@ const _: () = {
         /// The entity: what was created, and what the server adds.
         #[inline]
         #[must_use]
-        pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet {
+        pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet
+        where
+            for<'__a> __odata::Answer<
+                {
+                    __odata::Probe::<
+                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                    >::COMPLETE
+                },
+            >: __odata::Complete,
+        {
             ItemFacet {
                 id: assigned.id,
                 inference: <Option<
@@ -211,7 +225,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __odata::Split for ItemFacet {
+    impl __odata::Split for ItemFacet
+    where
+        for<'__a> __odata::Answer<
+            {
+                __odata::Probe::<
+                    <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                >::COMPLETE
+            },
+        >: __odata::Complete,
+    {
         #[inline]
         fn split(self) -> (Self::Create, Self::Assigned) {
             let create = ItemFacetCreate {
@@ -229,7 +252,16 @@ const _: () = {
         /// [`assign`](Self::assign) puts them together.
         #[inline]
         #[must_use]
-        pub fn split(entity: ItemFacet) -> (Self, ItemFacetAssigned) {
+        pub fn split(entity: ItemFacet) -> (Self, ItemFacetAssigned)
+        where
+            for<'__a> __odata::Answer<
+                {
+                    __odata::Probe::<
+                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                    >::COMPLETE
+                },
+            >: __odata::Complete,
+        {
             __odata::Split::split(entity)
         }
     }
@@ -242,11 +274,6 @@ const _: () = {
         __odata::Probe::<
             <Option<InferenceData> as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
-    );
-    const _: () = __odata::assert_completed(
-        __odata::Probe::<
-            <Option<InferenceData> as __odata::PropertyType>::Assigns,
-        >::COMPLETE,
     );
 };
 const _: () = {

@@ -1,0 +1,145 @@
+//! A property of every row of the table: declared by the type itself, inherited over one to three
+//! levels, of a type parameter's type, and within a complex type.
+
+use odata_core::{Annotations, DynamicProperties, ODataComplex, ODataEntity, WriteOnly, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(
+    namespace = "test.table",
+    open,
+    shapes(create, update, assigned, partial)
+)]
+pub struct Own {
+    #[odata(key, computed)]
+    pub id: String,
+    #[odata(key)]
+    pub code: String,
+    pub plain: String,
+    pub nullable: Option<String>,
+    pub collection: Vec<String>,
+    #[odata(computed)]
+    pub computed: Option<String>,
+    #[odata(read_only)]
+    pub state: Option<String>,
+    #[odata(computed_default)]
+    pub fallback: String,
+    #[odata(computed_default)]
+    pub assumed: Option<String>,
+    #[odata(immutable)]
+    pub origin: Option<String>,
+    #[odata(write_only)]
+    pub secret: WriteOnly<Option<String>>,
+    #[odata(default = "d".to_owned())]
+    pub defaulted: String,
+    #[odata(navigation)]
+    pub manager: Option<Box<Target>>,
+    #[odata(navigation)]
+    pub many: Vec<Target>,
+    #[odata(navigation)]
+    pub several: Option<Vec<Target>>,
+    pub bare: Option<Bare>,
+    pub sent: Option<Sent>,
+    #[odata(computed_default)]
+    pub stamped: Option<Stamped>,
+    pub merged: Option<Merged>,
+    #[odata(dynamic)]
+    pub bag: DynamicProperties,
+    #[odata(annotations)]
+    pub notes: Annotations,
+}
+
+#[inherits(Own)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct One {}
+
+#[inherits(One)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Two {}
+
+#[inherits(Two)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Three {}
+
+/// The rows of structural properties, of a type parameter's type.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Generic<T> {
+    #[odata(key, computed)]
+    pub id: String,
+    #[odata(key)]
+    pub code: String,
+    pub plain: T,
+    pub nullable: Option<T>,
+    pub collection: Vec<T>,
+    #[odata(computed)]
+    pub computed: Option<T>,
+    #[odata(read_only)]
+    pub state: Option<T>,
+    #[odata(computed_default)]
+    pub fallback: T,
+    #[odata(computed_default)]
+    pub assumed: Option<T>,
+    #[odata(immutable)]
+    pub origin: Option<T>,
+    #[odata(write_only)]
+    pub secret: WriteOnly<Option<T>>,
+}
+
+/// Those that a complex type with an `update` may have.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.table", shapes(create, update, partial))]
+pub struct Within {
+    pub nullable: Option<String>,
+    pub collection: Vec<String>,
+    #[odata(computed)]
+    pub computed: Option<String>,
+    #[odata(read_only)]
+    pub state: Option<String>,
+    #[odata(computed_default)]
+    pub assumed: Option<String>,
+    #[odata(immutable)]
+    pub origin: Option<String>,
+    #[odata(write_only)]
+    pub secret: WriteOnly<Option<String>>,
+    #[odata(default = "d".to_owned())]
+    pub defaulted: String,
+    pub bare: Option<Bare>,
+    pub sent: Option<Sent>,
+    pub merged: Option<Merged>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Target {
+    #[odata(key)]
+    pub id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.table")]
+pub struct Bare {
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.table", shapes(create))]
+pub struct Sent {
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.table", shapes(create))]
+pub struct Stamped {
+    pub name: Option<String>,
+    #[odata(computed)]
+    pub stamp: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.table", shapes(create, update, partial))]
+pub struct Merged {
+    pub name: Option<String>,
+}
