@@ -231,3 +231,7 @@ fn lead_the_seeds_entities() {
         Ok(&AnyFacet::Other(award))
     );
 }
+
+odata_tests::laws! {
+    vine: Vine { create VineCreate, update VineUpdate, split VineCreate, }
+}

@@ -113,3 +113,7 @@ fn is_part_of_requests() {
         r##"{"@odata.type":"#example.user","manager":null}"##
     );
 }
+
+odata_tests::laws! {
+    user: User { create UserCreate, update UserUpdate, split UserCreate, }
+}

@@ -313,3 +313,7 @@ fn many_unknown_members_take_no_quadratic_time() {
     assert_eq!(flags, flags.clone());
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
+
+odata_tests::laws! {
+    file: File { create FileCreate, update FileUpdate, split FileCreate, }
+}

@@ -188,3 +188,7 @@ fn is_what_the_metadata_has() {
     }
     assert_eq!(audiences.members.len(), 8);
 }
+
+odata_tests::laws! {
+    person_interest: PersonInterest { create PersonInterestCreate, update PersonInterestUpdate, split PersonInterestCreate, }
+}

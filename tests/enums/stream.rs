@@ -219,3 +219,7 @@ fn describes_itself() {
     );
     assert!(!picture.is_required());
 }
+
+odata_tests::laws! {
+    person: Person { create PersonCreate, update PersonUpdate, split PersonCreate, }
+}

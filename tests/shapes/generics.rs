@@ -251,3 +251,10 @@ fn values_are_themselves_where_nothing_else_is_said() {
         &Place { name: None }
     ));
 }
+
+odata_tests::laws! {
+    page: Page<Pair<f64>> { create PageCreate<Pair<f64>>, update PageUpdate<Pair<f64>>,  partial PagePartial<Pair<f64>>, }
+    page_of_text: Page<String> { create PageCreate<String>, update PageUpdate<String>, split PageCreate<String>, partial PagePartial<String>, }
+    report: Report<String, f64> { create ReportCreate<f64>, update ReportUpdate<f64>, split ReportCreate<f64>, partial ReportPartial<String, f64>, }
+    thing: Thing { create NewThing, update ThingPatch, }
+}

@@ -3,7 +3,6 @@
 mod assigned;
 mod complex;
 mod generics;
-mod laws;
 mod model;
 mod navigation;
 mod partial;

@@ -135,3 +135,9 @@ fn a_required_one_is_asked_for() {
     let error = json::from_str::<SharedAccountCreate>("{}").unwrap_err();
     assert_eq!(error.path(), "secret");
 }
+
+odata_tests::laws! {
+    account: Account { create AccountCreate, update AccountUpdate, }
+    shared_account: SharedAccount { create SharedAccountCreate, update SharedAccountUpdate, }
+    quiet: Quiet { change QuietUpdate, }
+}

@@ -1,4 +1,6 @@
-//! What the tests share: where their data lies.
+//! What the tests share: where their data lies, and the laws of companions.
+
+pub mod laws;
 
 pub mod generator;
 

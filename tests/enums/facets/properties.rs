@@ -256,3 +256,7 @@ fn the_declared_type_is_asked_of_requests() {
     );
     assert_eq!(error.kind(), ErrorKind::Value);
 }
+
+odata_tests::laws! {
+    product: Product { create ProductCreate, update ProductUpdate, split ProductCreate, }
+}

@@ -194,3 +194,16 @@ macro_rules! bags {
 fn bags() {
     bags!(own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
 }
+
+mod laws {
+    use super::model::*;
+
+    odata_tests::laws! {
+        own: Own { create OwnCreate, update OwnUpdate, split OwnCreate, partial OwnPartial, }
+        one: One { create OneCreate, update OneUpdate, split OneCreate, partial OnePartial, }
+        two: Two { create TwoCreate, update TwoUpdate, split TwoCreate, partial TwoPartial, }
+        three: Three { create ThreeCreate, update ThreeUpdate, split ThreeCreate, partial ThreePartial, }
+        generic: Generic<String> { create GenericCreate<String>, update GenericUpdate<String>, split GenericCreate<String>, partial GenericPartial<String>, }
+        target: Target { create TargetCreate, update TargetUpdate, split TargetCreate, partial TargetPartial, }
+    }
+}

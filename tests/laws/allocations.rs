@@ -1,0 +1,11 @@
+//! The types of the tests of allocations.
+
+#[path = "../allocations/models.rs"]
+mod model;
+
+use model::*;
+
+odata_tests::laws! {
+    person_interest: PersonInterest { create PersonInterestCreate, update PersonInterestUpdate, split PersonInterestCreate, }
+    language_proficiency: LanguageProficiency { create LanguageProficiencyCreate, update LanguageProficiencyUpdate, split LanguageProficiencyCreate, }
+}
