@@ -118,10 +118,22 @@ where
     value
 }
 
-/// How an error prints that a text ends in.
+/// How an error prints that a text ends in; through serde_json it is the same, positions aside.
 #[track_caller]
-pub fn refused<T: for<'a> ReadValue<'a> + core::fmt::Debug>(json: &str) -> String {
-    odata_core::json::from_str::<T>(json)
-        .expect_err("the text is refused")
-        .to_string()
+pub fn refused<T>(json: &str) -> String
+where
+    T: for<'a> ReadValue<'a> + serde::de::DeserializeOwned + core::fmt::Debug,
+{
+    let error = odata_core::json::from_str::<T>(json).expect_err("the text is refused");
+    let error = error.to_string();
+    let by_serde = serde_json::from_str::<T>(json).expect_err("the text is refused by serde_json");
+    // What is no JSON at all it says in its own words.
+    if by_serde.is_data() {
+        let message = error.rsplit_once(" at line ").map(|(message, _)| message);
+        assert!(
+            by_serde.to_string().starts_with(message.unwrap()),
+            "{by_serde}, {error}"
+        );
+    }
+    error
 }
