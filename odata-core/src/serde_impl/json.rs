@@ -10,7 +10,8 @@ use crate::value::{PropertyType, ValueKind};
 
 /// A value of a type that only serde knows; a property of it is of type `Edm.Untyped`.
 ///
-/// The value is `T`'s own JSON, whatever that is. A required property needs `T: Default`.
+/// The value is `T`'s own JSON, whatever that is. Reading starts from `T::default()`, in an `Option` as well: a type that
+/// has none goes into a newtype that does.
 ///
 /// ```
 /// # use std::collections::BTreeMap;
