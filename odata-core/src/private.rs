@@ -11,6 +11,7 @@ pub use crate::json::{
     SetProperties, Structured, WriteValue, Writer, read_structured, write_structured,
 };
 pub use crate::model::rules::*;
+pub use crate::model::sound::*;
 pub use crate::model::{
     EnumType, Facets, Member, ODataComplex, ODataEntity, ODataEnum, ODataType, Property,
     PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, index,

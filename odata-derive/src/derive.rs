@@ -17,7 +17,7 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     match read(derive, &input) {
-        (Some(model), errors) if errors.is_empty() => expand(&model),
+        (Some(model), errors) if errors.is_empty() => expand(model),
         (model, errors) => {
             let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
             quote!(#errors #stub)

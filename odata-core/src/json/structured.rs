@@ -1,5 +1,6 @@
 use super::object::Target;
 use super::{Error, PutProperties, Reader, SetProperties, Writer};
+use crate::model::sound::is_sound;
 use crate::model::{Property, Shape, StructuredType};
 
 /// An entity type, a complex type, or a companion of one: a value that has properties.
@@ -23,6 +24,10 @@ pub trait Structured: PutProperties + Sized {
 pub trait Describe {
     /// The properties that it declares itself.
     const OWN: &'static [Property];
+    /// The number of inherited ones.
+    const INHERITED: usize = 0;
+    /// True; in error where one of these is.
+    const IS_SOUND: bool = is_sound(Self::OWN, Self::INHERITED);
     /// Those and the inherited ones before them.
     const ALL: &'static [&'static Property];
     /// The index of their names.

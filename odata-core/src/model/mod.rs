@@ -9,6 +9,7 @@ mod key_text;
 mod primitive;
 mod property;
 pub(crate) mod rules;
+pub(crate) mod sound;
 mod structured;
 mod table;
 

@@ -1,5 +1,6 @@
 use super::key_text::{KeyText, KeyWindow};
 use super::{Shape, TypeRef};
+use crate::request::Navigable;
 
 /// The description of a structural or navigation property.
 ///
@@ -101,6 +102,13 @@ impl Property {
     #[must_use]
     pub const fn write_only(self) -> Self {
         self.with(Terms::WRITE_ONLY)
+    }
+
+    /// The same, as a navigation property that leads to a type.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn leads_to<T: Navigable>(self) -> Self {
+        self.navigation()
     }
 
     /// The same, as a navigation property (*CSDL* 8).

@@ -90,19 +90,6 @@ pub const fn assert_value(kind: ValueKind, fault: Option<&str>) {
     }
 }
 
-/// Says that a navigation property leads to entities.
-///
-/// # Panics
-///
-/// Panics where it does not.
-#[track_caller]
-pub const fn assert_navigation(kind: ValueKind) {
-    assert!(
-        matches!(kind, ValueKind::Entity),
-        "a navigation property leads to entities, and this type is none; leave `navigation` out, or derive `ODataEntity` for the type"
-    );
-}
-
 /// Says that a type can be a key's.
 ///
 /// # Panics
@@ -218,6 +205,36 @@ pub const fn assert_same_kind(kind: StructuredKind, base: &'static StructuredTyp
         ]),
         _ => {}
     }
+}
+
+/// The number of properties that a type inherits from a base of its own kind, which has the companions
+/// that are parts of the type's.
+///
+/// # Panics
+///
+/// Panics where it is of the other kind, or has not.
+#[track_caller]
+#[must_use]
+pub const fn inherited(
+    kind: StructuredKind,
+    base: &'static StructuredType,
+    companions: &[&str],
+) -> usize {
+    assert_same_kind(kind, base);
+    let mut at = 0;
+    while at < companions.len() && !base.is_broken() {
+        if !super::contains(base.made(), companions[at]) {
+            fail(&[
+                "the base type `",
+                base.qualified_name,
+                "` has no `",
+                companions[at],
+                "` companion, which is a part of this type's; add it to the base's `shapes(…)`, or leave it out of this type's",
+            ]);
+        }
+        at += 1;
+    }
+    base.properties().len()
 }
 
 /// Says that an open type without a field for undeclared properties inherits one.

@@ -47,6 +47,7 @@ pub struct StructuredType {
     pub deny_unknown: bool,
     /// Whether a value of a derived type is read as this type.
     pub accept_derived: bool,
+    companions: &'static [&'static str],
     table: PropertyTable,
     tag: &'static str,
 }
@@ -85,6 +86,10 @@ impl StructuredType {
             is_open: false,
             deny_unknown: false,
             accept_derived: false,
+            companions: match kind {
+                StructuredKind::Entity => &["create", "update", "assigned"],
+                StructuredKind::Complex => &[],
+            },
             table,
             tag,
         }
@@ -140,6 +145,18 @@ impl StructuredType {
             accept_derived: true,
             ..self
         }
+    }
+
+    /// The same, with these companions, where they are not those that go by default.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn companions(self, companions: &'static [&'static str]) -> Self {
+        Self { companions, ..self }
+    }
+
+    /// The companions that the type has, by the words of `shapes(…)`.
+    pub(crate) const fn made(&self) -> &'static [&'static str] {
+        self.companions
     }
 
     /// In place of a declared type: values of which nobody declares the type.

@@ -45,7 +45,7 @@ pub trait HasAssigned {
 ///
 /// A derived type whose `Assigned` adds nothing converts from each such companion of its base's, which is
 /// one. It cannot name that one: to the compiler, another crate's projection may be any type.
-pub trait AssignedOf<T: HasAssigned>: Into<T::Assigned> {}
+pub trait AssignedOf<T: ?Sized> {}
 
 /// A type with a companion that holds any part of it.
 #[diagnostic::on_unimplemented(

@@ -97,7 +97,7 @@ pub fn write_tagged(value: &impl WriteValue, writer: &mut Writer<'_>) {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity type",
     label = "a navigation property leads to an entity type, or to an enum of derived ones",
-    note = "derive `ODataEntity` for it"
+    note = "leave `navigation` out, or derive `ODataEntity` for the type"
 )]
 pub trait Navigable: Sized {
     /// What a deep insert holds.

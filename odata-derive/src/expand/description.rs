@@ -4,7 +4,7 @@ use quote::{quote, quote_spanned};
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
 use super::rules;
-use crate::model::{Kind, Namespace, Property, Structured, Tag, TypeName};
+use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
 
 /// The tag or the qualified name: a literal where the namespace is one, joined at compile time else.
 pub(super) fn named(type_name: &TypeName, before: &str, after: &str) -> TokenStream {
@@ -30,7 +30,11 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let own_count = model.properties.len();
-    let own = model.properties.iter().map(Property::description);
+    let generics = &model.container.generics;
+    let own = model
+        .properties
+        .iter()
+        .map(|property| property.description(generics));
     let base = model
         .base
         .as_ref()
@@ -43,9 +47,14 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         None => quote!(&[]),
     };
     let inherited_count = match &base {
-        Some(base) => quote!(#base.properties().len()),
+        Some(base) => rules::inherited(model, base),
         None => quote!(0),
     };
+    let count = base.as_ref().map(|_| {
+        quote!(
+            const INHERITED: ::core::primitive::usize = __INHERITED;
+        )
+    });
     let description = structured_type(model, base.as_ref());
     let rules = rules::of_structured(model);
     quote! {
@@ -56,6 +65,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
             const OWN: &'static [__odata::Property] = &[#(#own),*];
+            #count
             const ALL: &'static [&'static __odata::Property] =
                 &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
             const INDEX: &'static [u16] =
@@ -89,6 +99,10 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         (model.deny_unknown, quote!(.deny_unknown())),
         (model.accept_derived, quote!(.accept_derived())),
     ];
+    let companions = (!model.shapes.are_default(model.kind)).then(|| {
+        let made = model.shapes.words();
+        quote!(.companions(&[#(#made),*]))
+    });
     let flags = flags
         .into_iter()
         .filter_map(|(has, flag)| has.then_some(flag));
@@ -99,6 +113,6 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
             #tag,
             __odata::PropertyTable::new(Self::ALL, Self::INDEX),
         )
-        #base #aliases #(#flags)*
+        #base #aliases #(#flags)* #companions
     }
 }

@@ -11,6 +11,7 @@ mod properties;
 mod rules;
 mod serde;
 mod shape;
+mod sound;
 mod structured;
 mod stub;
 
@@ -22,12 +23,12 @@ use crate::model::{Container, Model};
 pub(crate) use stub::stub;
 
 /// What a derive makes of a model.
-pub(crate) fn expand(model: &Model) -> TokenStream {
+pub(crate) fn expand(model: Model) -> TokenStream {
     match model {
-        Model::Structured(structured) => structured::expand(structured),
-        Model::Enumeration(enumeration) => enumeration::expand(enumeration),
-        Model::Derived(derived) => derived::expand(derived),
-        Model::Definition(definition) => definition::expand(definition),
+        Model::Structured(structured) => structured::expand(*structured),
+        Model::Enumeration(enumeration) => enumeration::expand(&enumeration),
+        Model::Derived(derived) => derived::expand(&derived),
+        Model::Definition(definition) => definition::expand(&definition),
     }
 }
 

@@ -1,8 +1,9 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
+use syn::{Generics, Type};
 
+use super::generics::names_parameter;
 use crate::model::{Default, Facets, Property};
 
 /// A span that points at the user's token while its names are resolved as the macro's, so that
@@ -18,7 +19,7 @@ impl Property {
     }
 
     /// An item of the description.
-    pub(super) fn description(&self) -> TokenStream {
+    pub(super) fn description(&self, generics: &Generics) -> TokenStream {
         let (name, ty) = (&self.name, self.value_type());
         let span = at(ty);
         let terms = [
@@ -28,19 +29,26 @@ impl Property {
             (self.immutable, quote!(.immutable())),
             (self.read_only, quote!(.read_only())),
             (self.write_only, quote!(.write_only())),
-            (self.navigation.is_some(), quote!(.navigation())),
             (self.default.is_some(), quote!(.default_value())),
         ];
         let terms = terms
             .into_iter()
             .filter_map(|(has, term)| has.then_some(term));
+        let navigation = self.navigation.as_ref().map(|navigation| {
+            let target = &navigation.target;
+            if names_parameter(generics, target) {
+                quote!(.navigation())
+            } else {
+                quote_spanned!(at(target)=> .leads_to::<#target>())
+            }
+        });
         let aliases = (!self.aliases.is_empty()).then(|| {
             let aliases = &self.aliases;
             quote!(.aliases(&[#(#aliases),*]))
         });
         let facets = facets(&self.facets).map(|facets| quote!(.facets(&#facets)));
         let type_ref = quote_spanned!(span=> <#ty as __odata::PropertyType>::TYPE_REF);
-        quote!(__odata::Property::new(#name, #type_ref) #(#terms)* #aliases #facets)
+        quote!(__odata::Property::new(#name, #type_ref) #(#terms)* #navigation #aliases #facets)
     }
 
     /// A value for the property before it is read.

@@ -1,6 +1,6 @@
 //! The rules that other types are involved in, as constants that fail at the user's token.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr, Type};
 
@@ -31,18 +31,22 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
     quote!(#inherited #(#values)* #holder #namespace)
 }
 
-/// What is to be said of a type beside its base.
-fn with_base(model: &Structured) -> TokenStream {
-    let Some(base) = &model.base else {
-        return TokenStream::new();
-    };
+/// The number of inherited properties, where the base is one.
+pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),
     };
-    let same_kind = quote_spanned! {at(&base.ty)=>
-        const _: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
-    };
+    let companions = model.shapes.words();
+    let span = model
+        .base
+        .as_ref()
+        .map_or_else(Span::call_site, |base| at(&base.ty));
+    quote_spanned!(span=> __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*]))
+}
+
+/// What is to be said of a type beside its base.
+fn with_base(model: &Structured) -> TokenStream {
     let names: Vec<_> = model.properties.iter().map(new_names).collect();
     let names = (!names.is_empty()).then(|| quote!(const _: () = { #(#names)* };));
     let keys: Vec<_> = model
@@ -74,7 +78,7 @@ fn with_base(model: &Structured) -> TokenStream {
         let assertion = Ident::new(assertion, at(key));
         Some(quote_spanned!(at(key)=> const _: () = __odata::#assertion(__BASE);))
     });
-    quote!(#same_kind #names #first_key #has_key #(#flags)*)
+    quote!(#names #first_key #has_key #(#flags)*)
 }
 
 fn dynamic_key(model: &Structured) -> Option<&Ident> {
@@ -101,7 +105,7 @@ fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
         Property {
             navigation: Some(_),
             ..
-        } => ("assert_navigation", &["KIND"]),
+        } => return None,
         Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
         _ if property.form.primitive => return None,
         _ => ("assert_value", &["KIND", "FAULT"]),

@@ -1,20 +1,30 @@
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Ident;
 
 use super::generics::{ImplGenerics, clone_bounds, with_bounds};
 use super::properties::at;
-use super::{base, description, properties, rules, scope, serde, shape};
+use super::{base, description, properties, rules, scope, serde, shape, sound};
 use crate::model::{Kind, Property, Structured};
 
+/// The field of the inherited part, and its type.
+pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
+
 /// An entity type or a complex type, and its companions.
-pub(super) fn expand(model: &Structured) -> TokenStream {
+pub(super) fn expand(mut model: Structured) -> TokenStream {
+    let as_written = [
+        description::expand(&model),
+        base::expand(&model),
+        sound::definition(&model).unwrap_or_default(),
+    ];
+    sound::spell(&mut model);
+    let model = &model;
     let companions = shape::expand(model);
     let implementations = [
-        description::expand(model),
+        quote!(#(#as_written)*),
         traits(model),
         properties_out(model),
         properties_in(model),
-        base::expand(model),
         serde::expand(&model.container.ident, &model.container),
     ];
     let implementations = scope(&model.container, &quote!(#(#implementations)*));
@@ -93,8 +103,8 @@ fn properties_out(model: &Structured) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let base = model.base.as_ref().map(|base| {
-        let field = &base.ident;
-        quote!(__odata::PutProperties::put(&self.#field, writer, part);)
+        let (field, ty) = (&base.ident, &base.ty);
+        quote!(<#ty as __odata::PutProperties>::put(&self.#field, writer, part);)
     });
     let readable = model
         .properties
@@ -134,8 +144,8 @@ fn annotations_out(model: &Structured) -> Option<TokenStream> {
             quote!(::core::option::Option::Some(&self.#field))
         }
         (None, Some(base)) => {
-            let field = &base.ident;
-            quote!(__odata::PutProperties::annotations(&self.#field))
+            let (field, ty) = (&base.ident, &base.ty);
+            quote!(<#ty as __odata::PutProperties>::annotations(&self.#field))
         }
         (None, None) => return None,
     };
@@ -195,9 +205,14 @@ fn properties_in(model: &Structured) -> TokenStream {
                 None => quote!(#place => #read,),
             }
         });
-    let set = set(model, arms);
+    let base = model
+        .base
+        .as_ref()
+        .map(|base| (&base.ident, base.ty.to_token_stream()));
+    let base = base.as_ref().map(|(field, ty)| (*field, ty));
+    let set = set(base, arms);
     let blank = blank_value(model);
-    let bags = bags(model);
+    let bags = bags(model, base);
     quote! {
         #[automatically_derived]
         impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
@@ -248,13 +263,12 @@ fn blank_value(model: &Structured) -> TokenStream {
 }
 
 /// The method that sets a property by its place in the table; `arms` count from the type's own first.
-pub(super) fn set(model: &Structured, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
+pub(super) fn set(base: InheritedPart, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
     let arms: Vec<_> = arms.collect();
-    let inherited = model.base.as_ref().map(|base| {
-        let ident = &base.ident;
+    let inherited = base.map(|(field, ty)| {
         quote! {
             if place < __INHERITED {
-                return __odata::SetProperties::set(&mut self.#ident, place, reader);
+                return <#ty as __odata::SetProperties<'de>>::set(&mut self.#field, place, reader);
             }
         }
     });
@@ -268,7 +282,7 @@ pub(super) fn set(model: &Structured, arms: impl Iterator<Item = TokenStream>) -
             }
         }
     };
-    let place = if model.base.is_none() && arms.is_empty() {
+    let place = if base.is_none() && arms.is_empty() {
         quote!(_)
     } else {
         quote!(place)
@@ -287,9 +301,9 @@ pub(super) fn set(model: &Structured, arms: impl Iterator<Item = TokenStream>) -
 }
 
 /// The method that finds the field for undeclared properties.
-pub(super) fn dynamic_in(model: &Structured) -> Option<TokenStream> {
+pub(super) fn dynamic_in(model: &Structured, base: InheritedPart) -> Option<TokenStream> {
     bag(
-        model,
+        base,
         model.dynamic.as_ref(),
         &quote!(dynamic),
         &quote!(DynamicProperties),
@@ -297,10 +311,10 @@ pub(super) fn dynamic_in(model: &Structured) -> Option<TokenStream> {
 }
 
 /// The methods that find the fields for undeclared properties and for annotations.
-fn bags(model: &Structured) -> TokenStream {
-    let dynamic = dynamic_in(model);
+fn bags(model: &Structured, base: InheritedPart) -> TokenStream {
+    let dynamic = dynamic_in(model, base);
     let annotations = bag(
-        model,
+        base,
         model.annotations.as_ref(),
         &quote!(annotations),
         &quote!(Annotations),
@@ -309,19 +323,18 @@ fn bags(model: &Structured) -> TokenStream {
 }
 
 fn bag(
-    model: &Structured,
+    base: InheritedPart,
     own: Option<&crate::model::BagField>,
     method: &TokenStream,
     ty: &TokenStream,
 ) -> Option<TokenStream> {
-    let found = match (own, &model.base) {
+    let found = match (own, base) {
         (Some(bag), _) => {
             let ident = &bag.ident;
             quote_spanned!(at(&bag.ty)=> ::core::option::Option::Some(&mut self.#ident))
         }
-        (None, Some(base)) => {
-            let ident = &base.ident;
-            quote!(__odata::SetProperties::#method(&mut self.#ident))
+        (None, Some((field, ty))) => {
+            quote!(<#ty as __odata::SetProperties<'de>>::#method(&mut self.#field))
         }
         (None, None) => return None,
     };

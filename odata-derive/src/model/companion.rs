@@ -3,6 +3,7 @@ use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
+use super::Kind;
 use crate::attribute::{CompanionOptions, Slot, Slots};
 
 /// The companions that are made for a type.
@@ -44,6 +45,25 @@ impl Shapes {
             assigned: companion(assigned, "Assigned", &slots.assigned),
             partial: companion(partial, "Partial", &slots.partial),
         }
+    }
+
+    /// The companions by the words of `shapes(…)`.
+    pub(crate) fn words(&self) -> Vec<&'static str> {
+        let made = [
+            (&self.create, "create"),
+            (&self.update, "update"),
+            (&self.assigned, "assigned"),
+            (&self.partial, "partial"),
+        ];
+        made.into_iter()
+            .filter_map(|(companion, word)| companion.as_ref().map(|_| word))
+            .collect()
+    }
+
+    /// Whether they are those that a type of the kind has where it does not say.
+    pub(crate) fn are_default(&self, kind: Kind) -> bool {
+        let made = [&self.create, &self.update, &self.assigned, &self.partial];
+        made.map(Option::is_some) == kind.shapes()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Companion> {

@@ -45,6 +45,16 @@ pub(crate) enum Kind {
     Complex,
 }
 
+impl Kind {
+    /// Whether `create`, `update`, `assigned` and `partial` are made where the type does not say.
+    const fn shapes(self) -> [bool; 4] {
+        match self {
+            Self::Entity => [true, true, true, false],
+            Self::Complex => [false; 4],
+        }
+    }
+}
+
 impl Derive {
     const fn kind(self) -> Option<Kind> {
         match self {

@@ -39,6 +39,8 @@ pub(crate) struct BaseField {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) ty: Type,
+    /// The type as the user wrote it, where the expansion spells it in another way.
+    pub(crate) written: Type,
     /// What the user wrote, for the checks.
     pub(crate) slots: Slots,
 }
@@ -61,9 +63,9 @@ impl Structured {
         fields: &Punctuated<Field, Token![,]>,
         errors: &Diagnostics,
     ) -> Self {
-        let (place, by_default) = match kind {
-            Kind::Entity => (Place::Entity, [true, true, true, false]),
-            Kind::Complex => (Place::Complex, [false; 4]),
+        let place = match kind {
+            Kind::Entity => Place::Entity,
+            Kind::Complex => Place::Complex,
         };
         let slots = Slots::read(&input.attrs, place, errors);
         let mut model = Self {
@@ -80,7 +82,7 @@ impl Structured {
             properties: Vec::new(),
             dynamic: None,
             annotations: None,
-            shapes: Shapes::new(&input.ident, &slots, by_default),
+            shapes: Shapes::new(&input.ident, &slots, kind.shapes()),
             slots,
         };
         for field in fields {
@@ -99,6 +101,7 @@ impl Structured {
             let base = BaseField {
                 ident,
                 vis,
+                written: ty.clone(),
                 ty,
                 slots,
             };

@@ -73,12 +73,13 @@ fn of_base(definition: &Definition<'_>) -> TokenStream {
 
 fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
     let base = definition.model.base.as_ref();
-    let base = base.filter(|_| definition.fields.is_empty())?;
-    let (field, ty) = (&base.ident, &base.ty);
+    // To tell the implementation from others, the compiler looks at types as they are written.
+    let base = &base.filter(|_| definition.fields.is_empty())?.written;
+    let (field, companion) = definition.base()?;
     let mut generics = definition.generics();
     generics
         .params
-        .push(parse_quote!(__A: __odata::AssignedOf<#ty>));
+        .push(parse_quote!(__A: __odata::AssignedOf<#base> + ::core::convert::Into<#companion>));
     let (parameters, _, clause) = generics.split_for_impl();
     let named = definition.named();
     Some(quote! {

@@ -1,10 +1,11 @@
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Path, Visibility};
 
 use super::Shape;
 use crate::expand::base::deref;
 use crate::expand::generics::ImplGenerics;
+use crate::expand::properties::at;
 use crate::model::{Companion, Container, Structured};
 
 /// A field of a companion.
@@ -92,7 +93,8 @@ impl Definition<'_> {
              }| { quote!(#docs #vis #ident: #ty,) },
         );
         let allow_deprecated = super::fields::allow_deprecated(model);
-        quote! {
+        // On the type's name, since there the compiler says that the companion's is taken.
+        quote_spanned! {at(&model.container.ident)=>
             #docs
             #deprecated
             #[derive(#(#derives),*)]

@@ -89,8 +89,10 @@ impl Definition<'_> {
             .fields
             .iter()
             .map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
-        let set = set(self.model, sets.into_iter());
-        let dynamic = dynamic_in(self.model);
+        let any = quote!(_);
+        let base_field = self.base().map(|(field, _)| (field, &any));
+        let set = set(base_field, sets.into_iter());
+        let dynamic = dynamic_in(self.model, base_field);
         quote! {
             #[automatically_derived]
             impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {

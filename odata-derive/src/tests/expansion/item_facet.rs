@@ -7,9 +7,9 @@
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct ItemFacetCreate {
     /// The property `inference`.
-    pub inference: <Option<
-        InferenceData,
-    > as ::odata_core::__private::PropertyType>::Create,
+    pub inference: <<ItemFacet as ::odata_core::__private::Sound<
+        Option<InferenceData>,
+    >>::Is as ::odata_core::__private::PropertyType>::Create,
 }
 const _: () = {
     use ::odata_core::__private as __odata;
@@ -75,9 +75,9 @@ const _: () = {
         #[inline]
         fn from(value: ItemFacet) -> Self {
             Self {
-                inference: <Option<
-                    InferenceData,
-                > as __odata::PropertyType>::into_create(value.inference),
+                inference: <<ItemFacet as ::odata_core::__private::Sound<
+                    Option<InferenceData>,
+                >>::Is as __odata::PropertyType>::into_create(value.inference),
             }
         }
     }
@@ -92,7 +92,9 @@ const _: () = {
 pub struct ItemFacetUpdate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
-        <Option<InferenceData> as ::odata_core::__private::PropertyType>::Update,
+        <<ItemFacet as ::odata_core::__private::Sound<
+            Option<InferenceData>,
+        >>::Is as ::odata_core::__private::PropertyType>::Update,
     >,
 }
 const _: () = {
@@ -162,7 +164,9 @@ const _: () = {
         pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
             Self {
                 inference: __odata::diff::<
-                    Option<InferenceData>,
+                    <ItemFacet as ::odata_core::__private::Sound<
+                        Option<InferenceData>,
+                    >>::Is,
                 >(&old.inference, &new.inference),
             }
         }
@@ -170,7 +174,7 @@ const _: () = {
         #[inline]
         pub fn apply(self, value: &mut ItemFacet) {
             __odata::apply::<
-                Option<InferenceData>,
+                <ItemFacet as ::odata_core::__private::Sound<Option<InferenceData>>>::Is,
             >(self.inference, &mut value.inference);
         }
         /// Whether it changes nothing.
@@ -196,7 +200,9 @@ const _: () = {
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
         const COMPLETE: bool = __odata::Probe::<
-            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+            <<ItemFacet as ::odata_core::__private::Sound<
+                Option<InferenceData>,
+            >>::Is as __odata::PropertyType>::Assigns,
         >::COMPLETE;
     }
     #[automatically_derived]
@@ -211,16 +217,18 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                        <<ItemFacet as ::odata_core::__private::Sound<
+                            Option<InferenceData>,
+                        >>::Is as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
         {
             ItemFacet {
                 id: assigned.id,
-                inference: <Option<
-                    InferenceData,
-                > as __odata::PropertyType>::created(self.inference),
+                inference: <<ItemFacet as ::odata_core::__private::Sound<
+                    Option<InferenceData>,
+                >>::Is as __odata::PropertyType>::created(self.inference),
             }
         }
     }
@@ -230,7 +238,9 @@ const _: () = {
         for<'__a> __odata::Answer<
             {
                 __odata::Probe::<
-                    <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                    <<ItemFacet as ::odata_core::__private::Sound<
+                        Option<InferenceData>,
+                    >>::Is as __odata::PropertyType>::Assigns,
                 >::COMPLETE
             },
         >: __odata::Complete,
@@ -238,9 +248,9 @@ const _: () = {
         #[inline]
         fn split(self) -> (Self::Create, Self::Assigned) {
             let create = ItemFacetCreate {
-                inference: <Option<
-                    InferenceData,
-                > as __odata::PropertyType>::into_create(self.inference),
+                inference: <<ItemFacet as ::odata_core::__private::Sound<
+                    Option<InferenceData>,
+                >>::Is as __odata::PropertyType>::into_create(self.inference),
             };
             let assigned = ItemFacetAssigned { id: self.id };
             (create, assigned)
@@ -257,7 +267,9 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                        <<ItemFacet as ::odata_core::__private::Sound<
+                            Option<InferenceData>,
+                        >>::Is as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
@@ -272,7 +284,9 @@ const _: () = {
     use __odata::Unprobed as _;
     const _: () = __odata::assert_in_requests(
         __odata::Probe::<
-            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+            <<ItemFacet as ::odata_core::__private::Sound<
+                Option<InferenceData>,
+            >>::Is as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
     );
 };
@@ -313,6 +327,11 @@ const _: () = {
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
             .abstract_type();
+    }
+    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
+        type Is = <__T as __odata::Checked<
+            { <ItemFacet as __odata::Describe>::IS_SOUND },
+        >>::Is;
     }
     #[automatically_derived]
     impl __odata::Navigable for ItemFacet {
@@ -356,9 +375,9 @@ const _: () = {
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
-                <Option<
-                    InferenceData,
-                > as __odata::PropertyType>::put(
+                <<ItemFacet as ::odata_core::__private::Sound<
+                    Option<InferenceData>,
+                >>::Is as __odata::PropertyType>::put(
                     &self.inference,
                     ",\"inference\":",
                     writer,
@@ -372,7 +391,9 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: <Option<InferenceData> as __odata::ReadValue<'de>>::blank(),
+                inference: <<ItemFacet as ::odata_core::__private::Sound<
+                    Option<InferenceData>,
+                >>::Is as __odata::ReadValue<'de>>::blank(),
             }
         }
         #[inline]
@@ -384,9 +405,9 @@ const _: () = {
             match place - __INHERITED {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
-                    <Option<
-                        InferenceData,
-                    > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
+                    <<ItemFacet as ::odata_core::__private::Sound<
+                        Option<InferenceData>,
+                    >>::Is as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
                 _ => reader.skip_value(),
             }

@@ -5,7 +5,9 @@
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct PersonInterestCreate {
     /// What is inherited.
-    pub item_facet: <ItemFacet as ::odata_core::__private::HasCreate>::Create,
+    pub item_facet: <<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as ::odata_core::__private::HasCreate>::Create,
     /// What it is filed under.
     pub categories: Vec<String>,
     /// The property `displayName`.
@@ -13,7 +15,9 @@ pub struct PersonInterestCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = <ItemFacet as __odata::Describe>::DESCRIPTION
+    const __INHERITED: usize = <<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as __odata::Describe>::DESCRIPTION
         .properties()
         .len();
     #[automatically_derived]
@@ -37,7 +41,9 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                item_facet: <<ItemFacet as ::odata_core::__private::HasCreate>::Create as __odata::SetProperties<
+                item_facet: <<<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::SetProperties<
                     'de,
                 >>::blank(),
                 categories: ::core::default::Default::default(),
@@ -51,7 +57,9 @@ const _: () = {
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             if place < __INHERITED {
-                return __odata::SetProperties::set(&mut self.item_facet, place, reader);
+                return <_ as __odata::SetProperties<
+                    'de,
+                >>::set(&mut self.item_facet, place, reader);
             }
             match place - __INHERITED {
                 0usize => __odata::ReadValue::read(&mut self.categories, reader),
@@ -63,7 +71,7 @@ const _: () = {
         fn dynamic(
             &mut self,
         ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            __odata::SetProperties::dynamic(&mut self.item_facet)
+            <_ as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
         }
     }
     #[automatically_derived]
@@ -101,7 +109,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterestCreate {
-        type Target = <ItemFacet as ::odata_core::__private::HasCreate>::Create;
+        type Target = <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create;
         #[inline]
         fn deref(&self) -> &Self::Target {
             &self.item_facet
@@ -121,7 +131,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::default::Default for PersonInterestCreate
     where
-        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
     {
         #[inline]
         fn default() -> Self {
@@ -135,7 +147,9 @@ const _: () = {
     #[automatically_derived]
     impl PersonInterestCreate
     where
-        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
     {
         /// An `PersonInterestCreate` without any property.
         #[inline]
@@ -147,8 +161,10 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<PersonInterest> for PersonInterestCreate
     where
-        for<'__a> <ItemFacet as ::odata_core::__private::HasCreate>::Create: ::core::convert::From<
+        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
             ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::convert::From<
+            <PersonInterest as ::odata_core::__private::Sound<ItemFacet>>::Is,
         >,
     {
         #[inline]
@@ -163,13 +179,14 @@ const _: () = {
 };
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = <ItemFacet as __odata::Describe>::DESCRIPTION
-        .properties()
-        .len();
+    const __INHERITED: usize = __odata::inherited(
+        __odata::StructuredKind::Entity,
+        <ItemFacet as __odata::Describe>::DESCRIPTION,
+        &["create"],
+    );
     const __COUNT: usize = __INHERITED + 2usize;
     const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
-        const _: () = __odata::assert_same_kind(__odata::StructuredKind::Entity, __BASE);
         const _: () = {
             __odata::assert_new_name(__BASE, "categories");
             __odata::assert_new_name(__BASE, "displayName");
@@ -189,6 +206,7 @@ const _: () = {
                 <Option<String> as __odata::PropertyType>::TYPE_REF,
             ),
         ];
+        const INHERITED: ::core::primitive::usize = __INHERITED;
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
         >(<ItemFacet as __odata::Describe>::DESCRIPTION.properties(), Self::OWN);
@@ -201,7 +219,42 @@ const _: () = {
                 __odata::join!(",\"@odata.type\":\"#", NAMESPACE, ".personInterest\""),
                 __odata::PropertyTable::new(Self::ALL, Self::INDEX),
             )
-            .base(<ItemFacet as __odata::Describe>::DESCRIPTION);
+            .base(<ItemFacet as __odata::Describe>::DESCRIPTION)
+            .companions(&["create"]);
+    }
+    #[automatically_derived]
+    impl ::core::ops::Deref for PersonInterest {
+        type Target = ItemFacet;
+        #[inline]
+        fn deref(&self) -> &Self::Target {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for PersonInterest {
+        #[inline]
+        fn deref_mut(&mut self) -> &mut Self::Target {
+            &mut self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<ItemFacet> for PersonInterest {
+        #[inline]
+        fn as_ref(&self) -> &ItemFacet {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<PersonInterest> for ItemFacet {
+        #[inline]
+        fn from(derived: PersonInterest) -> Self {
+            derived.item_facet
+        }
+    }
+    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for PersonInterest {
+        type Is = <__T as __odata::Checked<
+            { <PersonInterest as __odata::Describe>::IS_SOUND },
+        >>::Is;
     }
     #[automatically_derived]
     impl __odata::Navigable for PersonInterest {
@@ -243,7 +296,9 @@ const _: () = {
     impl __odata::PutProperties for PersonInterest {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            __odata::PutProperties::put(&self.item_facet, writer, part);
+            <<PersonInterest as ::odata_core::__private::Sound<
+                ItemFacet,
+            >>::Is as __odata::PutProperties>::put(&self.item_facet, writer, part);
             if let __odata::Part::Structural = part {
                 <Vec<
                     String,
@@ -263,7 +318,9 @@ const _: () = {
         }
         #[inline]
         fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
-            __odata::PutProperties::annotations(&self.item_facet)
+            <<PersonInterest as ::odata_core::__private::Sound<
+                ItemFacet,
+            >>::Is as __odata::PutProperties>::annotations(&self.item_facet)
         }
     }
     #[automatically_derived]
@@ -271,7 +328,9 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                item_facet: <ItemFacet as __odata::SetProperties<'de>>::blank(),
+                item_facet: <<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as __odata::SetProperties<'de>>::blank(),
                 categories: <Vec<String> as __odata::ReadValue<'de>>::blank(),
                 display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
             }
@@ -283,7 +342,11 @@ const _: () = {
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             if place < __INHERITED {
-                return __odata::SetProperties::set(&mut self.item_facet, place, reader);
+                return <<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as __odata::SetProperties<
+                    'de,
+                >>::set(&mut self.item_facet, place, reader);
             }
             match place - __INHERITED {
                 0usize => {
@@ -303,11 +366,15 @@ const _: () = {
         fn dynamic(
             &mut self,
         ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            __odata::SetProperties::dynamic(&mut self.item_facet)
+            <<PersonInterest as ::odata_core::__private::Sound<
+                ItemFacet,
+            >>::Is as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
         }
         #[inline]
         fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
-            __odata::SetProperties::annotations(&mut self.item_facet)
+            <<PersonInterest as ::odata_core::__private::Sound<
+                ItemFacet,
+            >>::Is as __odata::SetProperties<'de>>::annotations(&mut self.item_facet)
         }
     }
     #[automatically_derived]
@@ -322,35 +389,6 @@ const _: () = {
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             __odata::read_structured(self, reader)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::ops::Deref for PersonInterest {
-        type Target = ItemFacet;
-        #[inline]
-        fn deref(&self) -> &Self::Target {
-            &self.item_facet
-        }
-    }
-    #[automatically_derived]
-    impl ::core::ops::DerefMut for PersonInterest {
-        #[inline]
-        fn deref_mut(&mut self) -> &mut Self::Target {
-            &mut self.item_facet
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::AsRef<ItemFacet> for PersonInterest {
-        #[inline]
-        fn as_ref(&self) -> &ItemFacet {
-            &self.item_facet
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<PersonInterest> for ItemFacet {
-        #[inline]
-        fn from(derived: PersonInterest) -> Self {
-            derived.item_facet
         }
     }
     ::odata_core::__with_serde! {

@@ -1,0 +1,75 @@
+//! Types that traits decide about, spelled so that the compiler refuses one of them once: they are in
+//! error where the type's description is, and nothing more is said of a type that is in error.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{GenericParam, Path, Type, parse_quote_spanned};
+
+use super::generics::with_static_lifetimes;
+use super::properties::at;
+use crate::form::argument;
+use crate::model::{Arity, Property, Structured};
+
+/// What types are that are spelled so, where there are such.
+pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
+    let mut properties = model.properties.iter();
+    let is_needed = model.base.is_some() || properties.any(|property| !property.form.primitive);
+    let this = this(model).filter(|_| is_needed)?;
+    Some(quote! {
+        impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for #this {
+            type Is = <__T as __odata::Checked<{
+                <#this as __odata::Describe>::IS_SOUND
+            }>>::Is;
+        }
+    })
+}
+
+/// Spells each such type of a model as `<X as Sound<T>>::Is`. Not where parameters are in the way.
+pub(super) fn spell(model: &mut Structured) {
+    let Some(this) = this(model) else { return };
+    let krate = model.container.krate.clone();
+    let sound = |ty: &Type| -> Type {
+        parse_quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is)
+    };
+    if let Some(base) = &mut model.base {
+        base.ty = sound(&base.ty);
+    }
+    let unknown = model
+        .properties
+        .iter_mut()
+        .filter(|property| !property.form.primitive);
+    for property in unknown {
+        spell_property(property, &krate, sound);
+    }
+}
+
+fn spell_property(property: &mut Property, krate: &Path, sound: impl Fn(&Type) -> Type) {
+    if let Some(navigation) = &mut property.navigation {
+        let target = sound(&navigation.target);
+        property.ty = match navigation.arity {
+            Arity::OptionBox => parse_quote_spanned! {at(&target)=>
+                ::core::option::Option<#krate::__private::Box<#target>>
+            },
+            Arity::Vec => parse_quote_spanned!(at(&target)=> #krate::__private::Vec<#target>),
+            Arity::OptionVec => parse_quote_spanned! {at(&target)=>
+                ::core::option::Option<#krate::__private::Vec<#target>>
+            },
+        };
+        navigation.target = target;
+    } else if let Some(written) = argument(&property.ty, "WriteOnly") {
+        let ty = sound(written);
+        property.ty = parse_quote_spanned!(at(written)=> #krate::WriteOnly<#ty>);
+    } else {
+        property.ty = sound(&property.ty);
+    }
+}
+
+/// The type itself, where its lifetimes are not in scope.
+fn this(model: &Structured) -> Option<Type> {
+    let ident = &model.container.ident;
+    let generics = &model.container.generics;
+    let is_lifetime = |parameter| matches!(parameter, &GenericParam::Lifetime(_));
+    let (_, arguments, _) = generics.split_for_impl();
+    let this = || with_static_lifetimes(&parse_quote_spanned!(at(ident)=> #ident #arguments));
+    generics.params.iter().all(is_lifetime).then(this)
+}
