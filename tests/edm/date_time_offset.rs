@@ -1,6 +1,6 @@
 use std::collections::HashSet;
 
-use odata_core::{Date, DateTimeOffset, TimeOfDay};
+use odata_core::{Date, DateTimeOffset, TimeOfDay, json};
 use proptest::prelude::*;
 
 use crate::check::{
@@ -238,7 +238,8 @@ proptest! {
     ) {
         let text = format!("{date}{t}{time}{offset}");
         let value: DateTimeOffset = read(&text);
-        prop_assert_eq!(value.to_string(), text);
+        prop_assert_eq!(&value.to_string(), &text);
+        prop_assert_eq!(json::to_string(&value), format!("\"{text}\""));
         prop_assert_eq!(value.date(), date);
         prop_assert_eq!(value.time().to_string(), time);
     }

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::stack_text::{StackText, eight_digits, number_of, two_digits};
+use super::stack_text::{StackText, number_of, put_four_digits, put_two_digits, two_digits};
 use super::text::{EdmText, ordered, text_form};
 use super::{Date, TimeOfDay, date};
 
@@ -181,33 +181,34 @@ impl DateTimeOffset {
     }
 
     /// Appends the text if it is of the usual form, with four digits of the year, seconds, and at most
-    /// eight digits of a fraction: four words then hold all up to the offset.
+    /// eight digits of a fraction: all up to the offset then has its place.
     fn push_usual(self, out: &mut Vec<u8>) -> bool {
+        const FORM: &[u8; 28] = b"0000-00-00T00:00:00.00000000";
         let (date, time) = (self.date(), self.time);
         let year = u16::try_from(date.year()).unwrap_or(u16::MAX);
-        let digits = time.fraction_digits();
-        if year > 9999 || !time.has_second() || digits > 8 {
+        let Some(fraction) = time.eight_digits_of_second().filter(|_| year <= 9999) else {
             return false;
+        };
+        out.extend_from_slice(FORM);
+        let Some(place) = out.last_chunk_mut::<28>() else {
+            return false;
+        };
+        put_four_digits(place, 0, year);
+        put_two_digits(place, 5, date.month());
+        put_two_digits(place, 8, date.day());
+        if self.has_small_t() {
+            place[10] = b't';
         }
-        let [y3, y2, y1, y0, m1, m0, d1, d0] =
-            eight_digits(year, hundreds(date.month(), date.day()));
-        let t = if self.has_small_t() { b't' } else { b'T' };
-        let [h1, h0, i1, i0, s1, s0, ..] = eight_digits(
-            hundreds(time.hour(), time.minute()),
-            hundreds(time.second(), 0),
-        );
-        let fraction = time.picosecond() / 10_000;
-        let [f7, f6, f5, f4, f3, f2, f1, f0] = eight_digits(
-            (fraction / 10_000 % 10_000) as u16,
-            (fraction % 10_000) as u16,
-        );
-        out.reserve(34);
-        out.extend_from_slice(&word([y3, y2, y1, y0, b'-', m1, m0, b'-']));
-        out.extend_from_slice(&word([d1, d0, t, h1, h0, b':', i1, i0]));
-        out.extend_from_slice(&word([b':', s1, s0, b'.', f7, f6, f5, f4]));
-        out.extend_from_slice(&[f3, f2, f1, f0]);
-        let unused = if digits == 0 { 9 } else { 8 - digits };
-        out.truncate(out.len() - usize::from(unused));
+        put_two_digits(place, 11, time.hour());
+        put_two_digits(place, 14, time.minute());
+        put_two_digits(place, 17, time.second());
+        put_four_digits(place, 20, (fraction / 10_000 % 10_000) as u16);
+        put_four_digits(place, 24, (fraction % 10_000) as u16);
+        let unused = match time.fraction_digits() {
+            0 => 9,
+            digits => 8 - usize::from(digits),
+        };
+        out.truncate(out.len() - unused);
         self.push_offset(out);
         true
     }
@@ -246,18 +247,6 @@ impl DateTimeOffset {
         }
         text
     }
-}
-
-/// Two numbers below 100 as one below 10 000.
-#[inline]
-const fn hundreds(high: u8, low: u8) -> u16 {
-    high as u16 * 100 + low as u16
-}
-
-/// Eight bytes that are put together in a register, so that they are stored at once.
-#[inline(always)]
-const fn word(bytes: [u8; 8]) -> [u8; 8] {
-    u64::from_le_bytes(bytes).to_le_bytes()
 }
 
 /// The offset's minutes and spelling, where a text is nothing else.

@@ -75,20 +75,28 @@ pub(super) const fn four_digits(number: u16) -> [[u8; 2]; 2] {
     ]
 }
 
-/// The eight digits of two numbers below 10 000.
-///
-/// They are found in the lanes of a word, first two numbers, then four below 100, then the digits.
-#[inline]
-pub(super) const fn eight_digits(high: u16, low: u16) -> [u8; 8] {
-    // In lanes this wide, these products are the quotients of all numbers that occur.
-    const HUNDREDTH: (u64, u32) = (10_486, 20);
-    const TENTH: (u64, u32) = (103, 10);
-    let fours = high as u64 | (low as u64) << 32;
-    let hundreds = (fours * HUNDREDTH.0) >> HUNDREDTH.1 & 0x0000_007f_0000_007f;
-    let twos = hundreds | (fours - hundreds * 100) << 16;
-    let tens = (twos * TENTH.0) >> TENTH.1 & 0x000f_000f_000f_000f;
-    let ones = tens | (twos - tens * 10) << 8;
-    (ones + 0x3030_3030_3030_3030).to_le_bytes()
+/// The digits of the numbers below 100; what is above is there so that seven bits are a place.
+const PAIRS: [[u8; 2]; 128] = {
+    let mut pairs = [[0; 2]; 128];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number as usize] = two_digits(number);
+        number += 1;
+    }
+    pairs
+};
+
+/// Writes the two digits of a number below 100 to a place of a text.
+#[inline(always)]
+pub(super) fn put_two_digits<const N: usize>(text: &mut [u8; N], at: usize, number: u8) {
+    text[at..at + 2].copy_from_slice(&PAIRS[usize::from(number & 127)]);
+}
+
+/// Writes the four digits of a number below 10 000 to a place of a text.
+#[inline(always)]
+pub(super) fn put_four_digits<const N: usize>(text: &mut [u8; N], at: usize, number: u16) {
+    put_two_digits(text, at, ((number / 100) & 127) as u8);
+    put_two_digits(text, at + 2, (number % 100) as u8);
 }
 
 /// The number that two digits stand for; `bad` is set where they are none, so that a caller tests once for many.

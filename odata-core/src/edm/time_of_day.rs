@@ -130,6 +130,28 @@ impl TimeOfDay {
         }
     }
 
+    /// The first eight digits of the fraction, where there is a second and its fraction has no more.
+    #[inline]
+    pub(super) const fn eight_digits_of_second(self) -> Option<u32> {
+        const TO_EIGHT: [u32; 9] = [
+            100_000_000,
+            10_000_000,
+            1_000_000,
+            100_000,
+            10_000,
+            1000,
+            100,
+            10,
+            1,
+        ];
+        let digits = (self.0.get() >> DIGITS & 15) as usize;
+        if !self.has_second() || digits >= TO_EIGHT.len() {
+            return None;
+        }
+        // Eight digits fit, and so does zero of none.
+        Some((self.fraction() & 0xffff_ffff) as u32 * TO_EIGHT[digits])
+    }
+
     /// Compares the times, however they are spelled.
     pub fn cmp_time(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())

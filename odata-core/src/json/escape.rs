@@ -7,7 +7,6 @@ use super::scan::{find_special, is_plain};
 /// Appends a string in quotes.
 #[inline(always)]
 pub(crate) fn push_string(bytes: &mut Vec<u8>, value: &str) {
-    bytes.reserve(value.len() + 2);
     bytes.push(b'"');
     if is_plain(value.as_bytes()) {
         bytes.extend_from_slice(value.as_bytes());

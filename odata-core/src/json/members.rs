@@ -123,7 +123,6 @@ impl Writer<'_> {
 
     /// Writes a string behind its key.
     pub(crate) fn keyed_string(&mut self, key: &'static str, value: &str) {
-        self.bytes.reserve(key.len() + value.len() + 2);
         self.key(key);
         push_string(&mut self.bytes, value);
     }
