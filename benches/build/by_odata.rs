@@ -1,7 +1,9 @@
 //! The source of a crate that has every type once, by this project's derives.
 use std::fmt::Write;
 
-use crate::types::{Kind, Property, Term, Type};
+use crate::program::program;
+use crate::types::{Kind, Property, Term, Type, uses};
+use crate::workspace::Crate;
 
 const HEAD: &str = r#"
 use odata_core::{DateTimeOffset, ODataComplex, ODataEntity, ODataEnum, inherits};
@@ -29,7 +31,16 @@ fn run<T: for<'a> ReadValue<'a> + WriteValue>(json: &[u8]) -> Vec<u8> {
 }
 ";
 
-pub(crate) fn library(types: &[Type], companions: bool) -> String {
+pub(crate) fn library(name: &'static str, types: &[Type], companions: bool) -> Crate {
+    Crate {
+        name,
+        library: structures(types, companions),
+        program: program(PROGRAM, name, uses(types, companions)),
+        counterpart: Some(if companions { 2 } else { 0 }),
+    }
+}
+
+fn structures(types: &[Type], companions: bool) -> String {
     let mut out = HEAD.to_owned();
     for ty in types {
         let inherits = ty.base.map_or_else(String::new, |base| {

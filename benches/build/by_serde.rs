@@ -1,7 +1,9 @@
 //! The source of a crate that has every type written out flat for serde's derives.
 use std::fmt::Write;
 
-use crate::types::{Kind, Property, Term, Type, all_properties};
+use crate::program::program;
+use crate::types::{Kind, Property, Term, Type, all_properties, uses};
+use crate::workspace::Crate;
 
 const HEAD: &str = r#"
 use serde::{Deserialize, Serialize};
@@ -30,7 +32,7 @@ where
 "#;
 
 /// The uses of a type in the program, which read a page of it and write it.
-pub(crate) const PROGRAM: &str = r"
+const PROGRAM: &str = r"
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Page<T> { value: Vec<T> }
 
@@ -40,7 +42,16 @@ fn run<T: serde::Serialize + serde::de::DeserializeOwned>(json: &[u8]) -> Vec<u8
 }
 ";
 
-pub(crate) fn library(types: &[Type], companions: bool) -> String {
+pub(crate) fn library(name: &'static str, types: &[Type], companions: bool) -> Crate {
+    Crate {
+        name,
+        library: structures(types, companions),
+        program: program(PROGRAM, name, uses(types, companions)),
+        counterpart: None,
+    }
+}
+
+fn structures(types: &[Type], companions: bool) -> String {
     let mut out = HEAD.to_owned();
     for ty in types {
         let all = all_properties(types, ty);

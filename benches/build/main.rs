@@ -1,9 +1,12 @@
 //! What it costs to build types with inheritance: this project's derives against serde's on flat structs.
 //!
-//! `cargo bench -p odata-benches --bench build -- [--types N] [--repetitions N] [--quick]`
+//! `cargo bench -p odata-benches --bench build -- [--types N] [--repetitions N] [--quick] [--graph]`
 mod by_odata;
 mod by_serde;
+mod graph;
 mod measure;
+mod program;
+mod table;
 mod types;
 mod workspace;
 
@@ -16,12 +19,15 @@ use workspace::{Crate, Workspace};
 struct Args {
     types: usize,
     repetitions: usize,
+    /// The types of Microsoft Graph in place of those that are made up, which nobody writes out by hand.
+    graph: bool,
 }
 
 fn args() -> Args {
     let mut args = Args {
         types: 100,
         repetitions: 3,
+        graph: false,
     };
     let mut given = std::env::args().skip(1);
     while let Some(arg) = given.next() {
@@ -34,11 +40,10 @@ fn args() -> Args {
         match arg.as_str() {
             "--bench" => {}
             "--quick" => {
-                args = Args {
-                    types: 20,
-                    repetitions: 1,
-                }
+                args.types = 20;
+                args.repetitions = 1;
             }
+            "--graph" => args.graph = true,
             "--types" => args.types = number(),
             "--repetitions" => args.repetitions = number(),
             other => panic!("{other} is no argument of this"),
@@ -49,36 +54,29 @@ fn args() -> Args {
 
 fn main() -> io::Result<()> {
     let args = args();
+    if args.graph {
+        let Some(schema) = graph::schema()? else {
+            return Ok(());
+        };
+        let crates = [
+            graph::library("graph-alone", &schema, false),
+            graph::library("graph-companions", &schema, true),
+        ];
+        return run("build-graph", schema.entity_types().count(), &crates, 1);
+    }
     let types = types::types(args.types);
     let crates = [
-        Crate {
-            name: "serde-flat",
-            library: by_serde::library(&types, false),
-            program: by_serde::PROGRAM,
-            companions: false,
-        },
-        Crate {
-            name: "odata-alone",
-            library: by_odata::library(&types, false),
-            program: by_odata::PROGRAM,
-            companions: false,
-        },
-        Crate {
-            name: "serde-flat-three",
-            library: by_serde::library(&types, true),
-            program: by_serde::PROGRAM,
-            companions: true,
-        },
-        Crate {
-            name: "odata-companions",
-            library: by_odata::library(&types, true),
-            program: by_odata::PROGRAM,
-            companions: true,
-        },
+        by_serde::library("serde-flat", &types, false),
+        by_odata::library("odata-alone", &types, false),
+        by_serde::library("serde-flat-three", &types, true),
+        by_odata::library("odata-companions", &types, true),
     ];
-    let folder = report::folder()?.join("build");
-    let workspace = Workspace::create(folder, &types, &crates)?;
-    let results = measure::measure(&workspace, &crates, &types, args.repetitions)?;
+    run("build", types.len(), &crates, args.repetitions)
+}
+
+fn run(name: &str, types: usize, crates: &[Crate], rounds: usize) -> io::Result<()> {
+    let workspace = Workspace::create(report::folder()?.join(name), crates)?;
+    let results = measure::measure(&workspace, crates, types, rounds)?;
     print!("{results}");
-    report::save("build", &results)
+    report::save(name, &results)
 }

@@ -1,165 +1,124 @@
 //! Builds the crates in alternation, and tells what each took as a ratio to its counterpart of the same round.
-use std::fmt::{self, Display, Formatter};
 use std::io;
 
 use odata_benches::random::Random;
 use odata_benches::report::Spread;
 use serde::Serialize;
 
-use crate::types::Type;
-use crate::workspace::{Crate, Workspace};
+use crate::workspace::{Cost, Crate, Workspace};
 
-const STEPS: [(&str, &[&str]); 3] = [
+/// What is built: `library` is that alone, unoptimized; `debug` and `release` have the program that uses all types.
+const STEPS: [(&str, &[&str]); 4] = [
     ("check", &["check"]),
+    ("library", &["build", "--lib"]),
     ("debug", &["build"]),
     ("release", &["build", "--release"]),
 ];
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Results {
-    types: usize,
-    rows: Vec<Row>,
+    pub(crate) types: usize,
+    pub(crate) rows: Vec<Row>,
 }
 
 #[derive(Debug, Serialize)]
-struct Row {
-    name: &'static str,
-    step: &'static str,
-    seconds: Spread,
-    /// To serde's structs without companions.
-    to_flat: Spread,
-    /// To serde's with the same companions.
-    to_counterpart: Spread,
-    program_bytes: Option<u64>,
-    expanded_bytes_a_type: Option<usize>,
-    source_bytes_a_type: Option<usize>,
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) step: &'static str,
+    pub(crate) processor_seconds: Spread,
+    pub(crate) clock_seconds: Spread,
+    pub(crate) memory_bytes: Spread,
+    /// To the same types written flat with serde's derives: the time that the processors ran.
+    pub(crate) ratio: Option<Spread>,
+    pub(crate) ratio_by_the_clock: Option<Spread>,
+    pub(crate) sizes: Option<Sizes>,
+}
+
+/// Sizes are the release build's, so they stand in its rows.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sizes {
+    /// Of the program without symbols.
+    pub(crate) program_bytes: u64,
+    pub(crate) program_ratio: Option<f64>,
+    pub(crate) expanded_bytes_a_type: usize,
+    pub(crate) source_bytes_a_type: usize,
 }
 
 pub(crate) fn measure(
     workspace: &Workspace,
     crates: &[Crate],
-    types: &[Type],
+    types: usize,
     rounds: usize,
 ) -> io::Result<Results> {
     let mut rows = Vec::new();
     for (step, arguments) in STEPS {
-        let seconds = seconds(workspace, crates, arguments, rounds)?;
+        let costs = costs(workspace, crates, arguments, rounds)?;
         for (at, one) in crates.iter().enumerate() {
-            let counterpart = if one.companions { 2 } else { 0 };
+            let ratio = |figure: fn(&Cost) -> f64| {
+                let counterpart = &costs[one.counterpart?];
+                let pairs = costs[at].iter().zip(counterpart);
+                Some(spread(
+                    pairs.map(|(cost, base)| figure(cost) / figure(base)),
+                ))
+            };
+            let figures = |figure: fn(&Cost) -> f64| spread(costs[at].iter().map(figure));
             rows.push(Row {
                 name: one.name,
                 step,
-                seconds: Spread::of(seconds[at].clone()),
-                to_flat: ratio(&seconds[at], &seconds[0]),
-                to_counterpart: ratio(&seconds[at], &seconds[counterpart]),
-                program_bytes: None,
-                expanded_bytes_a_type: None,
-                source_bytes_a_type: None,
+                processor_seconds: figures(|cost| cost.processor),
+                clock_seconds: figures(|cost| cost.clock),
+                memory_bytes: figures(|cost| as_float(cost.memory)),
+                ratio: ratio(|cost| cost.processor),
+                ratio_by_the_clock: ratio(|cost| cost.clock),
+                sizes: match step {
+                    "release" => Some(sizes(workspace, crates, one, types)?),
+                    _ => None,
+                },
             });
         }
     }
-    sizes(workspace, crates, types.len(), &mut rows)?;
-    Ok(Results {
-        types: types.len(),
-        rows,
-    })
+    Ok(Results { types, rows })
 }
 
-/// By crate and round; a build before the first round makes what all depend on.
-fn seconds(
+/// By crate and round.
+fn costs(
     workspace: &Workspace,
     crates: &[Crate],
     arguments: &[&str],
     rounds: usize,
-) -> io::Result<Vec<Vec<f64>>> {
-    for one in crates {
-        workspace.build(one.name, arguments)?;
-    }
+) -> io::Result<Vec<Vec<Cost>>> {
+    workspace.prepare(arguments)?;
     let mut random = Random::new(rounds as u64);
     let mut order: Vec<usize> = (0..crates.len()).collect();
-    let mut seconds = vec![Vec::new(); crates.len()];
+    let mut costs = vec![Vec::new(); crates.len()];
     for _ in 0..rounds {
         random.shuffle(&mut order);
         for &at in &order {
-            let took = workspace.time(crates[at].name, arguments)?;
-            seconds[at].push(took.as_secs_f64());
+            costs[at].push(workspace.rebuild(crates[at].name, arguments)?);
         }
     }
-    Ok(seconds)
+    Ok(costs)
 }
 
-fn ratio(times: &[f64], baseline: &[f64]) -> Spread {
-    Spread::of(
-        times
-            .iter()
-            .zip(baseline)
-            .map(|(time, base)| time / base)
-            .collect(),
-    )
+fn spread(figures: impl Iterator<Item = f64>) -> Spread {
+    Spread::of(figures.collect())
 }
 
-/// Sizes are the release build's, so they stand in its rows.
-fn sizes(
-    workspace: &Workspace,
-    crates: &[Crate],
-    types: usize,
-    rows: &mut [Row],
-) -> io::Result<()> {
-    for row in rows.iter_mut().filter(|row| row.step == "release") {
-        let one = crates.iter().find(|one| one.name == row.name);
-        row.program_bytes = Some(workspace.program_size(row.name)?);
-        row.expanded_bytes_a_type = Some(workspace.expansion_size(row.name)? / types);
-        row.source_bytes_a_type = one.map(|one| one.library.len() / types);
-    }
-    Ok(())
+fn sizes(workspace: &Workspace, crates: &[Crate], one: &Crate, types: usize) -> io::Result<Sizes> {
+    let program_bytes = workspace.program_size(one.name)?;
+    let counterpart = match one.counterpart {
+        Some(counterpart) => Some(workspace.program_size(crates[counterpart].name)?),
+        None => None,
+    };
+    Ok(Sizes {
+        program_bytes,
+        program_ratio: counterpart.map(|bytes| as_float(program_bytes) / as_float(bytes)),
+        expanded_bytes_a_type: workspace.expansion_size(one.name)? / types,
+        source_bytes_a_type: one.library.len() / types,
+    })
 }
 
-impl Display for Results {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\n### {} types\n", self.types)?;
-        writeln!(
-            f,
-            "| {:16} | {:7} | {:>7} | {:>20} | {:>20} | {:>8} | {:>10} | {:>8} |",
-            "crate",
-            "build",
-            "seconds",
-            "to serde-flat",
-            "to its counterpart",
-            "program",
-            "expansion",
-            "source"
-        )?;
-        writeln!(
-            f,
-            "|{:-<18}|{:-<9}|{:->8}:|{:->21}:|{:->21}:|{:->9}:|{:->11}:|{:->9}:|",
-            "", "", "", "", "", "", "", ""
-        )?;
-        self.rows.iter().try_for_each(|row| write!(f, "{row}"))?;
-        writeln!(
-            f,
-            "\nprogram: KB, stripped; expansion and source: bytes a type"
-        )
-    }
-}
-
-impl Display for Row {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let spread =
-            |ratio: Spread| format!("{:.2} ({:.2}-{:.2})", ratio.median, ratio.low, ratio.high);
-        let or_nothing =
-            |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
-        let size = |size: Option<usize>| or_nothing(size.map(|size| size as u64));
-        writeln!(
-            f,
-            "| {:16} | {:7} | {:7.2} | {:>20} | {:>20} | {:>8} | {:>10} | {:>8} |",
-            self.name,
-            self.step,
-            self.seconds.median,
-            spread(self.to_flat),
-            spread(self.to_counterpart),
-            or_nothing(self.program_bytes.map(|bytes| bytes / 1000)),
-            size(self.expanded_bytes_a_type),
-            size(self.source_bytes_a_type),
-        )
-    }
+#[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+fn as_float(bytes: u64) -> f64 {
+    bytes as f64
 }

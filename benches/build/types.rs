@@ -106,3 +106,16 @@ pub(crate) fn all_properties(types: &[Type], ty: &Type) -> Vec<Property> {
     all.extend(ty.own.iter().cloned());
     all
 }
+
+/// The types that a program uses: all but the root, which has no payloads of its own, and their companions.
+pub(crate) fn uses(types: &[Type], companions: bool) -> impl Iterator<Item = String> {
+    let suffixes: &[&str] = if companions {
+        &["", "Create", "Update"]
+    } else {
+        &[""]
+    };
+    types
+        .iter()
+        .filter(|ty| ty.base.is_some())
+        .flat_map(|ty| suffixes.iter().map(|suffix| format!("{}{suffix}", ty.name)))
+}

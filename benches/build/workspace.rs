@@ -1,18 +1,29 @@
 //! The generated crates, in a workspace of their own below the target folder.
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Instant, SystemTime};
 use std::{env, fs, io};
 
-use crate::types::Type;
+use wait4::Wait4;
 
-/// A crate of the same types written in one way.
+/// A library of types written in one way, and a program that uses them.
 pub(crate) struct Crate {
     pub(crate) name: &'static str,
     pub(crate) library: String,
-    pub(crate) program: &'static str,
-    pub(crate) companions: bool,
+    pub(crate) program: String,
+    /// The place of the crate that it is compared with.
+    pub(crate) counterpart: Option<usize>,
+}
+
+/// What a build took.
+#[derive(Clone, Copy)]
+pub(crate) struct Cost {
+    /// The time that all its processes ran, in seconds: what else the machine does is not in it.
+    pub(crate) processor: f64,
+    /// The time by the clock, in seconds.
+    pub(crate) clock: f64,
+    /// The most memory that one of its processes held, in bytes.
+    pub(crate) memory: u64,
 }
 
 pub(crate) struct Workspace {
@@ -30,7 +41,7 @@ strip = \"symbols\"
 
 impl Workspace {
     /// Writes the crates; what they need is locked as it is for the project, so that nothing is fetched.
-    pub(crate) fn create(folder: PathBuf, types: &[Type], crates: &[Crate]) -> io::Result<Self> {
+    pub(crate) fn create(folder: PathBuf, crates: &[Crate]) -> io::Result<Self> {
         let project = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("..")
             .canonicalize()?;
@@ -49,35 +60,44 @@ impl Workspace {
                 manifest(one.name, &project),
             )?;
             fs::write(source.join("lib.rs"), &one.library)?;
-            fs::write(source.join("main.rs"), program(one, types))?;
+            fs::write(source.join("main.rs"), &one.program)?;
         }
         Ok(Self { folder })
     }
 
-    /// Builds a crate, library and program, after its library's source was touched.
-    pub(crate) fn time(&self, name: &str, arguments: &[&str]) -> io::Result<Duration> {
+    /// Builds what the crates need, so that it is no part of what is measured.
+    pub(crate) fn prepare(&self, arguments: &[&str]) -> io::Result<()> {
+        let dependencies = ["odata-core", "serde", "serde_json"];
+        let packages = dependencies.iter().flat_map(|name| ["--package", name]);
+        let arguments: Vec<_> = arguments.iter().copied().chain(packages).collect();
+        self.build(&arguments).map(drop)
+    }
+
+    /// Builds a crate after its library's source was touched.
+    pub(crate) fn rebuild(&self, name: &str, arguments: &[&str]) -> io::Result<Cost> {
         let source = fs::File::options()
             .append(true)
             .open(self.folder.join(name).join("src/lib.rs"))?;
         source.set_modified(SystemTime::now())?;
-        let start = Instant::now();
-        self.build(name, arguments)?;
-        Ok(start.elapsed())
+        self.build(&[arguments, &["--package", name]].concat())
     }
 
-    pub(crate) fn build(&self, name: &str, arguments: &[&str]) -> io::Result<()> {
+    fn build(&self, arguments: &[&str]) -> io::Result<Cost> {
+        let start = Instant::now();
         let mut cargo = self.cargo("target");
-        cargo
+        let ended = cargo
             .args(arguments)
-            .args(["--quiet", "--offline", "--package", name]);
-        if cargo.status()?.success() {
-            Ok(())
-        } else {
-            Err(io::Error::other(format!(
-                "cargo {} of {name} failed",
-                arguments.join(" ")
-            )))
+            .args(["--quiet", "--offline"])
+            .spawn()?
+            .wait4()?;
+        if !ended.status.success() {
+            return Err(io::Error::other(format!("cargo {arguments:?} failed")));
         }
+        Ok(Cost {
+            processor: (ended.rusage.utime + ended.rusage.stime).as_secs_f64(),
+            clock: start.elapsed().as_secs_f64(),
+            memory: ended.rusage.maxrss,
+        })
     }
 
     /// The size of the program without symbols, as the release profile makes it.
@@ -126,35 +146,4 @@ fn manifest(name: &str, project: &Path) -> String {
          [dependencies]\nodata-core = {{ path = \"{core}\" }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
     )
-}
-
-/// A program that reads and writes whichever type it is told to, and so has the code of all.
-fn program(one: &Crate, types: &[Type]) -> String {
-    let library = one.name.replace('-', "_");
-    let suffixes: &[&str] = if one.companions {
-        &["", "Create", "Update"]
-    } else {
-        &[""]
-    };
-    let leaves = types.iter().filter(|ty| ty.base.is_some());
-    let uses = leaves.flat_map(|ty| {
-        suffixes
-            .iter()
-            .map(move |suffix| format!("{}{suffix}", ty.name))
-    });
-    let mut out = format!("{}\nfn main() {{\n", one.program);
-    out.push_str("    let mut arguments = std::env::args().skip(1);\n");
-    out.push_str("    let which = arguments.next().unwrap();\n");
-    out.push_str("    let json = std::fs::read(arguments.next().unwrap()).unwrap();\n");
-    out.push_str("    let written = match which.as_str() {\n");
-    for name in uses {
-        writeln!(
-            out,
-            "        \"{name}\" => run::<{library}::{name}>(&json),"
-        )
-        .expect("a string takes it");
-    }
-    out.push_str("        _ => Vec::new(),\n    };\n");
-    out.push_str("    std::io::Write::write_all(&mut std::io::stdout(), &written).unwrap();\n}\n");
-    out
 }
