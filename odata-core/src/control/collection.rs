@@ -100,19 +100,50 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Collection<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let value = &mut self.value;
+        let beside = Beside {
+            context: &mut self.context,
+            count: &mut self.count,
+            next_link: &mut self.next_link,
+            delta_link: &mut self.delta_link,
+            annotations: &mut self.annotations,
+        };
+        beside.read(reader, &mut |reader| {
+            value.clear();
+            value.read(reader)
+        })
+    }
+}
+
+/// What a collection has beside its items: read once for all types of items, of which a program has
+/// many.
+struct Beside<'c> {
+    context: &'c mut Option<String>,
+    count: &'c mut Option<i64>,
+    next_link: &'c mut Option<String>,
+    delta_link: &'c mut Option<String>,
+    annotations: &'c mut Annotations,
+}
+
+impl Beside<'_> {
+    /// Reads the object, of which `items` reads the `value`.
+    fn read<'de>(
+        self,
+        reader: &mut Reader<'de>,
+        items: &mut dyn FnMut(&mut Reader<'de>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         let start = open(reader, COLLECTION)?;
         let mut has_value = false;
         reader.distinct_members(&mut |reader, key| match &*short(&key) {
             "value" => {
                 has_value = true;
-                self.value.clear();
-                self.value.read(reader)
+                items(reader)
             }
             "@context" => self.context.read(reader),
             "@count" => self.count.read(reader),
             "@nextLink" => self.next_link.read(reader),
             "@deltaLink" => self.delta_link.read(reader),
-            _ => read_other(&mut self.annotations, &key, reader),
+            _ => read_other(self.annotations, &key, reader),
         })?;
         if has_value {
             Ok(())
@@ -130,15 +161,36 @@ pub(crate) const VALUE: &str = "a collection";
 impl<T: WriteValue> WriteValue for Collection<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
-        writer.object(|writer| {
-            writer.control("context", self.context.as_ref());
-            writer.control("count", self.count.as_ref());
-            self.annotations.put(writer);
+        let members: &mut dyn FnMut(&mut Writer<'_>) = &mut |writer| {
+            head(
+                self.context.as_ref(),
+                self.count.as_ref(),
+                &self.annotations,
+                writer,
+            );
             writer.property_declared(",\"value\":", &self.value, declared);
-            writer.control("nextLink", self.next_link.as_ref());
-            writer.control("deltaLink", self.delta_link.as_ref());
-        });
+            links(self.next_link.as_ref(), self.delta_link.as_ref(), writer);
+        };
+        writer.object(members);
     }
+}
+
+/// Writes what stands before the items; once for all types of items, as for reading.
+fn head(
+    context: Option<&String>,
+    count: Option<&i64>,
+    annotations: &Annotations,
+    writer: &mut Writer<'_>,
+) {
+    writer.control("context", context);
+    writer.control("count", count);
+    annotations.put(writer);
+}
+
+/// Writes what stands behind the items.
+fn links(next: Option<&String>, delta: Option<&String>, writer: &mut Writer<'_>) {
+    writer.control("nextLink", next);
+    writer.control("deltaLink", delta);
 }
 
 with_serde!(Collection<T>);

@@ -121,6 +121,13 @@ impl Writer<'_> {
         value.write(self);
     }
 
+    /// Writes null behind a key.
+    #[inline(never)]
+    pub(crate) fn keyed_null(&mut self, key: &'static str) {
+        self.key(key);
+        self.null();
+    }
+
     /// Writes a string behind its key.
     pub(crate) fn keyed_string(&mut self, key: &'static str, value: &str) {
         self.key(key);
@@ -131,9 +138,14 @@ impl Writer<'_> {
     #[inline]
     pub(crate) fn key(&mut self, key: &'static str) {
         if self.annotating.is_some() {
-            self.annotate(Self::name(key));
+            self.annotate_key(key);
         }
         self.push(key);
+    }
+
+    #[cold]
+    fn annotate_key(&mut self, key: &'static str) {
+        self.annotate(Self::name(key));
     }
 
     /// Writes a member of any name.

@@ -97,11 +97,20 @@ impl Reading {
     ///
     /// Whatever breaks a rule of JSON, of the type, or of this `Reading`.
     pub fn from_str<'a, T: ReadValue<'a>>(self, json: &'a str) -> Result<T, Error> {
-        let mut reader = Reader::new(json, self);
         let mut value = T::blank();
-        value.read(&mut reader)?;
-        reader.end()?;
+        self.whole(json, &mut |reader| value.read(reader))?;
         Ok(value)
+    }
+
+    /// Reads a text to its end; once for all types, of which a program has many.
+    fn whole<'a>(
+        self,
+        json: &'a str,
+        read: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut reader = Reader::new(json, self);
+        read(&mut reader)?;
+        reader.end()
     }
 
     /// Reads a value from the bytes of a JSON text.

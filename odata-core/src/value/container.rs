@@ -18,7 +18,7 @@ impl<T: WriteValue> WriteValue for Option<T> {
     fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
         match self {
             Some(value) => value.write_property(key, writer),
-            None => writer.keyed(key, self),
+            None => writer.keyed_null(key),
         }
     }
 

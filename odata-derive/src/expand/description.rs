@@ -57,9 +57,11 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     });
     let description = structured_type(model, base.as_ref());
     let rules = rules::of_structured(model);
+    let (shared, description) = shared(model, &description);
     quote! {
         const __INHERITED: usize = #inherited_count;
         const __COUNT: usize = __INHERITED + #own_count;
+        #shared
         #rules
 
         #[automatically_derived]
@@ -73,6 +75,17 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
             const DESCRIPTION: &'static __odata::StructuredType = &#description;
         }
     }
+}
+
+/// The description as a static, where the type has no parameters, and what names it: a constant would
+/// be in the program once for each unit that the compiler makes of it.
+fn shared(model: &Structured, description: &TokenStream) -> (Option<TokenStream>, TokenStream) {
+    let generics = &model.container.generics;
+    if generics.lifetimes().count() < generics.params.len() {
+        return (None, description.clone());
+    }
+    let shared = quote!(static __DESCRIPTION: __odata::StructuredType = #description;);
+    (Some(shared), quote!(__DESCRIPTION))
 }
 
 fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStream {
@@ -90,6 +103,9 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         &format!(",\"@odata.type\":\"{fragment}"),
         "\"",
     );
+    let ident = &model.container.ident;
+    let (_, arguments, _) = model.container.generics.split_for_impl();
+    let this = with_static_lifetimes(&syn::parse_quote!(#ident #arguments));
     let base = base.map(|base| quote!(.base(#base)));
     let aliases = &model.type_name.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
@@ -111,7 +127,10 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
             __odata::StructuredKind::#kind,
             #name,
             #tag,
-            __odata::PropertyTable::new(Self::ALL, Self::INDEX),
+            __odata::PropertyTable::new(
+                <#this as __odata::Describe>::ALL,
+                <#this as __odata::Describe>::INDEX,
+            ),
         )
         #base #aliases #(#flags)* #companions
     }

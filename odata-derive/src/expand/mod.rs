@@ -7,6 +7,7 @@ mod derived_create;
 mod description;
 mod enumeration;
 mod generics;
+mod object;
 mod properties;
 mod rules;
 mod serde;

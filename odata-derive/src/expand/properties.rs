@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{Generics, Type};
 
 use super::generics::names_parameter;
+use crate::form::argument;
 use crate::model::{Default, Facets, Property};
 
 /// A span that points at the user's token while its names are resolved as the macro's, so that
@@ -63,7 +64,13 @@ impl Property {
 }
 
 /// A value of a type before it is read.
+///
+/// What is spelled `Option` is one without a call, of which each would be followed by code that drops
+/// what was made before, were it to unwind.
 pub(super) fn blank(ty: &Type) -> TokenStream {
+    if argument(ty, "Option").is_some() {
+        return quote!(::core::option::Option::None);
+    }
     quote_spanned!(at(ty)=> <#ty as __odata::ReadValue<'de>>::blank())
 }
 

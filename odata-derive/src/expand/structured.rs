@@ -4,7 +4,7 @@ use syn::Ident;
 
 use super::generics::{ImplGenerics, clone_bounds, with_bounds};
 use super::properties::at;
-use super::{base, description, properties, rules, scope, serde, shape, sound};
+use super::{base, description, object, properties, rules, scope, shape, sound};
 use crate::model::{Kind, Property, Structured};
 
 /// The field of the inherited part, and its type.
@@ -25,7 +25,7 @@ pub(super) fn expand(mut model: Structured) -> TokenStream {
         traits(model),
         properties_out(model),
         properties_in(model),
-        serde::expand(&model.container.ident, &model.container),
+        object::expand(&model.container),
     ];
     let implementations = scope(&model.container, &quote!(#(#implementations)*));
     let allow_deprecated = shape::allow_deprecated(model);
@@ -73,15 +73,6 @@ fn traits(model: &Structured) -> TokenStream {
             const STRUCTURED_TYPE: &'static __odata::StructuredType =
                 <Self as __odata::Describe>::DESCRIPTION;
             const SHAPE: __odata::Shape = __odata::Shape::Read;
-        }
-        #[automatically_derived]
-        impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
-        #[automatically_derived]
-        impl #parameters __odata::WriteValue for #ident #arguments #clause {
-            #[inline]
-            fn write(&self, writer: &mut __odata::Writer<'_>) {
-                __odata::write_structured(self, writer);
-            }
         }
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #property_clause {
@@ -223,21 +214,6 @@ fn properties_in(model: &Structured) -> TokenStream {
 
             #set
             #bags
-        }
-        #[automatically_derived]
-        impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
-            #[inline]
-            fn blank() -> Self {
-                __odata::SetProperties::blank()
-            }
-
-            #[inline]
-            fn read(
-                &mut self,
-                reader: &mut __odata::Reader<'de>,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                __odata::read_structured(self, reader)
-            }
         }
     }
 }

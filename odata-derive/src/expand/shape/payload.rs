@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 use super::Shape;
 use super::definition::{Definition, Field};
 use crate::expand::generics::ImplGenerics;
-use crate::expand::serde;
+use crate::expand::object;
 use crate::expand::structured::{dynamic_in, part, set};
 
 /// What writes the own properties, and what reads them.
@@ -24,7 +24,7 @@ impl Definition<'_> {
         let out = self.writing(&members);
         let read = self.reading(members.sets);
         let is_body = !self.model.is_abstract || self.shape == Shape::Partial;
-        let body = is_body.then(|| self.body());
+        let body = is_body.then(|| object::expand(&self.container()));
         quote!(#out #read #body)
     }
 
@@ -104,47 +104,6 @@ impl Definition<'_> {
                 #set
                 #dynamic
             }
-        }
-    }
-
-    /// What makes the companion a body of requests.
-    fn body(&self) -> TokenStream {
-        let container = self.container();
-        let ident = &container.ident;
-        let ImplGenerics {
-            parameters,
-            arguments,
-            clause,
-        } = ImplGenerics::new(&container.generics);
-        let read = ImplGenerics::reading(&container.generics);
-        let (read_parameters, read_clause) = (read.parameters, read.clause);
-        let serde = serde::expand(ident, &container);
-        quote! {
-            #[automatically_derived]
-            impl #parameters __odata::ObjectValue for #ident #arguments #clause {}
-            #[automatically_derived]
-            impl #parameters __odata::WriteValue for #ident #arguments #clause {
-                #[inline]
-                fn write(&self, writer: &mut __odata::Writer<'_>) {
-                    __odata::write_structured(self, writer);
-                }
-            }
-            #[automatically_derived]
-            impl #read_parameters __odata::ReadValue<'de> for #ident #arguments #read_clause {
-                #[inline]
-                fn blank() -> Self {
-                    __odata::SetProperties::blank()
-                }
-
-                #[inline]
-                fn read(
-                    &mut self,
-                    reader: &mut __odata::Reader<'de>,
-                ) -> ::core::result::Result<(), __odata::Error> {
-                    __odata::read_structured(self, reader)
-                }
-            }
-            #serde
         }
     }
 }

@@ -294,6 +294,16 @@ const _: () = {
     use ::odata_core::__private as __odata;
     const __INHERITED: usize = 0;
     const __COUNT: usize = __INHERITED + 2usize;
+    static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
+            __odata::StructuredKind::Entity,
+            "ns.itemFacet",
+            ",\"@odata.type\":\"#ns.itemFacet\"",
+            __odata::PropertyTable::new(
+                <ItemFacet as __odata::Describe>::ALL,
+                <ItemFacet as __odata::Describe>::INDEX,
+            ),
+        )
+        .abstract_type();
     const _: () = __odata::assert_key_value(
         <String as __odata::PropertyType>::TYPE_REF,
         <String as __odata::PropertyType>::KIND,
@@ -320,13 +330,7 @@ const _: () = {
         const INDEX: &'static [u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__COUNT) },
         >(Self::ALL);
-        const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
-                __odata::StructuredKind::Entity,
-                "ns.itemFacet",
-                ",\"@odata.type\":\"#ns.itemFacet\"",
-                __odata::PropertyTable::new(Self::ALL, Self::INDEX),
-            )
-            .abstract_type();
+        const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
         type Is = <__T as __odata::Checked<
@@ -350,15 +354,6 @@ const _: () = {
     impl __odata::Structured for ItemFacet {
         const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
         const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
-    impl __odata::ObjectValue for ItemFacet {}
-    #[automatically_derived]
-    impl __odata::WriteValue for ItemFacet {
-        #[inline]
-        fn write(&self, writer: &mut __odata::Writer<'_>) {
-            __odata::write_structured(self, writer);
-        }
     }
     #[automatically_derived]
     impl __odata::PropertyType for ItemFacet {
@@ -411,6 +406,15 @@ const _: () = {
                 }
                 _ => reader.skip_value(),
             }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::WriteValue for ItemFacet {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
         }
     }
     #[automatically_derived]

@@ -185,6 +185,17 @@ const _: () = {
         &["create"],
     );
     const __COUNT: usize = __INHERITED + 2usize;
+    static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
+            __odata::StructuredKind::Entity,
+            __odata::join!("", NAMESPACE, ".personInterest"),
+            __odata::join!(",\"@odata.type\":\"#", NAMESPACE, ".personInterest\""),
+            __odata::PropertyTable::new(
+                <PersonInterest as __odata::Describe>::ALL,
+                <PersonInterest as __odata::Describe>::INDEX,
+            ),
+        )
+        .base(<ItemFacet as __odata::Describe>::DESCRIPTION)
+        .companions(&["create"]);
     const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
         const _: () = {
@@ -213,14 +224,7 @@ const _: () = {
         const INDEX: &'static [u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__COUNT) },
         >(Self::ALL);
-        const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
-                __odata::StructuredKind::Entity,
-                __odata::join!("", NAMESPACE, ".personInterest"),
-                __odata::join!(",\"@odata.type\":\"#", NAMESPACE, ".personInterest\""),
-                __odata::PropertyTable::new(Self::ALL, Self::INDEX),
-            )
-            .base(<ItemFacet as __odata::Describe>::DESCRIPTION)
-            .companions(&["create"]);
+        const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterest {
@@ -275,15 +279,6 @@ const _: () = {
         const SHAPE: __odata::Shape = __odata::Shape::Read;
     }
     #[automatically_derived]
-    impl __odata::ObjectValue for PersonInterest {}
-    #[automatically_derived]
-    impl __odata::WriteValue for PersonInterest {
-        #[inline]
-        fn write(&self, writer: &mut __odata::Writer<'_>) {
-            __odata::write_structured(self, writer);
-        }
-    }
-    #[automatically_derived]
     impl __odata::PropertyType for PersonInterest {
         const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
             <Self as __odata::ODataType>::TYPE
@@ -332,7 +327,7 @@ const _: () = {
                     ItemFacet,
                 >>::Is as __odata::SetProperties<'de>>::blank(),
                 categories: <Vec<String> as __odata::ReadValue<'de>>::blank(),
-                display_name: <Option<String> as __odata::ReadValue<'de>>::blank(),
+                display_name: ::core::option::Option::None,
             }
         }
         #[inline]
@@ -375,6 +370,15 @@ const _: () = {
             <<PersonInterest as ::odata_core::__private::Sound<
                 ItemFacet,
             >>::Is as __odata::SetProperties<'de>>::annotations(&mut self.item_facet)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for PersonInterest {}
+    #[automatically_derived]
+    impl __odata::WriteValue for PersonInterest {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
         }
     }
     #[automatically_derived]
