@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::ToString;
 use core::fmt;
 
-use crate::edm::{Binary, DateTimeOffset, Decimal, Duration, TimeOfDay};
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::json::{Error, ErrorKind, ReadValue, Reader};
 use crate::model::{Facets, PrimitiveType, Property, Type};
 
@@ -53,8 +53,26 @@ pub(crate) fn check_primitive(
         "Edm.DateTimeOffset" => check_as::<DateTimeOffset>(name, facets, reader, temporal),
         "Edm.Duration" => check_as::<Duration>(name, facets, reader, temporal),
         "Edm.TimeOfDay" => check_as::<TimeOfDay>(name, facets, reader, temporal),
+        "Edm.Byte" => check_form::<u8>(name, reader),
+        "Edm.Date" => check_form::<Date>(name, reader),
+        "Edm.Double" => check_form::<f64>(name, reader),
+        "Edm.Guid" => check_form::<Guid>(name, reader),
+        "Edm.Int16" => check_form::<i16>(name, reader),
+        "Edm.Int32" => check_form::<i32>(name, reader),
+        "Edm.Int64" => check_form::<i64>(name, reader),
+        "Edm.SByte" => check_form::<i8>(name, reader),
+        "Edm.Single" => check_form::<f32>(name, reader),
+        // All JSON of the Rust type's kind has the form of the others.
         _ => reader.skip_value(),
     }
+}
+
+/// The same of a type that has no facets.
+fn check_form<'de, T: ReadValue<'de>>(
+    name: &'static str,
+    reader: &mut Reader<'de>,
+) -> Result<(), Error> {
+    check_as::<T>(name, &Facets::NONE, reader, |_, _| None)
 }
 
 fn check_as<'de, T: ReadValue<'de>>(

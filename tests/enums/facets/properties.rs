@@ -41,6 +41,10 @@ struct Product {
     owner: Option<Upn>,
     #[odata(type = "Edm.DateTimeOffset", precision = 1)]
     seen: Option<String>,
+    #[odata(type = "Edm.Guid")]
+    tag: Option<String>,
+    #[odata(type = "Edm.Byte")]
+    count: Option<i32>,
     #[odata(navigation)]
     parts: Vec<Product>,
 }
@@ -245,16 +249,31 @@ fn what_is_ignored_is_not_checked() {
 /// reads it.
 #[test]
 fn the_declared_type_is_asked_of_requests() {
-    let text = r#"{"id":"1","seen":"yesterday"}"#;
-    json::from_str::<ProductCreate>(text).unwrap();
-    let error = Reading::service()
-        .from_str::<ProductCreate>(text)
-        .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "seen: expected Edm.DateTimeOffset, found string \"yesterday\" at line 1 column 18"
+    for (property, value, expected, found) in [
+        (
+            "seen",
+            "\"yesterday\"",
+            "Edm.DateTimeOffset",
+            "string \"yesterday\"",
+        ),
+        ("tag", "\"1\"", "Edm.Guid", "string \"1\""),
+        ("count", "256", "Edm.Byte", "number 256"),
+    ] {
+        let text = format!(r#"{{"id":"1","{property}":{value}}}"#);
+        json::from_str::<ProductCreate>(&text).unwrap();
+        let error = Reading::service()
+            .from_str::<ProductCreate>(&text)
+            .unwrap_err();
+        let column = 14 + property.len();
+        assert_eq!(
+            error.to_string(),
+            format!("{property}: expected {expected}, found {found} at line 1 column {column}")
+        );
+        assert_eq!(error.kind(), ErrorKind::Value);
+    }
+    accepted::<ProductCreate>(
+        r#"{"id":"1","seen":"2020-01-01T00:00Z","tag":"01234567-89ab-cdef-0123-456789abcdef","count":255}"#,
     );
-    assert_eq!(error.kind(), ErrorKind::Value);
 }
 
 odata_tests::laws! {
