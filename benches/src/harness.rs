@@ -12,7 +12,7 @@ use crate::system::thread_time;
 const BUDGET: Duration = Duration::from_secs(20);
 const FEWEST_ROUNDS: usize = 9;
 /// A sample shorter than this many bytes' work is repeated, so that the clock's own cost does not count.
-const SAMPLE_BYTES: usize = 1 << 17;
+const SAMPLE_BYTES: usize = 1 << 20;
 
 /// How long a sample took, each repetition of it, without dropping what it made.
 type Sample<'a> = Box<dyn FnMut() -> Duration + 'a>;
@@ -98,7 +98,7 @@ impl<'a> Group<'a> {
         cost: Cost,
         mut sample: impl FnMut(usize) -> Duration + 'a,
     ) {
-        let repetitions = (SAMPLE_BYTES / bytes.max(1)).clamp(1, 256);
+        let repetitions = (SAMPLE_BYTES / bytes.max(1)).clamp(1, 1024);
         self.contenders.push(Contender {
             name,
             bytes,
@@ -128,8 +128,22 @@ impl<'a> Group<'a> {
         Workload {
             name: name.into(),
             rounds,
-            rows: rows.collect(),
+            rows: rows.chain(self.both_from_str(&times)).collect(),
         }
+    }
+
+    /// From texts that are known to be UTF-8 both sides have less to do, so there is a ratio for that as well.
+    fn both_from_str(&self, times: &[Vec<f64>]) -> Option<Row> {
+        let place = |side: &str| {
+            self.contenders.iter().position(|contender| {
+                contender.name.starts_with(side) && contender.name.ends_with(", from_str")
+            })
+        };
+        let (serde, ours) = (place("serde")?, place("odata_core, from_str")?);
+        Some(Row {
+            name: "odata_core to serde, both from_str".into(),
+            ..self.contenders[ours].row(&times[serde], &times[ours])
+        })
     }
 
     /// Nanoseconds a byte, by contender and round.
