@@ -4,6 +4,7 @@ mod attribute;
 mod companion;
 mod contradiction;
 mod derived;
+mod docs;
 mod enumeration;
 mod expansion;
 mod facet;

@@ -1,7 +1,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Path};
 
+use crate::form::path;
 use crate::model::{Property, Structured};
 
 /// The first paragraph of a property's docs, or at least its name.
@@ -55,15 +56,38 @@ pub(super) fn of_companion(
     }
     if let Some(base) = &model.base {
         lines.push(String::new());
-        lines.push(format!(
-            " What is inherited stands in `{}`, and can be reached without it.",
-            base.ident
-        ));
+        let field = &base.ident;
+        lines.push(match path(&base.ty) {
+            Some(path) => format!(
+                " What is inherited from [`{}`] stands in `{field}`, and can be reached without it.",
+                link(path)
+            ),
+            None => format!(
+                " What is inherited stands in `{field}`, and can be reached without it."
+            ),
+        });
     }
     quote!(#(#[doc = #lines])*)
 }
 
+/// A path without arguments, as links have it.
+fn link(path: &Path) -> String {
+    let root = path.leading_colon.map_or("", |_| "::");
+    let names: Vec<_> = path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    format!("{root}{}", names.join("::"))
+}
+
 impl Property {
+    /// Why nothing that is read has it.
+    pub(super) fn why_not_in_partial(&self) -> Option<&'static str> {
+        self.write_only
+            .then_some("it can only be written (`Core.Permissions`)")
+    }
+
     /// Why no request may set it on create.
     pub(super) fn why_not_in_create(&self) -> Option<&'static str> {
         if self.computed {

@@ -14,6 +14,11 @@ use crate::model::{Arity, Kind, Navigation, Property, Structured};
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
+    let left_out: Vec<_> = model
+        .properties
+        .iter()
+        .filter_map(|property| Some((property, property.why_not_in_partial()?)))
+        .collect();
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
         fields::of_property(property, property.partial_type(krate, generics), none)
@@ -22,7 +27,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         model,
         companion,
         shape: Shape::Partial,
-        docs: docs::of_companion(model, "Any part of", &[]),
+        docs: docs::of_companion(model, "Any part of", &left_out),
         base: fields::base_companion(model, Shape::Partial),
         fields: own
             .chain(model.dynamic.iter().map(fields::of_bag))

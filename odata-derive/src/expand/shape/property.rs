@@ -94,17 +94,15 @@ impl Property {
         }
     }
 
-    /// The type of the value as it is spelled where that is a primitive one; else what its trait says.
+    /// The type of the value as it is spelled where that is a primitive one; else in its layers as they
+    /// are spelled, what the trait of their core says.
     pub(super) fn value_in(&self, shape: Shape, krate: &Path, generics: &Generics) -> TokenStream {
         let ty = self.value_type();
         if self.form.primitive {
             return quote!(#ty);
         }
         let name = quote::format_ident!("{}", shape.name());
-        if let Some(layers) = parameter_layers(ty, &name, krate, generics) {
-            return layers;
-        }
-        quote_spanned!(at(ty)=> <#ty as #krate::__private::PropertyType>::#name)
+        layers(ty, &name, krate, generics)
     }
 
     /// The type in a request, of a navigation property.
@@ -125,35 +123,30 @@ impl Property {
     }
 }
 
-/// The type of a request's field whose core is a type parameter: `Option<T::Create>` of `Option<T>`.
+/// The type of a companion's field: `Option<<C as PropertyType>::Create>` of `Option<C>`.
 ///
-/// The built-in derives ask of `T::Create` what they need, and would not of a longer path.
-fn parameter_layers(
-    ty: &Type,
-    shape: &Ident,
-    krate: &Path,
-    generics: &Generics,
-) -> Option<TokenStream> {
-    if !names_parameter(generics, ty) {
-        return None;
-    }
-    if path(ty)?.get_ident().is_some() {
-        let ty = plain(ty);
-        return Some(quote!(#ty::#shape));
-    }
+/// Of a type parameter `Option<T::Create>`: the built-in derives ask of `T::Create` what they need, and
+/// would not of a longer path.
+fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenStream {
     for layer in ["Option", "Box", "Vec"] {
-        if let Some(inner) = argument(ty, layer) {
-            // An update replaces a collection as a whole.
-            let created = Ident::new("Create", shape.span());
-            let is_replaced = layer == "Vec" && shape == "Update";
-            let shape = if is_replaced { &created } else { shape };
-            let inner = parameter_layers(inner, shape, krate, generics)?;
-            return Some(match layer {
-                "Option" => quote!(::core::option::Option<#inner>),
-                "Box" => quote!(#krate::__private::Box<#inner>),
-                _ => quote!(#krate::__private::Vec<#inner>),
-            });
-        }
+        let Some(inner) = argument(ty, layer) else {
+            continue;
+        };
+        // An update replaces a collection as a whole.
+        let created = Ident::new("Create", shape.span());
+        let is_replaced = layer == "Vec" && shape == "Update";
+        let shape = if is_replaced { &created } else { shape };
+        let inner = layers(inner, shape, krate, generics);
+        return match layer {
+            "Option" => quote!(::core::option::Option<#inner>),
+            "Box" => quote!(#krate::__private::Box<#inner>),
+            _ => quote!(#krate::__private::Vec<#inner>),
+        };
     }
-    None
+    let is_parameter = path(ty).is_some_and(|path| path.get_ident().is_some());
+    if is_parameter && names_parameter(generics, ty) {
+        let ty = plain(ty);
+        return quote!(#ty::#shape);
+    }
+    quote_spanned!(at(ty)=> <#ty as #krate::__private::PropertyType>::#shape)
 }

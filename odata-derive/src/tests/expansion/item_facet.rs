@@ -7,9 +7,9 @@
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct ItemFacetCreate {
     /// The property `inference`.
-    pub inference: <<ItemFacet as ::odata_core::__private::Sound<
-        Option<InferenceData>,
-    >>::Is as ::odata_core::__private::PropertyType>::Create,
+    pub inference: ::core::option::Option<
+        <InferenceData as ::odata_core::__private::PropertyType>::Create,
+    >,
 }
 const _: () = {
     use ::odata_core::__private as __odata;
@@ -75,9 +75,9 @@ const _: () = {
         #[inline]
         fn from(value: ItemFacet) -> Self {
             Self {
-                inference: <<ItemFacet as ::odata_core::__private::Sound<
-                    Option<InferenceData>,
-                >>::Is as __odata::PropertyType>::into_create(value.inference),
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::into_create(value.inference),
             }
         }
     }
@@ -92,9 +92,9 @@ const _: () = {
 pub struct ItemFacetUpdate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
-        <<ItemFacet as ::odata_core::__private::Sound<
-            Option<InferenceData>,
-        >>::Is as ::odata_core::__private::PropertyType>::Update,
+        ::core::option::Option<
+            <InferenceData as ::odata_core::__private::PropertyType>::Update,
+        >,
     >,
 }
 const _: () = {
@@ -164,9 +164,7 @@ const _: () = {
         pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
             Self {
                 inference: __odata::diff::<
-                    <ItemFacet as ::odata_core::__private::Sound<
-                        Option<InferenceData>,
-                    >>::Is,
+                    Option<InferenceData>,
                 >(&old.inference, &new.inference),
             }
         }
@@ -174,7 +172,7 @@ const _: () = {
         #[inline]
         pub fn apply(self, value: &mut ItemFacet) {
             __odata::apply::<
-                <ItemFacet as ::odata_core::__private::Sound<Option<InferenceData>>>::Is,
+                Option<InferenceData>,
             >(self.inference, &mut value.inference);
         }
         /// Whether it changes nothing.
@@ -200,9 +198,7 @@ const _: () = {
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
         const COMPLETE: bool = __odata::Probe::<
-            <<ItemFacet as ::odata_core::__private::Sound<
-                Option<InferenceData>,
-            >>::Is as __odata::PropertyType>::Assigns,
+            <Option<InferenceData> as __odata::PropertyType>::Assigns,
         >::COMPLETE;
     }
     #[automatically_derived]
@@ -217,18 +213,16 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <<ItemFacet as ::odata_core::__private::Sound<
-                            Option<InferenceData>,
-                        >>::Is as __odata::PropertyType>::Assigns,
+                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
         {
             ItemFacet {
                 id: assigned.id,
-                inference: <<ItemFacet as ::odata_core::__private::Sound<
-                    Option<InferenceData>,
-                >>::Is as __odata::PropertyType>::created(self.inference),
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::created(self.inference),
             }
         }
     }
@@ -238,9 +232,7 @@ const _: () = {
         for<'__a> __odata::Answer<
             {
                 __odata::Probe::<
-                    <<ItemFacet as ::odata_core::__private::Sound<
-                        Option<InferenceData>,
-                    >>::Is as __odata::PropertyType>::Assigns,
+                    <Option<InferenceData> as __odata::PropertyType>::Assigns,
                 >::COMPLETE
             },
         >: __odata::Complete,
@@ -248,9 +240,9 @@ const _: () = {
         #[inline]
         fn split(self) -> (Self::Create, Self::Assigned) {
             let create = ItemFacetCreate {
-                inference: <<ItemFacet as ::odata_core::__private::Sound<
-                    Option<InferenceData>,
-                >>::Is as __odata::PropertyType>::into_create(self.inference),
+                inference: <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::into_create(self.inference),
             };
             let assigned = ItemFacetAssigned { id: self.id };
             (create, assigned)
@@ -267,9 +259,7 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <<ItemFacet as ::odata_core::__private::Sound<
-                            Option<InferenceData>,
-                        >>::Is as __odata::PropertyType>::Assigns,
+                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
@@ -284,9 +274,7 @@ const _: () = {
     use __odata::Unprobed as _;
     const _: () = __odata::assert_in_requests(
         __odata::Probe::<
-            <<ItemFacet as ::odata_core::__private::Sound<
-                Option<InferenceData>,
-            >>::Is as __odata::PropertyType>::Assigns,
+            <Option<InferenceData> as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
     );
 };
@@ -332,11 +320,6 @@ const _: () = {
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
-    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
-        type Is = <__T as __odata::Checked<
-            { <ItemFacet as __odata::Describe>::IS_SOUND },
-        >>::Is;
-    }
     #[automatically_derived]
     impl __odata::Navigable for ItemFacet {
         type Insert = __odata::NoCreate;
@@ -370,9 +353,9 @@ const _: () = {
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
-                <<ItemFacet as ::odata_core::__private::Sound<
-                    Option<InferenceData>,
-                >>::Is as __odata::PropertyType>::put(
+                <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::put(
                     &self.inference,
                     ",\"inference\":",
                     writer,
@@ -386,9 +369,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: <<ItemFacet as ::odata_core::__private::Sound<
-                    Option<InferenceData>,
-                >>::Is as __odata::ReadValue<'de>>::blank(),
+                inference: <Option<InferenceData> as __odata::ReadValue<'de>>::blank(),
             }
         }
         #[inline]
@@ -400,9 +381,9 @@ const _: () = {
             match place - __INHERITED {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
-                    <<ItemFacet as ::odata_core::__private::Sound<
-                        Option<InferenceData>,
-                    >>::Is as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
+                    <Option<
+                        InferenceData,
+                    > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
                 _ => reader.skip_value(),
             }

@@ -1,6 +1,6 @@
 /// What a client may send to create [`PersonInterest`].
 ///
-/// What is inherited stands in `item_facet`, and can be reached without it.
+/// What is inherited from [`ItemFacet`] stands in `item_facet`, and can be reached without it.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct PersonInterestCreate {
