@@ -1,6 +1,6 @@
 //! The table of `odata_core::docs::shapes`, a test a cell: which type a property's field has in each
 //! shape, and what reading and writing make of it. That a field is not there is in
-//! `ui/shape/not_in_*.rs` as well.
+//! `ui/shape/reaches_what_is_not_there.rs` as well.
 
 mod cell;
 mod docs;
