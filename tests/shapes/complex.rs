@@ -3,11 +3,11 @@
 
 use odata_core::json::{ErrorKind, Format, Metadata, Nulls, Reading};
 use odata_core::update::{null, set};
-use odata_core::{Patch, json};
+use odata_core::{DynamicProperties, ODataComplex, ODataEntity, Patch, json};
 
 use crate::model::{
     Address, AddressCreate, AddressUpdate, Employee, EmployeeCreate, EmployeeUpdate, Geo,
-    GeoCreate, GeoUpdate, Money, MoneyCreate, Name, Title,
+    GeoCreate, GeoUpdate, Money, MoneyCreate, NS, Name, Title,
 };
 use crate::values::employee;
 
@@ -305,4 +305,51 @@ fn a_collection_of_complex_values_is_replaced_as_a_whole() {
         ..employee("a")
     };
     assert!(EmployeeUpdate::between(&old, &same).is_empty());
+}
+
+/// Undeclared properties of values that stand as they are, within others and one of several types.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, open)]
+struct Note {
+    text: Option<String>,
+    inner: Option<Box<Note>>,
+    #[odata(dynamic)]
+    more: DynamicProperties,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Note)]
+enum AnyNote {
+    Note(Note),
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Noted {
+    #[odata(key)]
+    id: i64,
+    note: Option<Note>,
+    any: Option<AnyNote>,
+    notes: Vec<Note>,
+}
+
+#[test]
+fn undeclared_properties_that_are_gone_from_a_value_are_null_as_a_service_would_keep_them() {
+    let read = |note: &str| -> Noted {
+        let json = format!(r#"{{"id":1,"note":{{"inner":{note}}},"any":{note},"notes":[{note}]}}"#);
+        json::from_str(&json).unwrap()
+    };
+    let (old, new) = (read(r#"{"k":1,"k@a.b":2,"l":3}"#), read(r#"{"l":4}"#));
+    let update = NotedUpdate::between(&old, &new);
+    let json = concat!(
+        r#"{"note":{"text":null,"inner":{"text":null,"inner":null,"l":4,"k":null}},"#,
+        r#""any":{"text":null,"inner":null,"l":4,"k":null},"#,
+        r#""notes":[{"text":null,"inner":null,"l":4}]}"#,
+    );
+    assert_eq!(plain().to_string(&update), json);
+    for update in [update, Reading::strict().from_str(json).unwrap()] {
+        let mut patched = old.clone();
+        update.apply(&mut patched);
+        assert_eq!(patched, new);
+    }
 }

@@ -64,6 +64,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
     let variants = variant_idents(model);
     let holder = rules::first_holder(model);
     let (assigns, markers) = derived_create::markers(model);
+    let superseding = superseding(model);
     let (kind, marker) = match model.kind {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
@@ -94,8 +95,40 @@ fn traits(model: &DerivedTypes) -> TokenStream {
             #holder
             type Assigns = #assigns;
             #krate::same_in_requests!(@same);
+            #superseding
         }
     }
+}
+
+/// What becomes of undeclared properties within, where an update holds the value as it is.
+fn superseding(model: &DerivedTypes) -> Option<TokenStream> {
+    if model.kind == Kind::Entity {
+        return None;
+    }
+    let variants: Vec<_> = model
+        .variants
+        .iter()
+        .map(|variant| &variant.ident)
+        .collect();
+    Some(quote! {
+        #[allow(unreachable_patterns)]
+        fn supersede(&mut self, old: &Self) {
+            match (self, old) {
+                #((Self::#variants(value), Self::#variants(old)) => {
+                    __odata::PropertyType::supersede(value, old);
+                })*
+                _ => {}
+            }
+        }
+
+        #[allow(unreachable_patterns)]
+        fn settle(&mut self) {
+            match self {
+                #(Self::#variants(value) => __odata::PropertyType::settle(value),)*
+                _ => {}
+            }
+        }
+    })
 }
 
 /// The variants and the types that they are written with, the one for others last.

@@ -1,5 +1,5 @@
 //! What a shape does not have is no field of it, at every level and within complex values.
-//# at most 13 errors
+//# at most 19 errors
 
 use odata_core::{ODataComplex, ODataEntity, WriteOnly, inherits};
 
@@ -33,6 +33,24 @@ struct Leaf {
     name: Option<String>,
 }
 
+#[inherits(Leaf)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example", shapes(create, update, assigned, partial))]
+struct Tip {
+    #[odata(read_only)]
+    own: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Page<T> {
+    #[odata(key)]
+    id: i64,
+    #[odata(computed)]
+    found: Option<T>,
+    item: T,
+}
+
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
 #[odata(namespace = "example", shapes(create, update))]
 struct Place {
@@ -40,29 +58,35 @@ struct Place {
     zone: Option<String>,
 }
 
-fn create(mut leaf: LeafCreate, place: PlaceCreate) {
-    leaf.id = None; //~
-    leaf.state = None; //~
-    leaf.total = None; //~
+fn create(mut tip: TipCreate, page: PageCreate<String>, place: PlaceCreate) {
+    tip.id = None; //~
+    tip.state = None; //~
+    tip.total = None; //~
+    tip.own = None; //~
+    page.found; //~
     place.zone; //~
 }
 
-fn update(mut leaf: LeafUpdate, place: PlaceUpdate) {
-    leaf.id = None; //~
-    leaf.state = None; //~
-    leaf.kind = None; //~
-    leaf.total = None; //~
+fn update(mut tip: TipUpdate, page: PageUpdate<String>, place: PlaceUpdate) {
+    tip.id = None; //~
+    tip.state = None; //~
+    tip.kind = None; //~
+    tip.total = None; //~
+    tip.own = None; //~
+    page.found; //~
+    page.id; //~
     place.zone; //~
 }
 
-fn assigned(leaf: LeafAssigned) {
-    leaf.kind; //~
-    leaf.secret; //~
-    leaf.name; //~
+fn assigned(tip: TipAssigned, page: PageAssigned<String>) {
+    tip.kind; //~
+    tip.secret; //~
+    tip.name; //~
+    page.item; //~
 }
 
-fn partial(leaf: LeafPartial) {
-    leaf.secret; //~
+fn partial(tip: TipPartial) {
+    tip.secret; //~
 }
 
 mod right {
