@@ -162,3 +162,51 @@ fn a_base_of_another_crate_converts_too() {
     let sport = SportCreate::new().assign(of_hobby.into());
     assert_eq!(sport.id, "7");
 }
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Log {
+    #[odata(key)]
+    id: i64,
+    #[odata(computed)]
+    at: Option<DateTimeOffset>,
+    #[odata(computed)]
+    home: Option<Address>,
+    #[odata(navigation)]
+    entries: Vec<Log>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(
+    namespace = "example",
+    assigned(derive(Clone, Debug, serde::Serialize))
+)]
+struct Entry {
+    #[odata(key, computed)]
+    id: i64,
+}
+
+#[test]
+fn what_is_assigned_may_be_written_by_serde() {
+    assert_eq!(
+        serde_json::to_string(&EntryAssigned { id: 1 }).unwrap(),
+        r#"{"id":1}"#
+    );
+}
+
+#[test]
+fn nothing_is_assigned_by_default_where_nothing_is_required() {
+    let assigned = LogAssigned {
+        at: Some(time()),
+        ..LogAssigned::default()
+    };
+    let log = LogCreate {
+        id: 1,
+        entries: vec![],
+    }
+    .assign(assigned);
+    assert_eq!(
+        (log.at, log.home, log.entries.len()),
+        (Some(time()), None, 0)
+    );
+}

@@ -64,7 +64,12 @@ fn options(slots: &Slots) -> impl Iterator<Item = &CompanionOptions> {
 
 pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagnostics) {
     let (.., slots) = model.parts();
-    for list in options(slots).filter_map(|options| options.0.derive.get()) {
+    let assigned = slots.assigned.get();
+    for options in options(slots) {
+        let Some(list) = options.0.derive.get() else {
+            continue;
+        };
+        let is_body = !assigned.is_some_and(|assigned| std::ptr::eq(assigned, options));
         let mut taken = HashSet::new();
         for path in &list.0 {
             let Some(name) = path
@@ -75,6 +80,7 @@ pub(super) fn companion_derives_are_free<T: HasShapes>(model: &T, errors: &Diagn
                 continue;
             };
             let problem = match &*name {
+                "Serialize" | "Deserialize" if !is_body => continue,
                 "Serialize" | "Deserialize" | "ODataEntity" | "ODataComplex" | "ODataEnum" => {
                     "every companion is read and written"
                 }

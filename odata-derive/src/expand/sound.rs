@@ -57,11 +57,27 @@ fn spell_property(property: &mut Property, krate: &Path, sound: impl Fn(&Type) -
         };
         navigation.target = target;
     } else if let Some(written) = argument(&property.ty, "WriteOnly") {
-        let ty = sound(written);
+        let ty = spell_core(written, krate, &sound);
         property.ty = parse_quote_spanned!(at(written)=> #krate::WriteOnly<#ty>);
     } else {
-        property.ty = sound(&property.ty);
+        property.ty = spell_core(&property.ty, krate, &sound);
     }
+}
+
+/// The layers stay, so that the types of companions' fields read well.
+fn spell_core(ty: &Type, krate: &Path, sound: &impl Fn(&Type) -> Type) -> Type {
+    for layer in ["Option", "Box", "Vec"] {
+        let Some(inner) = argument(ty, layer) else {
+            continue;
+        };
+        let inner = spell_core(inner, krate, sound);
+        return match layer {
+            "Option" => parse_quote_spanned!(at(ty)=> ::core::option::Option<#inner>),
+            "Box" => parse_quote_spanned!(at(ty)=> #krate::__private::Box<#inner>),
+            _ => parse_quote_spanned!(at(ty)=> #krate::__private::Vec<#inner>),
+        };
+    }
+    sound(ty)
 }
 
 /// The type itself, where its lifetimes are not in scope.

@@ -93,6 +93,16 @@ fn derives_of_companions_are_free() {
 }
 
 #[test]
+fn what_is_assigned_is_no_body_and_may_be_one_by_other_means() {
+    wrong(
+        Derive::Entity,
+        "keyless, assigned(derive(Clone, serde::Serialize))",
+        "",
+        &[],
+    );
+}
+
+#[test]
 fn assigned_completes_create() {
     wrong(
         Derive::Entity,

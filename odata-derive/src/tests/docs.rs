@@ -85,11 +85,21 @@ fn fields(name: &str) -> Vec<(String, String, String)> {
         let ty = &field.ty;
         let ty = quote::quote!(#ty).to_string().replace(" as ", "@");
         let ty = ty.replace(' ', "").replace('@', " as ");
+        let ty = without_checks(&ty);
         let ty = paths.iter().fold(ty, |ty, path| ty.replace(path, ""));
         let ident = field.ident.expect("a name").to_string();
         (ident, ty, docs(&field.attrs))
     });
     fields.collect()
+}
+
+/// `T` for `<Employee as Sound<T>>::Is`, which is `T` where the type has no mistake.
+fn without_checks(ty: &str) -> String {
+    let Some((before, rest)) = ty.split_once("<Employee as ::odata_core::__private::Sound<") else {
+        return ty.to_owned();
+    };
+    let (inner, after) = rest.split_once(">>::Is").expect("the end of it");
+    format!("{before}{inner}{}", without_checks(after))
 }
 
 #[track_caller]

@@ -13,7 +13,7 @@ use crate::model::{Container, Property, Structured};
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.assigned.as_ref()?;
     let own = properties(model).map(|property| {
-        let ty = &property.ty;
+        let ty = &property.written;
         fields::of_property(property, quote!(#ty), TokenStream::new())
     });
     let definition = Definition {
@@ -35,6 +35,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         Some(of_base(&definition)),
         create.map(|create| assign(create, &definition)),
         create.and_then(|create| split(create, &definition)),
+        create::default_of(&definition, lacking(model)),
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
@@ -48,6 +49,11 @@ fn properties(model: &Structured) -> impl Iterator<Item = &Property> {
         .properties
         .iter()
         .filter(|property| property.in_assigned() && !property.write_only)
+}
+
+/// The properties, and whether each may be lacking, as it is spelled.
+fn lacking(model: &Structured) -> impl Iterator<Item = (&Property, bool)> {
+    properties(model).map(|property| (property, property.form.optional || property.form.collection))
 }
 
 /// Says of which type it is the companion; where nothing is added to the base's, that converts into it.

@@ -95,16 +95,28 @@ fn members(model: &Structured) -> Members {
 
 /// `Default` and `new`, where nothing is required.
 fn default(definition: &Definition<'_>) -> Option<TokenStream> {
-    let model = definition.model;
+    let properties = properties(definition.model).map(|(_, property)| {
+        let may_lack = property.is_optional() || property.navigation.is_some();
+        (property, may_lack)
+    });
+    default_of(definition, properties)
+}
+
+/// The same of any companion, by its properties and whether each may be lacking, as it is spelled.
+pub(super) fn default_of<'m>(
+    definition: &Definition<'m>,
+    properties: impl Iterator<Item = (&'m Property, bool)>,
+) -> Option<TokenStream> {
     let mut bounds = Vec::new();
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
         values.push(quote!(#field: ::core::default::Default::default(),));
         bounds.push(quote!(for<'__a> #ty: ::core::default::Default));
     }
-    for (field, (_, property)) in definition.fields.iter().zip(properties(model)) {
+    let mut rest = definition.fields.iter();
+    for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
         let (ident, ty) = (field.ident, &field.ty);
-        if property.is_optional() || property.navigation.is_some() {
+        if may_lack {
             values.push(quote!(#ident: ::core::default::Default::default(),));
         } else if property.form.primitive {
             return None;
@@ -113,14 +125,14 @@ fn default(definition: &Definition<'_>) -> Option<TokenStream> {
             bounds.push(quote!(for<'__a> #ty: __odata::Absent));
         }
     }
-    values.extend(model.dynamic.iter().map(|bag| {
-        let field = &bag.ident;
+    values.extend(rest.map(|bag| {
+        let field = bag.ident;
         quote!(#field: ::core::default::Default::default(),)
     }));
     let generics = definition.generics();
     let (parameters, arguments, clause) = generics.split_for_impl();
     let clause = with_bounds(&quote!(#clause), &bounds);
-    let (ident, vis) = (&definition.companion.ident, &model.container.vis);
+    let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
     let doc = format!(" An `{ident}` without any property.");
     Some(quote! {
         #[automatically_derived]

@@ -57,7 +57,7 @@ pub(super) fn of_companion(
     if let Some(base) = &model.base {
         lines.push(String::new());
         let field = &base.ident;
-        lines.push(match path(&base.ty) {
+        lines.push(match path(&base.written) {
             Some(path) => format!(
                 " What is inherited from [`{}`] stands in `{field}`, and can be reached without it.",
                 link(path)

@@ -8,7 +8,9 @@
 pub struct ItemFacetCreate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
-        <InferenceData as ::odata_core::__private::PropertyType>::Create,
+        <<ItemFacet as ::odata_core::__private::Sound<
+            InferenceData,
+        >>::Is as ::odata_core::__private::PropertyType>::Create,
     >,
 }
 const _: () = {
@@ -75,8 +77,8 @@ const _: () = {
         #[inline]
         fn from(value: ItemFacet) -> Self {
             Self {
-                inference: <Option<
-                    InferenceData,
+                inference: <::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::into_create(value.inference),
             }
         }
@@ -93,7 +95,9 @@ pub struct ItemFacetUpdate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
         ::core::option::Option<
-            <InferenceData as ::odata_core::__private::PropertyType>::Update,
+            <<ItemFacet as ::odata_core::__private::Sound<
+                InferenceData,
+            >>::Is as ::odata_core::__private::PropertyType>::Update,
         >,
     >,
 }
@@ -164,7 +168,9 @@ const _: () = {
         pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
             Self {
                 inference: __odata::diff::<
-                    Option<InferenceData>,
+                    ::core::option::Option<
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                    >,
                 >(&old.inference, &new.inference),
             }
         }
@@ -172,7 +178,9 @@ const _: () = {
         #[inline]
         pub fn apply(self, value: &mut ItemFacet) {
             __odata::apply::<
-                Option<InferenceData>,
+                ::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                >,
             >(self.inference, &mut value.inference);
         }
         /// Whether it changes nothing.
@@ -198,7 +206,9 @@ const _: () = {
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
         const COMPLETE: bool = __odata::Probe::<
-            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+            <::core::option::Option<
+                <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+            > as __odata::PropertyType>::Assigns,
         >::COMPLETE;
     }
     #[automatically_derived]
@@ -213,15 +223,19 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                        <::core::option::Option<
+                            <ItemFacet as ::odata_core::__private::Sound<
+                                InferenceData,
+                            >>::Is,
+                        > as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
         {
             ItemFacet {
                 id: assigned.id,
-                inference: <Option<
-                    InferenceData,
+                inference: <::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::created(self.inference),
             }
         }
@@ -232,7 +246,9 @@ const _: () = {
         for<'__a> __odata::Answer<
             {
                 __odata::Probe::<
-                    <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                    <::core::option::Option<
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                    > as __odata::PropertyType>::Assigns,
                 >::COMPLETE
             },
         >: __odata::Complete,
@@ -240,8 +256,8 @@ const _: () = {
         #[inline]
         fn split(self) -> (Self::Create, Self::Assigned) {
             let create = ItemFacetCreate {
-                inference: <Option<
-                    InferenceData,
+                inference: <::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::into_create(self.inference),
             };
             let assigned = ItemFacetAssigned { id: self.id };
@@ -259,7 +275,11 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <Option<InferenceData> as __odata::PropertyType>::Assigns,
+                        <::core::option::Option<
+                            <ItemFacet as ::odata_core::__private::Sound<
+                                InferenceData,
+                            >>::Is,
+                        > as __odata::PropertyType>::Assigns,
                     >::COMPLETE
                 },
             >: __odata::Complete,
@@ -274,7 +294,9 @@ const _: () = {
     use __odata::Unprobed as _;
     const _: () = __odata::assert_in_requests(
         __odata::Probe::<
-            <Option<InferenceData> as __odata::PropertyType>::Assigns,
+            <::core::option::Option<
+                <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+            > as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
     );
 };
@@ -320,6 +342,11 @@ const _: () = {
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
+    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
+        type Is = <__T as __odata::Checked<
+            { <ItemFacet as __odata::Describe>::IS_SOUND },
+        >>::Is;
+    }
     #[automatically_derived]
     impl __odata::Navigable for ItemFacet {
         type Insert = __odata::NoCreate;
@@ -353,8 +380,8 @@ const _: () = {
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
-                <Option<
-                    InferenceData,
+                <::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::put(
                     &self.inference,
                     ",\"inference\":",
@@ -369,7 +396,9 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: <Option<InferenceData> as __odata::ReadValue<'de>>::blank(),
+                inference: <::core::option::Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                > as __odata::ReadValue<'de>>::blank(),
             }
         }
         #[inline]
@@ -381,8 +410,8 @@ const _: () = {
             match place - __INHERITED {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
-                    <Option<
-                        InferenceData,
+                    <::core::option::Option<
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
                 _ => reader.skip_value(),
