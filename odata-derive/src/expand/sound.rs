@@ -3,11 +3,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericParam, Path, Type, parse_quote_spanned};
+use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_spanned};
 
 use super::generics::with_static_lifetimes;
 use super::properties::at;
-use crate::form::argument;
+use crate::form::{argument, plain};
 use crate::model::{Arity, Property, Structured};
 
 /// What types are that are spelled so, where there are such.
@@ -57,27 +57,30 @@ fn spell_property(property: &mut Property, krate: &Path, sound: impl Fn(&Type) -
         };
         navigation.target = target;
     } else if let Some(written) = argument(&property.ty, "WriteOnly") {
-        let ty = spell_core(written, krate, &sound);
+        let ty = spell_core(written, &sound);
         property.ty = parse_quote_spanned!(at(written)=> #krate::WriteOnly<#ty>);
     } else {
-        property.ty = spell_core(&property.ty, krate, &sound);
+        property.ty = spell_core(&property.ty, &sound);
     }
 }
 
-/// The layers stay, so that the types of companions' fields read well.
-fn spell_core(ty: &Type, krate: &Path, sound: &impl Fn(&Type) -> Type) -> Type {
-    for layer in ["Option", "Box", "Vec"] {
-        let Some(inner) = argument(ty, layer) else {
-            continue;
-        };
-        let inner = spell_core(inner, krate, sound);
-        return match layer {
-            "Option" => parse_quote_spanned!(at(ty)=> ::core::option::Option<#inner>),
-            "Box" => parse_quote_spanned!(at(ty)=> #krate::__private::Box<#inner>),
-            _ => parse_quote_spanned!(at(ty)=> #krate::__private::Vec<#inner>),
-        };
+/// The layers stay as they are written, so that the types of companions' fields read well.
+fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
+    let layers = ["Option", "Box", "Vec"];
+    let inner = layers.iter().find_map(|layer| argument(ty, layer));
+    let Some(inner) = inner.map(|inner| spell_core(inner, sound)) else {
+        return sound(ty);
+    };
+    let mut ty = plain(ty).clone();
+    if let Type::Path(path) = &mut ty {
+        let segment = path.path.segments.last_mut();
+        if let Some(PathArguments::AngleBracketed(arguments)) =
+            segment.map(|segment| &mut segment.arguments)
+        {
+            arguments.args = [GenericArgument::Type(inner)].into_iter().collect();
+        }
     }
-    sound(ty)
+    ty
 }
 
 /// The type itself, where its lifetimes are not in scope.

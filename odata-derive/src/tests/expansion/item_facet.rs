@@ -77,7 +77,7 @@ const _: () = {
         #[inline]
         fn from(value: ItemFacet) -> Self {
             Self {
-                inference: <::core::option::Option<
+                inference: <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::into_create(value.inference),
             }
@@ -168,7 +168,7 @@ const _: () = {
         pub fn between(old: &ItemFacet, new: &ItemFacet) -> Self {
             Self {
                 inference: __odata::diff::<
-                    ::core::option::Option<
+                    Option<
                         <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     >,
                 >(&old.inference, &new.inference),
@@ -178,9 +178,7 @@ const _: () = {
         #[inline]
         pub fn apply(self, value: &mut ItemFacet) {
             __odata::apply::<
-                ::core::option::Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                >,
+                Option<<ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is>,
             >(self.inference, &mut value.inference);
         }
         /// Whether it changes nothing.
@@ -206,7 +204,7 @@ const _: () = {
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
         const COMPLETE: bool = __odata::Probe::<
-            <::core::option::Option<
+            <Option<
                 <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
             > as __odata::PropertyType>::Assigns,
         >::COMPLETE;
@@ -223,7 +221,7 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <::core::option::Option<
+                        <Option<
                             <ItemFacet as ::odata_core::__private::Sound<
                                 InferenceData,
                             >>::Is,
@@ -234,7 +232,7 @@ const _: () = {
         {
             ItemFacet {
                 id: assigned.id,
-                inference: <::core::option::Option<
+                inference: <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::created(self.inference),
             }
@@ -246,7 +244,7 @@ const _: () = {
         for<'__a> __odata::Answer<
             {
                 __odata::Probe::<
-                    <::core::option::Option<
+                    <Option<
                         <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     > as __odata::PropertyType>::Assigns,
                 >::COMPLETE
@@ -256,7 +254,7 @@ const _: () = {
         #[inline]
         fn split(self) -> (Self::Create, Self::Assigned) {
             let create = ItemFacetCreate {
-                inference: <::core::option::Option<
+                inference: <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::into_create(self.inference),
             };
@@ -275,7 +273,7 @@ const _: () = {
             for<'__a> __odata::Answer<
                 {
                     __odata::Probe::<
-                        <::core::option::Option<
+                        <Option<
                             <ItemFacet as ::odata_core::__private::Sound<
                                 InferenceData,
                             >>::Is,
@@ -294,7 +292,7 @@ const _: () = {
     use __odata::Unprobed as _;
     const _: () = __odata::assert_in_requests(
         __odata::Probe::<
-            <::core::option::Option<
+            <Option<
                 <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
             > as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
@@ -380,7 +378,7 @@ const _: () = {
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
-                <::core::option::Option<
+                <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::put(
                     &self.inference,
@@ -396,7 +394,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: <::core::option::Option<
+                inference: <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::ReadValue<'de>>::blank(),
             }
@@ -410,7 +408,7 @@ const _: () = {
             match place - __INHERITED {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
-                    <::core::option::Option<
+                    <Option<
                         <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
