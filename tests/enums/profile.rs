@@ -128,52 +128,7 @@ fn is_what_the_metadata_has() {
         PersonDataSource::TYPE,
     ];
     for ty in types {
-        let Type::Structured(ty) = ty else {
-            panic!("no structured type")
-        };
-        let name = ty.qualified_name.rsplit('.').next().unwrap();
-        let start = metadata.find(&format!("Type Name=\"{name}\"")).unwrap();
-        let element = &metadata[start..];
-        let element = &element[..element.find("Type>").unwrap()];
-        let head = element.lines().next().unwrap();
-        assert_eq!(attribute(head, "OpenType").is_some(), ty.is_open, "{name}");
-        assert_eq!(
-            attribute(head, "Abstract").is_some(),
-            ty.is_abstract,
-            "{name}"
-        );
-        let base = ty
-            .base
-            .map(|base| base.qualified_name.rsplit('.').next().unwrap());
-        assert_eq!(
-            attribute(head, "BaseType").map(|base| base.rsplit('.').next().unwrap()),
-            base,
-            "{name}"
-        );
-        let inherited = ty.base.map_or(0, |base| base.properties().len());
-        let mut declared: Vec<_> = ty.properties()[inherited..]
-            .iter()
-            .map(|property| {
-                let of = (property.type_ref().of)()
-                    .qualified_name()
-                    .rsplit('.')
-                    .next()
-                    .unwrap();
-                (property.name(), of)
-            })
-            .collect();
-        declared.sort_unstable();
-        let mut expected: Vec<_> = element
-            .lines()
-            .filter(|line| line.contains("<Property "))
-            .map(|line| {
-                let of = attribute(line, "Type").unwrap().rsplit('.').next().unwrap();
-                (attribute(line, "Name").unwrap(), of)
-            })
-            .collect();
-        expected.sort_unstable();
-        assert_eq!(declared, expected, "{name}");
-        assert_eq!(ty.aliases, [format!("microsoft.graph.{name}")], "{name}");
+        is_in_the_metadata(ty, &metadata);
     }
     let Type::Enumeration(audiences) = AllowedAudiences::TYPE else {
         panic!("no enumeration")
@@ -187,6 +142,56 @@ fn is_what_the_metadata_has() {
         assert!(metadata.contains(&line), "{line}");
     }
     assert_eq!(audiences.members.len(), 8);
+}
+
+/// Says that the metadata have a type as its description has it.
+fn is_in_the_metadata(ty: Type, metadata: &str) {
+    let Type::Structured(ty) = ty else {
+        panic!("no structured type")
+    };
+    let name = ty.qualified_name.rsplit('.').next().unwrap();
+    let start = metadata.find(&format!("Type Name=\"{name}\"")).unwrap();
+    let element = &metadata[start..];
+    let element = &element[..element.find("Type>").unwrap()];
+    let head = element.lines().next().unwrap();
+    assert_eq!(attribute(head, "OpenType").is_some(), ty.is_open, "{name}");
+    assert_eq!(
+        attribute(head, "Abstract").is_some(),
+        ty.is_abstract,
+        "{name}"
+    );
+    let base = ty
+        .base
+        .map(|base| base.qualified_name.rsplit('.').next().unwrap());
+    assert_eq!(
+        attribute(head, "BaseType").map(|base| base.rsplit('.').next().unwrap()),
+        base,
+        "{name}"
+    );
+    let inherited = ty.base.map_or(0, |base| base.properties().len());
+    let mut declared: Vec<_> = ty.properties()[inherited..]
+        .iter()
+        .map(|property| {
+            let of = (property.type_ref().of)()
+                .qualified_name()
+                .rsplit('.')
+                .next()
+                .unwrap();
+            (property.name(), of)
+        })
+        .collect();
+    declared.sort_unstable();
+    let mut expected: Vec<_> = element
+        .lines()
+        .filter(|line| line.contains("<Property "))
+        .map(|line| {
+            let of = attribute(line, "Type").unwrap().rsplit('.').next().unwrap();
+            (attribute(line, "Name").unwrap(), of)
+        })
+        .collect();
+    expected.sort_unstable();
+    assert_eq!(declared, expected, "{name}");
+    assert_eq!(ty.aliases, [format!("microsoft.graph.{name}")], "{name}");
 }
 
 odata_tests::laws! {

@@ -14,7 +14,7 @@ fn error(text: &[u8]) -> Error {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an error's position is optional")]
-fn at(line: usize, column: usize, offset: usize) -> Option<Position> {
+const fn at(line: usize, column: usize, offset: usize) -> Option<Position> {
     Some(Position {
         line,
         column,
@@ -22,65 +22,68 @@ fn at(line: usize, column: usize, offset: usize) -> Option<Position> {
     })
 }
 
+/// A text, where it is no JSON any more, and how that is told.
+const NO_JSON: &[(&str, Option<Position>, &str)] = &[
+    (
+        "",
+        at(1, 1, 0),
+        "expected a value, found the end of the text at line 1 column 1",
+    ),
+    (
+        "x",
+        at(1, 1, 0),
+        "expected a value, found `x` at line 1 column 1",
+    ),
+    (
+        "\n x",
+        at(2, 2, 2),
+        "expected a value, found `x` at line 2 column 2",
+    ),
+    (
+        "\r\n x",
+        at(2, 2, 3),
+        "expected a value, found `x` at line 2 column 2",
+    ),
+    (
+        "\rx",
+        at(1, 2, 1),
+        "expected a value, found `x` at line 1 column 2",
+    ),
+    (
+        "\"é😀\" x",
+        at(1, 6, 9),
+        "expected the end of the text, found `x` at line 1 column 6",
+    ),
+    (
+        "[1,\n\n 2",
+        at(3, 3, 7),
+        "expected `,` or `]`, found the end of the text at line 3 column 3",
+    ),
+    (
+        "[1,\n\n",
+        at(3, 1, 5),
+        "[1]: expected a value, found the end of the text at line 3 column 1",
+    ),
+    (
+        "{\"é\":1,\"ü\" 2}",
+        at(1, 12, 13),
+        "expected `:`, found `2` at line 1 column 12",
+    ),
+    (
+        "\"\u{feff}\n\"",
+        at(1, 3, 4),
+        "expected an escape for the control character, found `\\n` at line 1 column 3",
+    ),
+    (
+        "\u{feff}{}",
+        at(1, 1, 0),
+        "expected a value, found `\\u{feff}` at line 1 column 1",
+    ),
+];
+
 #[test]
 fn lines_end_with_a_line_feed_and_columns_count_characters() {
-    for (text, position, message) in [
-        (
-            "",
-            at(1, 1, 0),
-            "expected a value, found the end of the text at line 1 column 1",
-        ),
-        (
-            "x",
-            at(1, 1, 0),
-            "expected a value, found `x` at line 1 column 1",
-        ),
-        (
-            "\n x",
-            at(2, 2, 2),
-            "expected a value, found `x` at line 2 column 2",
-        ),
-        (
-            "\r\n x",
-            at(2, 2, 3),
-            "expected a value, found `x` at line 2 column 2",
-        ),
-        (
-            "\rx",
-            at(1, 2, 1),
-            "expected a value, found `x` at line 1 column 2",
-        ),
-        (
-            "\"é😀\" x",
-            at(1, 6, 9),
-            "expected the end of the text, found `x` at line 1 column 6",
-        ),
-        (
-            "[1,\n\n 2",
-            at(3, 3, 7),
-            "expected `,` or `]`, found the end of the text at line 3 column 3",
-        ),
-        (
-            "[1,\n\n",
-            at(3, 1, 5),
-            "[1]: expected a value, found the end of the text at line 3 column 1",
-        ),
-        (
-            "{\"é\":1,\"ü\" 2}",
-            at(1, 12, 13),
-            "expected `:`, found `2` at line 1 column 12",
-        ),
-        (
-            "\"\u{feff}\n\"",
-            at(1, 3, 4),
-            "expected an escape for the control character, found `\\n` at line 1 column 3",
-        ),
-        (
-            "\u{feff}{}",
-            at(1, 1, 0),
-            "expected a value, found `\\u{feff}` at line 1 column 1",
-        ),
-    ] {
+    for &(text, position, message) in NO_JSON {
         let error = error(text.as_bytes());
         assert_eq!(error.to_string(), message);
         assert_eq!(error.position(), position, "{text:?}");
