@@ -394,9 +394,7 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: <Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                > as __odata::ReadValue<'de>>::blank(),
+                inference: ::core::option::Option::None,
             }
         }
         #[inline]
