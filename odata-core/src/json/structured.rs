@@ -26,8 +26,10 @@ pub trait Describe {
     const OWN: &'static [Property];
     /// The number of inherited ones.
     const INHERITED: usize = 0;
+    /// That the own properties have types that they can have.
+    const VALUES: &'static [()] = &[];
     /// True; in error where one of these is.
-    const IS_SOUND: bool = is_sound(Self::OWN, Self::INHERITED);
+    const IS_SOUND: bool = is_sound(Self::OWN, Self::INHERITED, Self::VALUES);
     /// Those and the inherited ones before them.
     const ALL: &'static [&'static Property];
     /// The index of their names.

@@ -23,8 +23,8 @@ pub trait Sound<T: ?Sized> {
     type Is: ?Sized;
 }
 
-/// True, where both are known.
+/// True, where all of these are known.
 #[must_use]
-pub const fn is_sound(_own: &[Property], _inherited: usize) -> bool {
+pub const fn is_sound(_own: &[Property], _inherited: usize, _rules: &[()]) -> bool {
     true
 }

@@ -3,7 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
-use super::{derived_create, rules, scope, serde};
+use super::{derived_create, rules, scope, serde, sound};
 use crate::model::{Container, DerivedTypes, Kind, Variant};
 
 /// An enum of types that derive from one.
@@ -13,6 +13,7 @@ pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
     let implementations = [
         declared(model),
         rules::of_derived(model),
+        sound::definition_of_derived(model).unwrap_or_default(),
         traits(model),
         read(container, &variants(model), &quote!(__DECLARED)),
         conversions(model),
@@ -42,17 +43,6 @@ fn declared(model: &DerivedTypes) -> TokenStream {
     }
 }
 
-/// The names of all variants, the one for others last.
-fn variant_idents(model: &DerivedTypes) -> Vec<&syn::Ident> {
-    let other = model.other.as_ref().map(|other| &other.ident);
-    model
-        .variants
-        .iter()
-        .map(|variant| &variant.ident)
-        .chain(other)
-        .collect()
-}
-
 fn traits(model: &DerivedTypes) -> TokenStream {
     let ident = &model.container.ident;
     let krate = &model.container.krate;
@@ -61,7 +51,10 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         arguments,
         clause,
     } = ImplGenerics::new(&model.container.generics);
-    let variants = variant_idents(model);
+    let variants = variants(model);
+    let written = variants.iter().map(|(variant, span, ty)| {
+        quote_spanned!(*span=> Self::#variant(value) => __DECLARED.write::<#ty>(value, writer),)
+    });
     let holder = rules::first_holder(model);
     let (assigns, markers) = derived_create::markers(model);
     let superseding = superseding(model);
@@ -83,7 +76,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         impl #parameters __odata::WriteValue for #ident #arguments #clause {
             fn write(&self, writer: &mut __odata::Writer<'_>) {
                 match self {
-                    #(Self::#variants(value) => __DECLARED.write(value, writer),)*
+                    #(#written)*
                 }
             }
         }
@@ -132,22 +125,32 @@ fn superseding(model: &DerivedTypes) -> Option<TokenStream> {
 }
 
 /// The variants and the types that they are written with, the one for others last.
-fn variants(model: &DerivedTypes) -> Vec<(&syn::Ident, Span)> {
+fn variants(model: &DerivedTypes) -> Vec<(&syn::Ident, Span, TokenStream)> {
     let others = model
         .other
         .iter()
-        .map(|other| (&other.ident, at(&other.ty)));
+        .map(|other| (&other.ident, at(&other.ty), quote!(_)));
     let variants = model
         .variants
         .iter()
-        .map(|variant| (&variant.ident, at(&variant.ty)));
+        .map(|variant| (&variant.ident, at(&variant.ty), held(model, variant)));
     variants.chain(others).collect()
+}
+
+/// What a variant holds.
+fn held(model: &DerivedTypes, variant: &Variant) -> TokenStream {
+    let ty = sound::of_variant(model, variant);
+    if variant.boxed {
+        quote!(__odata::Box<#ty>)
+    } else {
+        ty
+    }
 }
 
 /// Reading one of several types, told by the tag; `declared` says which.
 pub(super) fn read(
     container: &Container,
-    variants: &[(&syn::Ident, Span)],
+    variants: &[(&syn::Ident, Span, TokenStream)],
     declared: &TokenStream,
 ) -> TokenStream {
     let ident = &container.ident;
@@ -157,29 +160,32 @@ pub(super) fn read(
         clause,
     } = ImplGenerics::reading(&container.generics);
     let last = variants.len().saturating_sub(1);
-    let arms = variants.iter().enumerate().map(|(place, (variant, span))| {
-        let pattern = if place == last {
-            quote!(_)
-        } else {
-            quote!(#place)
-        };
-        quote_spanned! {*span=>
-            #pattern => {
-                *self = Self::#variant(__odata::ReadValue::blank());
-                if let Self::#variant(value) = self {
-                    __odata::ReadValue::read(value, reader)?;
+    let arms = variants
+        .iter()
+        .enumerate()
+        .map(|(place, (variant, span, ty))| {
+            let pattern = if place == last {
+                quote!(_)
+            } else {
+                quote!(#place)
+            };
+            quote_spanned! {*span=>
+                #pattern => {
+                    *self = Self::#variant(<#ty as __odata::ReadValue>::blank());
+                    if let Self::#variant(value) = self {
+                        <#ty as __odata::ReadValue>::read(value, reader)?;
+                    }
                 }
             }
-        }
-    });
-    let Some((first, _)) = variants.first() else {
+        });
+    let Some((first, _, ty)) = variants.first() else {
         return TokenStream::new();
     };
     quote! {
         #[automatically_derived]
         impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
             fn blank() -> Self {
-                Self::#first(__odata::ReadValue::blank())
+                Self::#first(<#ty as __odata::ReadValue>::blank())
             }
 
             #[allow(irrefutable_let_patterns)]

@@ -4,7 +4,7 @@ use quote::{quote, quote_spanned};
 use super::derived::read;
 use super::generics::{ImplGenerics, names, with_static_lifetimes};
 use super::properties::at;
-use super::serde;
+use super::{serde, sound};
 use crate::model::{Companion, Container, DerivedTypes, Kind, Variant};
 
 /// What a client may send to create one of the derived types: the enum, and its implementations.
@@ -18,7 +18,7 @@ pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)>
             &model
                 .variants
                 .iter()
-                .map(|variant| (&variant.ident, at(&variant.ty)))
+                .map(|variant| (&variant.ident, at(&variant.ty), quote!(_)))
                 .collect::<Vec<_>>(),
             &quote!(
                 (__odata::Declared {
@@ -44,9 +44,10 @@ fn created(model: &DerivedTypes) -> Option<&Companion> {
 }
 
 /// What a variant's type is in a create.
-fn insert(variant: &Variant, krate: &syn::Path) -> TokenStream {
-    let ty = &variant.ty;
-    let insert = quote_spanned!(at(ty)=> <#ty as #krate::__private::Navigable>::Insert);
+fn insert(model: &DerivedTypes, variant: &Variant) -> TokenStream {
+    let krate = &model.container.krate;
+    let ty = sound::of_variant(model, variant);
+    let insert = quote_spanned!(at(&variant.ty)=> <#ty as #krate::__private::Navigable>::Insert);
     if variant.boxed {
         quote!(#krate::__private::Box<#insert>)
     } else {
@@ -55,10 +56,7 @@ fn insert(variant: &Variant, krate: &syn::Path) -> TokenStream {
 }
 
 fn container(model: &DerivedTypes, companion: &Companion) -> Container {
-    let tokens = model
-        .variants
-        .iter()
-        .map(|variant| insert(variant, &model.container.krate));
+    let tokens = model.variants.iter().map(|variant| insert(model, variant));
     let used = names(tokens.collect());
     let mut generics = model.container.generics.clone();
     generics.params = generics
@@ -82,7 +80,6 @@ fn item(model: &DerivedTypes, companion: &Companion, container: &Container) -> T
         ident,
         vis,
         generics,
-        krate,
         deprecated,
         ..
     } = container;
@@ -101,7 +98,7 @@ fn item(model: &DerivedTypes, companion: &Companion, container: &Container) -> T
     };
     let attrs = &companion.attrs;
     let variants = model.variants.iter().map(|variant| {
-        let (name, insert) = (&variant.ident, insert(variant, krate));
+        let (name, insert) = (&variant.ident, insert(model, variant));
         let docs = match crate::form::last_name(&variant.ty) {
             Some(ty) => format!(" To create [`{ty}`]."),
             None => " To create one of this type.".to_owned(),

@@ -48,18 +48,21 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     };
     let inherited_count = match &base {
         Some(base) => rules::inherited(model, base),
-        None => quote!(0),
+        None => quote!(
+            const __INHERITED: usize = 0;
+        ),
     };
     let count = base.as_ref().map(|_| {
         quote!(
             const INHERITED: ::core::primitive::usize = __INHERITED;
         )
     });
+    let values = rules::values_constant(model);
     let description = structured_type(model, base.as_ref());
     let rules = rules::of_structured(model);
     let (shared, description) = shared(model, &description);
     quote! {
-        const __INHERITED: usize = #inherited_count;
+        #inherited_count
         const __COUNT: usize = __INHERITED + #own_count;
         #shared
         #rules
@@ -68,6 +71,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         impl #parameters __odata::Describe for #ident #arguments #clause {
             const OWN: &'static [__odata::Property] = &[#(#own),*];
             #count
+            #values
             const ALL: &'static [&'static __odata::Property] =
                 &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
             const INDEX: &'static [u16] =

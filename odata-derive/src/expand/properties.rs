@@ -55,7 +55,10 @@ impl Property {
     /// A value for the property before it is read.
     pub(super) fn blank(&self) -> TokenStream {
         match &self.default {
-            Some(Default::Trait) => quote!(::core::default::Default::default()),
+            Some(Default::Trait) => {
+                let ty = &self.ty;
+                quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default())
+            }
             Some(Default::Expr(value)) => quote!(#value),
             None if self.write_only => quote!(__odata::WriteOnly::new()),
             None => blank(&self.ty),

@@ -1,7 +1,7 @@
 //! The rules that other types are involved in, as constants that fail at the user's token.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, LitStr, Type};
 
 use super::generics::{names_parameter, with_static_lifetimes};
@@ -22,16 +22,29 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
             };
         }
     });
-    let values = model
-        .properties
-        .iter()
-        .filter_map(|property| value(model, property));
+    let values = values(model).map(|(_, rule)| rule);
     let holder = holder(model);
     let namespace = namespace(&model.type_name);
     quote!(#inherited #(#values)* #holder #namespace)
 }
 
-/// The number of inherited properties, where the base is one.
+/// The rules of values, each a constant with its name.
+fn values(model: &Structured) -> impl Iterator<Item = (Ident, TokenStream)> {
+    let properties = model.properties.iter().enumerate();
+    properties.filter_map(|(place, property)| {
+        let name = format_ident!("__VALUE_{place}", span = at(&property.ty));
+        let rule = value(model, property, &name)?;
+        Some((name, rule))
+    })
+}
+
+/// In the implementation of `Describe`: that the rules of values are kept.
+pub(super) fn values_constant(model: &Structured) -> Option<TokenStream> {
+    let values: Vec<_> = values(model).map(|(name, _)| name).collect();
+    (!values.is_empty()).then(|| quote!(const VALUES: &'static [()] = &[#(#values),*];))
+}
+
+/// The constant of the number of inherited properties, where the base is one.
 pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
@@ -42,7 +55,10 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
         .base
         .as_ref()
         .map_or_else(Span::call_site, |base| at(&base.ty));
-    quote_spanned!(span=> __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*]))
+    quote_spanned! {span=>
+        const __INHERITED: usize =
+            __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*]);
+    }
 }
 
 /// What is to be said of a type beside its base.
@@ -95,7 +111,7 @@ fn new_names(property: &Property) -> TokenStream {
 }
 
 /// The property's type is one that it can have, where its spelling does not say so.
-fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
+fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenStream> {
     let written = argument(&property.ty, "WriteOnly").unwrap_or(&property.ty);
     if names_parameter(&model.container.generics, written) {
         return None;
@@ -116,7 +132,7 @@ fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
         let fact = Ident::new(fact, span);
         quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
     });
-    Some(quote_spanned!(span=> const _: () = __odata::#assertion(#(#facts),*);))
+    Some(quote_spanned!(span=> const #name: () = __odata::#assertion(#(#facts),*);))
 }
 
 /// What a complex type's values always hold does not lead back to them.
@@ -186,6 +202,11 @@ pub(super) fn namespace(name: &TypeName) -> Option<TokenStream> {
     Some(quote_spanned!(at(path)=> const _: () = __odata::assert_namespace(#path);))
 }
 
+/// The name of the constant that is the rule of a variant.
+pub(super) fn variant_rule(place: usize) -> Ident {
+    format_ident!("__VARIANT_{place}")
+}
+
 /// The rules of an enum of derived types, and of each of its variants.
 pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     let types: Vec<_> = model
@@ -193,15 +214,20 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
         .iter()
         .map(|variant| with_static_lifetimes(&variant.ty))
         .collect();
-    let variants = types.iter().enumerate().map(|(place, ty)| {
-        quote_spanned! {at(ty)=>
-            const _: () = __odata::assert_variant(
-                <#ty as __odata::Describe>::DESCRIPTION,
-                __BASE,
-                __DECLARED.derived.split_at(#place).0,
-            );
-        }
-    });
+    let names: Vec<_> = (0..types.len()).map(variant_rule).collect();
+    let variants = types
+        .iter()
+        .zip(&names)
+        .enumerate()
+        .map(|(place, (ty, name))| {
+            quote_spanned! {at(ty)=>
+                const #name: () = __odata::assert_variant(
+                    <#ty as __odata::Describe>::DESCRIPTION,
+                    __BASE,
+                    __DECLARED.derived.split_at(#place).0,
+                );
+            }
+        });
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),

@@ -2,31 +2,54 @@
 //! error where the type's description is, and nothing more is said of a type that is in error.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_spanned};
 
 use super::generics::with_static_lifetimes;
 use super::properties::at;
+use super::rules;
 use crate::form::{argument, plain};
-use crate::model::{Arity, Property, Structured};
+use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.
 pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
     let mut properties = model.properties.iter();
     let is_needed = model.base.is_some() || properties.any(|property| !property.form.primitive);
-    let this = this(model).filter(|_| is_needed)?;
-    Some(quote! {
+    let this = this(&model.container).filter(|_| is_needed)?;
+    let is_sound = quote!(<#this as __odata::Describe>::IS_SOUND);
+    Some(implementation(&this, &is_sound))
+}
+
+/// The same, of an enum of derived types.
+pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream> {
+    let this = this(&model.container)?;
+    let rules = (0..model.variants.len()).map(rules::variant_rule);
+    let is_sound = quote!(__odata::is_sound(&[], 0, &[#(#rules),*]));
+    Some(implementation(&this, &is_sound))
+}
+
+fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
+    quote! {
         impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for #this {
-            type Is = <__T as __odata::Checked<{
-                <#this as __odata::Describe>::IS_SOUND
-            }>>::Is;
+            type Is = <__T as __odata::Checked<{ #is_sound }>>::Is;
         }
-    })
+    }
+}
+
+/// The type of a variant's value, spelled so.
+pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
+    let (ty, krate) = (&variant.ty, &model.container.krate);
+    match this(&model.container) {
+        Some(this) => quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is),
+        None => quote!(#ty),
+    }
 }
 
 /// Spells each such type of a model as `<X as Sound<T>>::Is`. Not where parameters are in the way.
 pub(super) fn spell(model: &mut Structured) {
-    let Some(this) = this(model) else { return };
+    let Some(this) = this(&model.container) else {
+        return;
+    };
     let krate = model.container.krate.clone();
     let sound = |ty: &Type| -> Type {
         parse_quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is)
@@ -84,9 +107,8 @@ fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
 }
 
 /// The type itself, where its lifetimes are not in scope.
-fn this(model: &Structured) -> Option<Type> {
-    let ident = &model.container.ident;
-    let generics = &model.container.generics;
+fn this(container: &Container) -> Option<Type> {
+    let (ident, generics) = (&container.ident, &container.generics);
     let is_lifetime = |parameter| matches!(parameter, &GenericParam::Lifetime(_));
     let (_, arguments, _) = generics.split_for_impl();
     let this = || with_static_lifetimes(&parse_quote_spanned!(at(ident)=> #ident #arguments));

@@ -105,7 +105,7 @@ fn properties_out(model: &Structured) -> TokenStream {
         readable.partition(|property| property.navigation.is_some());
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
-        quote!(self.#field.put(writer);)
+        quote_spanned!(at(&bag.ty)=> __odata::DynamicProperties::put(&self.#field, writer);)
     });
     let annotations = annotations_out(model);
     let structural: Vec<_> = structural.into_iter().map(put).collect();

@@ -1,10 +1,11 @@
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::Shape;
 use super::definition::{Definition, Field};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::object;
+use crate::expand::properties::at;
 use crate::expand::structured::{dynamic_in, part, set};
 
 /// What writes the own properties, and what reads them.
@@ -43,7 +44,7 @@ impl Definition<'_> {
             .map(|(field, _)| quote!(__odata::PutProperties::put(&self.#field, writer, part);));
         let bag = self.model.dynamic.as_ref().map(|bag| {
             let field = &bag.ident;
-            quote!(self.#field.put(writer);)
+            quote_spanned!(at(&bag.ty)=> __odata::DynamicProperties::put(&self.#field, writer);)
         });
         let Members {
             structural, links, ..

@@ -58,7 +58,10 @@ impl Property {
     pub(super) fn absent(&self) -> TokenStream {
         match &self.default {
             _ if self.write_only => quote!(__odata::WriteOnly::new()),
-            Some(Default::Trait) => quote!(::core::default::Default::default()),
+            Some(Default::Trait) => {
+                let ty = &self.ty;
+                quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default())
+            }
             Some(Default::Expr(value)) => quote!(#value),
             None if self.form.optional || self.form.collection => {
                 quote!(::core::default::Default::default())

@@ -49,8 +49,11 @@ fn made(broken: &Broken) -> Vec<Made> {
     let mut made: Vec<Made> = Vec::new();
     for (shape, companion) in asked {
         let ident = companion.as_ref().map(|companion| companion.ident.clone());
-        // The same name twice is a mistake that was reported.
-        if let Some(ident) = ident.filter(|ident| made.iter().all(|(_, made)| made != ident)) {
+        // A name that is taken is a mistake that was reported.
+        let is_free = |ident: &Ident| {
+            *ident != broken.container.ident && made.iter().all(|(_, made)| made != ident)
+        };
+        if let Some(ident) = ident.filter(is_free) {
             made.push((shape, ident));
         }
     }

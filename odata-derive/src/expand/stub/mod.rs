@@ -160,6 +160,9 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
 
 fn enumeration(container: &Container) -> TokenStream {
     let ident = &container.ident;
+    if !container.generics.params.is_empty() {
+        return TokenStream::new();
+    }
     quote! {
         impl __odata::ODataType for #ident {
             const TYPE: __odata::Type =

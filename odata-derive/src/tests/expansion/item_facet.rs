@@ -312,12 +312,12 @@ const _: () = {
             ),
         )
         .abstract_type();
-    const _: () = __odata::assert_key_value(
+    const __VALUE_0: () = __odata::assert_key_value(
         <String as __odata::PropertyType>::TYPE_REF,
         <String as __odata::PropertyType>::KIND,
         <String as __odata::PropertyType>::IN_KEYS,
     );
-    const _: () = __odata::assert_value(
+    const __VALUE_1: () = __odata::assert_value(
         <Option<InferenceData> as __odata::PropertyType>::KIND,
         <Option<InferenceData> as __odata::PropertyType>::FAULT,
     );
@@ -332,6 +332,7 @@ const _: () = {
                 <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
             ),
         ];
+        const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
         >(&[], Self::OWN);
