@@ -3,7 +3,7 @@
 use syn::{GenericArgument, Type};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, edm_name, is_itself, path};
+use crate::form::{Form, argument, arguments, edm_name, is_itself, last_name, path};
 use crate::model::{BagField, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
@@ -60,10 +60,11 @@ pub(super) fn base_is_another_type(model: &Structured, errors: &Diagnostics) {
 
 pub(super) fn bags_have_their_types(model: &Structured, errors: &Diagnostics) {
     let bag = |bag: &Option<BagField>, attribute: &str, ty: &str| {
-        let is_map = |ty| argument(ty, "Json").is_some() || is_generic_over_types(ty);
+        let is_other =
+            |ty| is_generic_over_types(ty) || last_name(ty).as_deref() == Some("Untyped");
         if let Some(bag) = bag
             .as_ref()
-            .filter(|bag| is_no_struct(&bag.ty) || is_map(&bag.ty))
+            .filter(|bag| is_no_struct(&bag.ty) || is_other(&bag.ty))
         {
             let message = format!("a field that is `{attribute}` has one type; write `{ty}`");
             errors.error(&bag.ty, message);

@@ -1,0 +1,74 @@
+//! Enums of derived types.
+
+use super::fail;
+use crate::model::{StructuredType, same_text};
+
+/// Says that a type can be a variant's in an enum of types that derive from a base, behind the
+/// variants of others.
+///
+/// # Panics
+///
+/// Panics where it cannot.
+#[track_caller]
+pub const fn assert_variant(
+    derived: &StructuredType,
+    base: &StructuredType,
+    others: &[&StructuredType],
+) {
+    let (name, of) = (derived.qualified_name, base.qualified_name);
+    if derived.is_broken() || base.is_broken() {
+        return;
+    }
+    if !derived.is_or_derives_from(base) {
+        fail(&[
+            "`",
+            name,
+            "` does not derive from `",
+            of,
+            "`, the base of the enum; write a type that does, or another `base`",
+        ]);
+    }
+    if derived.is_abstract {
+        fail(&[
+            "`",
+            name,
+            "` is abstract, so that no value is read as this variant; write a type that derives from it, or leave the variant out",
+        ]);
+    }
+    let mut at = 0;
+    while at < others.len() {
+        if same_text(name, others[at].qualified_name) {
+            fail(&[
+                "two variants are of the type `",
+                name,
+                "`, which one tag tells; leave one out",
+            ]);
+        }
+        at += 1;
+    }
+}
+
+/// Says that an enum of derived types has a place for values of the base itself.
+///
+/// # Panics
+///
+/// Panics where it has not.
+#[track_caller]
+pub const fn assert_place_for_base(base: &StructuredType, variants: &[&StructuredType]) {
+    if base.is_abstract || base.is_broken() {
+        return;
+    }
+    let mut at = 0;
+    while at < variants.len() {
+        if same_text(base.qualified_name, variants[at].qualified_name) {
+            return;
+        }
+        at += 1;
+    }
+    let of = base.qualified_name;
+    fail(&[
+        "there are values of the base type `",
+        of,
+        "` itself; write a variant for it, or one with `#[odata(other)]`",
+    ]);
+}

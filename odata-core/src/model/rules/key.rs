@@ -1,0 +1,99 @@
+//! Keys.
+
+use super::{declaring, fail};
+use crate::model::{Property, StructuredType, TypeRef};
+use crate::value::ValueKind;
+
+/// Says that a type can be a key's.
+///
+/// # Panics
+///
+/// Panics where it cannot.
+#[track_caller]
+pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
+    assert!(
+        !of.nullable || !in_keys,
+        "a key is never null; write a type that is neither an `Option` nor a `Stream`"
+    );
+    let is_simple = matches!(kind, ValueKind::Primitive | ValueKind::Enumeration);
+    assert!(
+        !of.collection && is_simple && in_keys,
+        "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration"
+    );
+}
+
+/// Says that a type with a key of its own inherits none.
+///
+/// # Panics
+///
+/// Panics where it does.
+#[track_caller]
+pub const fn assert_first_key(base: &'static StructuredType) {
+    if let Some(key) = key(base) {
+        let of = declaring(base, key).qualified_name;
+        let key = base.properties()[key].name();
+        fail(&[
+            "the base type `",
+            of,
+            "` has the key `",
+            key,
+            "` already; leave `key` out",
+        ]);
+    }
+}
+
+/// Says that a type that is without a key inherits none.
+///
+/// # Panics
+///
+/// Panics where it does.
+#[track_caller]
+pub const fn assert_keyless(base: &'static StructuredType) {
+    if let Some(key) = key(base) {
+        let of = declaring(base, key).qualified_name;
+        let key = base.properties()[key].name();
+        fail(&[
+            "the base type `",
+            of,
+            "` has the key `",
+            key,
+            "`; leave `keyless` out",
+        ]);
+    }
+}
+
+/// Says that a type of which there are values has a key, or inherits one, or from one that asks for
+/// none.
+///
+/// # Panics
+///
+/// Panics where it has not.
+#[track_caller]
+pub const fn assert_has_key(base: &'static StructuredType) {
+    if key(base).is_some() {
+        return;
+    }
+    let mut at = Some(base);
+    while let Some(ty) = at {
+        if !ty.is_abstract {
+            return;
+        }
+        at = ty.base;
+    }
+    panic!(
+        "an entity type has a key, and the base types have none; write `#[odata(key)]` on a field, or `#[odata(keyless)]` on the type"
+    );
+}
+
+/// The place of the first key property.
+const fn key(ty: &StructuredType) -> Option<usize> {
+    let properties: &[&Property] = ty.properties();
+    let mut at = 0;
+    while at < properties.len() {
+        if properties[at].is_key() {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}

@@ -1,0 +1,85 @@
+//! Names of properties and namespaces.
+
+use super::{declaring, fail};
+use crate::model::{StructuredType, contains};
+
+/// Says that an own property's name is not that of an inherited one.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_new_name(base: &'static StructuredType, name: &str) {
+    if let Some(inherited) = base.table().find_in_const(name) {
+        taken(
+            base,
+            inherited,
+            name,
+            "` already; leave this one out, or write `rename = \"…\"` with another name",
+        );
+    }
+}
+
+/// Says that an own property's alias is not the name of an inherited one.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_new_alias(base: &'static StructuredType, alias: &str) {
+    if let Some(inherited) = base.table().find_in_const(alias) {
+        taken(base, inherited, alias, "` already; write another `alias`");
+    }
+}
+
+/// Fails since the inherited property at a place is read under a name.
+#[track_caller]
+const fn taken(base: &'static StructuredType, place: usize, name: &str, instead: &str) -> ! {
+    fail(&[
+        "`",
+        name,
+        "` is read as `",
+        base.properties()[place].name(),
+        "` of the base type `",
+        declaring(base, place).qualified_name,
+        instead,
+    ])
+}
+
+/// Says that a text is a namespace.
+///
+/// # Panics
+///
+/// Panics where it is not.
+#[track_caller]
+pub const fn assert_namespace(namespace: &str) {
+    let bytes = namespace.as_bytes();
+    let mut is_namespace = !bytes.is_empty();
+    let mut starts = true;
+    let mut at = 0;
+    while at < bytes.len() {
+        let fits = match bytes[at] {
+            b'.' | b'0'..=b'9' => !starts,
+            b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => true,
+            _ => false,
+        };
+        is_namespace &= fits;
+        starts = bytes[at] == b'.';
+        at += 1;
+    }
+    if !is_namespace || starts {
+        fail(&[
+            "`",
+            namespace,
+            "` is no namespace; write identifiers with dots between them, such as `my.service`",
+        ]);
+    }
+    let reserved = ["Edm", "odata", "System", "Transient"];
+    if contains(&reserved, namespace) {
+        fail(&[
+            "`",
+            namespace,
+            "` is a reserved namespace; write one of your own",
+        ]);
+    }
+}
