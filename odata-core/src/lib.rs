@@ -88,8 +88,8 @@ mod serde_impl;
 mod untyped;
 
 pub use control::{
-    Annotated, Change, Collection, Control, Delta, Link, ODataError, ODataErrorDetail, Reason,
-    Reference, Removed, ServiceDocument, ServiceElement, ServiceElementKind, Value,
+    Annotated, Change, Collection, Control, Delta, Expanded, Link, ODataError, ODataErrorDetail,
+    Reason, Reference, Removed, ServiceDocument, ServiceElement, ServiceElementKind, Value,
 };
 pub use dynamic::{Annotations, DynamicProperties, DynamicValue};
 pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Stream, TimeOfDay};

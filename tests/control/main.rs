@@ -10,3 +10,4 @@ mod entities;
 mod format;
 mod media_type;
 mod model;
+mod navigation;

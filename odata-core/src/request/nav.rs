@@ -107,6 +107,12 @@ pub trait Navigable: Sized {
     type Part: Part<Self>;
 }
 
+/// With the control information of the entity that is expanded; of a part, nothing is left out.
+impl<T: Navigable> Navigable for crate::Annotated<T> {
+    type Insert = T::Insert;
+    type Part = Self;
+}
+
 /// In place of the `Create` of an entity type that has none, or that is abstract: it can be bound and
 /// not inserted, so there is no value of this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,0 +1,138 @@
+use alloc::boxed::Box;
+
+use super::Reference;
+use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::rules::Holder;
+use crate::model::{ODataEntity, ODataType, Type, TypeRef};
+use crate::request::Navigable;
+use crate::value::{PropertyType, ValueKind};
+
+/// An entity, or an entity reference in its place: in a navigation property, a collection or a delta.
+///
+/// ```
+/// use odata_core::{Expanded, ODataEntity};
+///
+/// #[derive(Clone, Debug, PartialEq, ODataEntity)]
+/// #[odata(namespace = "ns")]
+/// struct User {
+///     #[odata(key)]
+///     id: String,
+///     #[odata(navigation)]
+///     reports: Vec<Expanded<User>>,
+/// }
+///
+/// let json = r##"{"id":"1","reports":[{"id":"2","reports":[]},{"@odata.id":"users('3')"}]}"##;
+/// let user: User = odata_core::json::from_str(json)?;
+/// assert_eq!(user.reports[0].entity().map(|user| &*user.id), Some("2"));
+/// assert_eq!(user.reports[1].reference().map(|user| &*user.id), Some("users('3')"));
+/// # Ok::<_, odata_core::Error>(())
+/// ```
+///
+/// An object that has an id and no property is a reference; any other is read as an entity.
+///
+/// OData: *JSON* 14 (Entity Reference).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expanded<T> {
+    /// The entity.
+    Entity(T),
+    /// What leads to it.
+    Reference(Box<Reference>),
+}
+
+impl<T> Expanded<T> {
+    /// The entity, if it is one.
+    #[must_use]
+    pub fn entity(&self) -> Option<&T> {
+        match self {
+            Self::Entity(entity) => Some(entity),
+            Self::Reference(_) => None,
+        }
+    }
+
+    /// The entity, if it is one.
+    #[must_use]
+    pub fn into_entity(self) -> Option<T> {
+        match self {
+            Self::Entity(entity) => Some(entity),
+            Self::Reference(_) => None,
+        }
+    }
+
+    /// The reference, if it is one.
+    #[must_use]
+    pub fn reference(&self) -> Option<&Reference> {
+        match self {
+            Self::Entity(_) => None,
+            Self::Reference(reference) => Some(reference),
+        }
+    }
+}
+
+impl<T> From<T> for Expanded<T> {
+    fn from(entity: T) -> Self {
+        Self::Entity(entity)
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadValue<'de> for Expanded<T> {
+    fn blank() -> Self {
+        Self::Entity(T::blank())
+    }
+
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let start = reader.start();
+        if reader.reference()?.is_some() {
+            reader.rewind(start);
+            let mut reference = Box::new(Reference::blank());
+            reference.read(reader)?;
+            *self = Self::Reference(reference);
+            return Ok(());
+        }
+        match self {
+            Self::Entity(entity) => entity.read(reader),
+            Self::Reference(_) => {
+                *self = Self::blank();
+                self.read(reader)
+            }
+        }
+    }
+}
+
+impl<T: WriteValue> WriteValue for Expanded<T> {
+    fn write(&self, writer: &mut Writer<'_>) {
+        match self {
+            Self::Entity(entity) => entity.write(writer),
+            Self::Reference(reference) => reference.write(writer),
+        }
+    }
+}
+
+impl<T: ODataType> ODataType for Expanded<T> {
+    const TYPE: Type = T::TYPE;
+}
+
+impl<T: ODataEntity> ODataEntity for Expanded<T> {}
+
+impl<T: Navigable> Navigable for Expanded<T> {
+    type Insert = T::Insert;
+    type Part = Self;
+}
+
+/// The type of a navigation property, of which requests have a binding or an insertion instead.
+impl<T: PropertyType> PropertyType for Expanded<T> {
+    const TYPE_REF: TypeRef = T::TYPE_REF;
+    const KIND: ValueKind = T::KIND;
+    const FAULT: Option<&'static str> = T::FAULT;
+    const HOLDER: Option<&'static Holder> = T::HOLDER;
+    same_in_requests!();
+
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Entity(entity), Self::Entity(other)) => entity.same(other),
+            (Self::Reference(reference), Self::Reference(other)) => reference == other,
+            _ => false,
+        }
+    }
+}
+
+with_serde!(Expanded<T>);
