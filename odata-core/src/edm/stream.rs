@@ -169,6 +169,8 @@ enum Form {
 }
 
 impl<'de> ReadValue<'de> for Stream {
+    const IN_PIECES: bool = true;
+
     fn blank() -> Self {
         Self::default()
     }
@@ -212,6 +214,7 @@ impl WriteValue for Stream {
 impl PropertyType for Stream {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Stream)).nullable();
     const KIND: ValueKind = ValueKind::Primitive;
+    const IS_NULL_BY_ITSELF: bool = true;
     const IN_KEYS: bool = false;
     same_in_requests!();
 

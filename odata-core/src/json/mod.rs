@@ -85,6 +85,11 @@ pub use structured::{read_structured, write_structured};
     note = "the companions of an abstract type are parts of its derived types' and no bodies of requests"
 )]
 pub trait ReadValue<'de>: Sized {
+    /// Whether an object holds a value in pieces, as it does a stream, each of which is read into what
+    /// the others left.
+    #[doc(hidden)]
+    const IN_PIECES: bool = false;
+
     /// A value that [`read`](Self::read) fills; it is never seen unless all that is required was read.
     fn blank() -> Self;
 

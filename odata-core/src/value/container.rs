@@ -28,6 +28,8 @@ impl<T: WriteValue> WriteValue for Option<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
+    const IN_PIECES: bool = T::IN_PIECES;
+
     fn blank() -> Self {
         None
     }
@@ -35,6 +37,9 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
     /// `null`, or a value.
     #[inline]
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if T::IN_PIECES {
+            return self.get_or_insert_with(T::blank).read(reader);
+        }
         if reader.null() {
             *self = None;
             return Ok(());
@@ -44,7 +49,11 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
 }
 
 impl<T: PropertyType> PropertyType for Option<T> {
-    const TYPE_REF: TypeRef = T::TYPE_REF.nullable();
+    const TYPE_REF: TypeRef = if T::IS_NULL_BY_ITSELF {
+        T::TYPE_REF
+    } else {
+        T::TYPE_REF.nullable()
+    };
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
     const FAULT: Option<&'static str> = T::FAULT;

@@ -48,6 +48,10 @@ pub trait PropertyType: WriteValue + Sized {
     /// What kind of value it is.
     const KIND: ValueKind;
 
+    /// Whether a value says by itself that there is none, so that `Option` adds nothing.
+    #[doc(hidden)]
+    const IS_NULL_BY_ITSELF: bool = false;
+
     /// Whether a key property may have the type, if it is a primitive or an enumeration type
     /// (*CSDL* 6.5).
     #[doc(hidden)]
