@@ -353,3 +353,40 @@ fn undeclared_properties_that_are_gone_from_a_value_are_null_as_a_service_would_
         assert_eq!(patched, new);
     }
 }
+
+mod navigation {
+    use odata_core::{ODataComplex, ODataEntity};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    pub(super) struct Page {
+        #[odata(key)]
+        pub(super) id: i32,
+        #[odata(navigation)]
+        pub(super) next: Option<Box<Page>>,
+        pub(super) link: Option<Link>,
+    }
+
+    /// A complex type may navigate, and needs no companion for it.
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    pub(super) struct Link {
+        pub(super) text: Option<String>,
+        #[odata(navigation)]
+        pub(super) to: Option<Box<Page>>,
+    }
+}
+
+/// A complex value that stands as it is stands with what it leads to; an entity's navigation falls away.
+#[test]
+fn a_complex_value_that_navigates_stands_as_it_is() {
+    use navigation::{Page, PageCreate};
+
+    let text = r#"{"id":1,"link":{"text":"a","to":{"id":2}},"next":{"id":3}}"#;
+    let page: Page = json::from_str(text).unwrap();
+    assert_eq!(plain().to_string(&page), text);
+    let create = PageCreate::from(page);
+    let sent = r#"{"id":1,"link":{"text":"a","to":{"id":2}}}"#;
+    assert_eq!(plain().to_string(&create), sent);
+    assert_eq!(json::from_str::<PageCreate>(sent).unwrap(), create);
+}

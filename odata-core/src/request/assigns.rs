@@ -57,7 +57,7 @@ impl<M> Unprobed for Probe<M> {}
 pub const fn assert_in_requests(in_requests: bool) {
     assert!(
         in_requests,
-        "this complex type, or one within it, has a property that no request may hold as it is (server-assigned, write-only or navigation); add `shapes(create)` to the type's `#[odata(…)]`, or mark this property `computed` or `read_only`"
+        "this complex type, or one within it, has a property that no request may hold as it is (server-assigned or write-only); add `shapes(create)` to the type's `#[odata(…)]`, or mark this property `computed` or `read_only`"
     );
 }
 

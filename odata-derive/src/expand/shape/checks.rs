@@ -24,8 +24,10 @@ pub(super) fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) 
         let ty = with_static_lifetimes(&base.ty);
         within.push(quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::Assigns));
     }
-    let is_withheld =
-        |property: &Property| property.is_of_server() || (property.write_only && !has_create);
+    let is_withheld = |property: &Property| {
+        let is_resolved = property.navigation.is_some() && has_create;
+        !property.in_create() || is_resolved || (property.write_only && !has_create)
+    };
     if model.properties.iter().any(is_withheld) {
         within.push(quote!(__odata::Assigned));
     }
