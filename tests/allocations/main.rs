@@ -92,6 +92,26 @@ fn an_error_costs_nothing_until_it_occurs() {
     assert_eq!(read.calls, 0);
 }
 
+/// The keys are escaped, so that each time that one is read is an allocation. Where the tag leads,
+/// nothing is read twice; elsewhere, it is looked for once.
+#[test]
+fn a_tag_that_leads_saves_the_scan() {
+    const KEYS: usize = 200;
+    let tag =
+        r##""@odata.type":"#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.personInterest""##;
+    let members: String = (0..KEYS)
+        .map(|key| format!(r#","\u0078{key}":{key}"#))
+        .collect();
+    let leads = format!(r#"{{{tag},"id":"1"{members}}}"#);
+    let trails = format!(r#"{{"id":"1"{members},{tag}}}"#);
+    let plain = cost(|| json::from_str::<PersonInterest>(&leads).unwrap());
+    let steps = |text: &str| cost(|| json::from_str::<AnyFacet>(text).unwrap()).1.calls;
+    assert!(plain.1.calls >= KEYS);
+    assert_eq!(steps(&leads), plain.1.calls);
+    let more = steps(&trails) - plain.1.calls;
+    assert!((KEYS..KEYS + 20).contains(&more), "{more}");
+}
+
 /// The keys of `x` are escaped, so that each time that one is read is an allocation.
 #[test]
 fn late_tags_are_looked_for_once_however_deep_they_nest() {

@@ -2,6 +2,7 @@
 
 mod borrowed;
 mod check;
+mod complex;
 mod depth;
 mod duplicates;
 mod errors;

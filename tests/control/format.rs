@@ -130,6 +130,70 @@ fn full_has_every_type() {
     assert_eq!(FULL.to_string(&book()), tagged);
 }
 
+/// An entity with each control information that there is, and an instance annotation.
+const TOLD: &str = concat!(
+    r##"{"@odata.context":"c","@odata.type":"#ns.item","@odata.id":"i","@odata.etag":"e","##,
+    r#""@odata.editLink":"l","@odata.readLink":"r","@odata.mediaContentType":"t","@odata.mediaEtag":"m","#,
+    r#""@odata.mediaEditLink":"w","@odata.mediaReadLink":"d","@com.example.score":7,"id":"1","#,
+    r##""owner@odata.associationLink":"a","owner@odata.navigationLink":"n","owner":{"@odata.type":"#ns.item","id":"2"},"##,
+    r##""parts@odata.count":9,"parts@odata.nextLink":"p","parts":[{"@odata.type":"#ns.item","id":"3"}]}"##,
+);
+
+fn told() -> Annotated<Item> {
+    json::from_str(TOLD).unwrap()
+}
+
+/// *JSON* 3.1.2: full has all control information.
+#[test]
+fn full_has_all_control_information() {
+    assert_eq!(FULL.to_string(&told()), TOLD);
+}
+
+/// *JSON* 3.1.1: minimal must have the context, the etag, counts and links of pages, and what a service
+/// said because it cannot be computed; of that only the types are known to be computable.
+#[test]
+fn minimal_leaves_out_what_is_known_to_be_computable() {
+    let minimal = TOLD.replace(r##""@odata.type":"#ns.item","##, "");
+    assert_eq!(MINIMAL.to_string(&told()), minimal);
+}
+
+/// *JSON* 3.1.3: none has no control information but next links and counts, which must stay.
+#[test]
+fn none_has_counts_and_next_links() {
+    assert_eq!(
+        NONE.to_string(&told()),
+        concat!(
+            r#"{"@com.example.score":7,"id":"1","owner":{"id":"2"},"#,
+            r#""parts@odata.count":9,"parts@odata.nextLink":"p","parts":[{"id":"3"}]}"#,
+        )
+    );
+}
+
+/// *JSON* 4.6.3: a derived type is written at minimal wherever a value stands: as a root written as its
+/// base, in a collection, in a navigation property and in a complex one.
+#[test]
+fn minimal_has_derived_types_within_others() {
+    #[derive(odata_core::ODataEntity)]
+    #[odata(namespace = "ns", shapes())]
+    struct Case {
+        #[odata(key)]
+        id: String,
+        #[odata(navigation)]
+        first: Option<Box<AnyItem>>,
+        #[odata(navigation)]
+        books: Option<Vec<AnyItem>>,
+        #[odata(navigation)]
+        last: Option<Box<Book>>,
+    }
+    let json = concat!(
+        r##"{"id":"1","first":{"@odata.type":"#ns.book","id":"1","pages":3},"##,
+        r##""books":[{"id":"2"},{"@odata.type":"#ns.book","id":"1","pages":3}],"##,
+        r#""last":{"id":"1","pages":3}}"#,
+    );
+    let case: Case = json::from_str(json).unwrap();
+    assert_eq!(MINIMAL.to_string(&case), json);
+}
+
 /// *JSON* 3.1.3: none has no type.
 #[test]
 fn none_has_no_type() {
