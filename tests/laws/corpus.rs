@@ -1,6 +1,6 @@
 //! The types of Microsoft Graph's profile.
 
-#[path = "../corpus/profile/mod.rs"]
+#[path = "../corpus/profile/types/mod.rs"]
 mod model;
 
 use model::*;

@@ -47,17 +47,51 @@ pub(super) fn closure<'c>(
             continue;
         };
         open.extend(of.base.as_deref().filter(|base| csdl.has(base)));
-        for property in of.properties.iter().map(|property| property.of.as_str()) {
-            if !csdl.has(property) || !closure.declared.insert(property) {
+        for property in of
+            .properties
+            .iter()
+            .filter(|property| csdl.has(&property.of))
+        {
+            if property.is_navigation && !options.follows_navigation {
+                // What a base type stands for has one that is written.
+                open.extend(csdl.chain(&property.of).last().map(|(root, _)| root));
                 continue;
             }
-            open.push(property);
-            if closure.types.contains(property) {
-                open.extend(derived_of(property, options, descendants));
+            if !closure.declared.insert(&property.of) {
+                continue;
+            }
+            open.push(&property.of);
+            if closure.types.contains(property.of.as_str()) {
+                open.extend(derived_of(&property.of, options, descendants));
             }
         }
     }
+    closure.declare_substitutes(csdl);
     closure
+}
+
+impl<'c> Closure<'c> {
+    /// A type, or the nearest one that it derives from and that is written.
+    pub(super) fn substitute(&self, csdl: &'c Csdl, name: &'c str) -> Option<&'c str> {
+        if self.types.contains(name) {
+            return Some(name);
+        }
+        let mut chain = csdl.chain(name).map(|(name, _)| name);
+        chain.find(|name| self.types.contains(name))
+    }
+
+    fn declare_substitutes(&mut self, csdl: &'c Csdl) {
+        let written = self
+            .types
+            .iter()
+            .filter_map(|name| csdl.structured_type(name));
+        let targets = written.flat_map(|of| &of.properties);
+        let targets = targets.filter(|property| property.is_navigation);
+        let substitutes: Vec<_> = targets
+            .filter_map(|property| self.substitute(csdl, &property.of))
+            .collect();
+        self.declared.extend(substitutes);
+    }
 }
 
 /// The types that a value of a declared type may have instead, where they are few enough.

@@ -5,19 +5,20 @@ use std::collections::BTreeMap;
 /// The types of one CSDL document.
 #[derive(Clone, Debug, Default)]
 pub struct Csdl {
-    pub(super) types: BTreeMap<String, Type>,
+    /// The types, by their qualified names.
+    pub types: BTreeMap<String, Type>,
 }
 
 /// A type that a schema declares.
 #[derive(Clone, Debug)]
-pub(super) struct Type {
+pub struct Type {
     /// What `Core.Description` says of it.
-    pub(super) description: Option<String>,
-    pub(super) kind: Kind,
+    pub description: Option<String>,
+    pub kind: Kind,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub enum Kind {
     Structured(Structured),
     Enumeration(Enumeration),
     Definition(Definition),
@@ -25,88 +26,62 @@ pub(super) enum Kind {
 
 /// An entity type or a complex type.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Structured {
-    pub(super) is_entity: bool,
-    pub(super) base: Option<String>,
-    pub(super) is_abstract: bool,
-    pub(super) is_open: bool,
+pub struct Structured {
+    pub is_entity: bool,
+    pub base: Option<String>,
+    pub is_abstract: bool,
+    pub is_open: bool,
     /// The names of the properties that are the key.
-    pub(super) key: Vec<String>,
-    pub(super) properties: Vec<Property>,
+    pub key: Vec<String>,
+    pub properties: Vec<Property>,
 }
 
 #[derive(Clone, Debug, Default)]
-pub(super) struct Enumeration {
-    pub(super) is_flags: bool,
+pub struct Enumeration {
+    pub is_flags: bool,
     /// The members, and the values that they are given.
-    pub(super) members: Vec<(String, Option<i64>)>,
+    pub members: Vec<(String, Option<i64>)>,
 }
 
 /// A primitive type under a name of its own.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Definition {
-    pub(super) underlying: String,
-    pub(super) facets: Vec<Facet>,
+pub struct Definition {
+    pub underlying: String,
+    pub facets: Vec<Facet>,
 }
 
 /// A structural or navigation property.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Property {
-    pub(super) name: String,
+pub struct Property {
+    pub name: String,
     /// The qualified name of its type; of a collection, of its items'.
-    pub(super) of: String,
-    pub(super) is_collection: bool,
-    pub(super) is_navigation: bool,
+    pub of: String,
+    pub is_collection: bool,
+    pub is_navigation: bool,
     /// What `Nullable` says, if it is there.
-    pub(super) nullable: Option<bool>,
-    pub(super) facets: Vec<Facet>,
-    pub(super) description: Option<String>,
-    pub(super) terms: Terms,
+    pub nullable: Option<bool>,
+    pub facets: Vec<Facet>,
+    pub description: Option<String>,
+    pub terms: Terms,
 }
 
 /// A facet as an attribute of `odata` has it: its name, and its value.
-pub(super) type Facet = (&'static str, String);
+pub type Facet = (&'static str, String);
 
 /// What the vocabulary Core says of a property's part in requests.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Terms {
-    pub(super) computed: bool,
-    pub(super) computed_default: bool,
-    pub(super) immutable: bool,
-    pub(super) read_only: bool,
+pub struct Terms {
+    pub computed: bool,
+    pub computed_default: bool,
+    pub immutable: bool,
+    pub read_only: bool,
 }
 
 impl Terms {
     /// Whether no request has the property.
-    pub(super) fn is_server_assigned(self) -> bool {
+    #[must_use]
+    pub fn is_server_assigned(self) -> bool {
         self.computed || self.read_only
-    }
-
-    /// The attribute of a field; none contradicts another.
-    pub(super) fn attribute(self, is_navigation: bool) -> Option<&'static str> {
-        match self {
-            Self {
-                read_only: true, ..
-            }
-            | Self { computed: true, .. }
-                if is_navigation =>
-            {
-                Some("read_only")
-            }
-            _ if is_navigation => None,
-            Self { computed: true, .. } => Some("computed"),
-            Self {
-                read_only: true, ..
-            } => Some("read_only"),
-            Self {
-                immutable: true, ..
-            } => Some("immutable"),
-            Self {
-                computed_default: true,
-                ..
-            } => Some("computed_default"),
-            _ => None,
-        }
     }
 }
 
@@ -124,7 +99,8 @@ impl Csdl {
         self.types.contains_key(name)
     }
 
-    pub(super) fn structured(&self) -> impl Iterator<Item = (&str, &Structured)> {
+    /// The entity types and complex types.
+    pub fn structured(&self) -> impl Iterator<Item = (&str, &Structured)> {
         self.types.iter().filter_map(|(name, ty)| match &ty.kind {
             Kind::Structured(of) => Some((name.as_str(), of)),
             _ => None,
@@ -132,7 +108,8 @@ impl Csdl {
     }
 
     /// The entity or complex type of a name.
-    pub(super) fn structured_type(&self, name: &str) -> Option<&Structured> {
+    #[must_use]
+    pub fn structured_type(&self, name: &str) -> Option<&Structured> {
         match &self.types.get(name)?.kind {
             Kind::Structured(of) => Some(of),
             _ => None,
@@ -140,10 +117,7 @@ impl Csdl {
     }
 
     /// A type and those that it derives from, itself first.
-    pub(super) fn chain<'c>(
-        &'c self,
-        name: &'c str,
-    ) -> impl Iterator<Item = (&'c str, &'c Structured)> {
+    pub fn chain<'c>(&'c self, name: &'c str) -> impl Iterator<Item = (&'c str, &'c Structured)> {
         let of = |name: &'c str| Some((name, self.structured_type(name)?));
         std::iter::successors(of(name), move |(_, ty)| of(ty.base.as_deref()?))
     }

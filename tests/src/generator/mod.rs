@@ -34,13 +34,16 @@
 //! than those of geography, and types of other documents.
 
 mod closure;
-mod csdl;
+pub mod csdl;
 mod enumeration;
 mod name;
 mod program;
 mod property;
 mod reading;
+mod requests;
 mod structured;
+
+use std::collections::BTreeMap;
 
 use program::{Program, module};
 
@@ -53,11 +56,19 @@ pub struct Options {
     /// The qualified names of the types that are asked for; all that they need is written as well.
     /// None for all that there are.
     pub types: Vec<String>,
-    /// Whether the types have the companions that requests need.
+    /// Whether entity types have the companions that requests need.
     pub has_companions: bool,
+    /// Whether entity types have the companion that holds parts of an entity.
+    pub has_partial: bool,
+    /// Whether what navigation properties lead to is needed. If not, a base type that is written stands
+    /// for a type that is not.
+    pub follows_navigation: bool,
     /// Of a declared type with more derived types than this, only those are written that something
     /// else needs; the others are read as what `other` keeps.
     pub most_derived: usize,
+    /// Whether values within others keep their annotations and undeclared properties, as
+    /// [`Annotated`](odata_core::Annotated).
+    pub annotated: bool,
 }
 
 impl Default for Options {
@@ -65,9 +76,27 @@ impl Default for Options {
         Self {
             types: Vec::new(),
             has_companions: true,
+            has_partial: false,
+            follows_navigation: true,
             most_derived: 200,
+            annotated: false,
         }
     }
+}
+
+/// Where a type is found in what [`generate`] writes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paths {
+    /// The type itself: `ns::Item`.
+    pub itself: String,
+    /// What holds a value of the declared type: if others derive from it, `ns::AnyItem`.
+    pub value: String,
+}
+
+/// Where the entity types and complex types are found, by their qualified names.
+#[must_use]
+pub fn paths(csdl: &Csdl, options: &Options) -> BTreeMap<String, Paths> {
+    Program::new(csdl, options).paths()
 }
 
 /// The Rust code of the types of a schema.

@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Options;
 use super::closure::{Closure, closure, descendants};
 use super::csdl::{Csdl, Kind};
 use super::name::{Taken, pascal_case, snake_case};
+use super::requests::Requests;
+use super::{Options, Paths};
 
 /// The types that are written, and what they are called.
 pub(super) struct Program<'c> {
     pub(super) csdl: &'c Csdl,
     pub(super) has_companions: bool,
+    pub(super) has_partial: bool,
+    annotated: bool,
+    pub(super) requests: Requests<'c>,
     closure: Closure<'c>,
     /// The concrete types that derive from a type, of those that are written.
     derived: BTreeMap<&'c str, Vec<&'c str>>,
@@ -37,6 +41,9 @@ impl<'c> Program<'c> {
         let mut program = Self {
             csdl,
             has_companions: options.has_companions,
+            has_partial: options.has_partial,
+            annotated: options.annotated,
+            requests: Requests::new(csdl),
             closure,
             derived,
             names: BTreeMap::new(),
@@ -109,9 +116,34 @@ impl<'c> Program<'c> {
         within(from, name, &self.names[name])
     }
 
-    /// Where that is found which holds a value of a declared type.
-    pub(super) fn value_path(&self, from: &str, name: &str) -> String {
-        within(from, name, self.any.get(name).unwrap_or(&self.names[name]))
+    /// Where that is found which holds a value of a declared type, if that is written.
+    pub(super) fn value_path(&self, from: &str, name: &'c str) -> Option<String> {
+        let name = self.closure.substitute(self.csdl, name)?;
+        let path = within(from, name, self.any.get(name).unwrap_or(&self.names[name]));
+        let is_annotated = self.annotated && self.csdl.structured_type(name).is_some();
+        Some(if is_annotated {
+            format!("odata_core::Annotated<{path}>")
+        } else {
+            path
+        })
+    }
+
+    /// The paths of structured types, by their names.
+    pub(super) fn paths(&self) -> BTreeMap<String, Paths> {
+        let types = self.closure.types.iter();
+        types
+            .filter(|name| self.csdl.structured_type(name).is_some())
+            .map(|name| {
+                let module = module(split(name).0);
+                let path = |ident: &str| format!("{module}::{ident}");
+                let itself = &self.names[name];
+                let paths = Paths {
+                    itself: path(itself),
+                    value: path(self.any.get(name).unwrap_or(itself)),
+                };
+                ((*name).to_owned(), paths)
+            })
+            .collect()
     }
 
     /// The names of the companions that would take another type's name, and what they are called
@@ -149,31 +181,6 @@ impl<'c> Program<'c> {
                     held.filter(|property| !property.is_collection && !property.is_navigation);
                 open.extend(held.map(|property| property.of.as_str()));
             }
-        }
-        false
-    }
-
-    /// Whether the server assigns something within a value of a type.
-    pub(super) fn holds_assigned(&self, name: &'c str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![name];
-        while let Some(name) = open.pop() {
-            if !seen.insert(name) {
-                continue;
-            }
-            for (_, of) in self.csdl.chain(name) {
-                for property in of
-                    .properties
-                    .iter()
-                    .filter(|property| !property.is_navigation)
-                {
-                    if property.terms.is_server_assigned() {
-                        return true;
-                    }
-                    open.push(&property.of);
-                }
-            }
-            open.extend(self.derived.get(name).into_iter().flatten());
         }
         false
     }

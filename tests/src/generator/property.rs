@@ -48,7 +48,7 @@ impl<'c> Program<'c> {
         for property in &of.properties {
             let field = identifier(taken.unique(snake_case(&property.name)));
             let ty = self.field_type(namespace, name, of, property);
-            let attributes = attributes(of, property, &field);
+            let attributes = self.attributes(of, property, &field);
             let doc = doc(property.description.as_deref(), "    ");
             fields.push_str(&format!("{doc}    {attributes}pub {field}: {ty},\n"));
         }
@@ -62,7 +62,13 @@ impl<'c> Program<'c> {
         fields
     }
 
-    fn field_type(&self, from: &str, owner: &str, of: &Structured, property: &Property) -> String {
+    fn field_type(
+        &self,
+        from: &str,
+        owner: &str,
+        of: &Structured,
+        property: &'c Property,
+    ) -> String {
         let value = self.value_type(from, property);
         if property.is_navigation {
             let layer = if property.is_collection { "Vec" } else { "Box" };
@@ -90,43 +96,39 @@ impl<'c> Program<'c> {
         }
     }
 
-    fn value_type(&self, from: &str, property: &Property) -> String {
-        let path = || self.value_path(from, &property.of);
-        match self.kind(&property.of) {
-            Some(Kind::Enumeration(of)) if of.is_flags => format!("odata_core::Flags<{}>", path()),
-            Some(_) => path(),
-            None => primitive(&property.of),
+    fn value_type(&self, from: &str, property: &'c Property) -> String {
+        match (self.kind(&property.of), self.value_path(from, &property.of)) {
+            (Some(Kind::Enumeration(of)), Some(path)) if of.is_flags => {
+                format!("odata_core::Flags<{path}>")
+            }
+            (_, Some(path)) => path,
+            (_, None) => primitive(&property.of),
         }
+    }
+
+    fn attributes(&self, of: &Structured, property: &Property, field: &str) -> String {
+        let mut attributes = Vec::new();
+        if of.key.contains(&property.name) {
+            attributes.push("key".to_owned());
+        }
+        if property.is_navigation {
+            attributes.push("navigation".to_owned());
+        }
+        attributes.extend(self.requests.attribute(property).map(str::to_owned));
+        if wire_name_of_field(plain(field)) != property.name {
+            attributes.push(format!("rename = {:?}", property.name));
+        }
+        let facets = property.facets.iter();
+        attributes.extend(facets.map(|(facet, value)| format!("{facet} = {value}")));
+        if attributes.is_empty() {
+            return String::new();
+        }
+        format!("#[odata({})] ", attributes.join(", "))
     }
 }
 
 fn is_null_by_itself(ty: &str) -> bool {
     matches!(ty, "odata_core::Stream" | "odata_core::Untyped")
-}
-
-fn attributes(of: &Structured, property: &Property, field: &str) -> String {
-    let mut attributes = Vec::new();
-    if of.key.contains(&property.name) {
-        attributes.push("key".to_owned());
-    }
-    if property.is_navigation {
-        attributes.push("navigation".to_owned());
-    }
-    attributes.extend(
-        property
-            .terms
-            .attribute(property.is_navigation)
-            .map(str::to_owned),
-    );
-    if wire_name_of_field(plain(field)) != property.name {
-        attributes.push(format!("rename = {:?}", property.name));
-    }
-    let facets = property.facets.iter();
-    attributes.extend(facets.map(|(facet, value)| format!("{facet} = {value}")));
-    if attributes.is_empty() {
-        return String::new();
-    }
-    format!("#[odata({})] ", attributes.join(", "))
 }
 
 /// What the metadata say of something, as its documentation.

@@ -5,6 +5,9 @@ use super::name::{Taken, wire_name_of_type};
 use super::program::{Program, split};
 use super::property::doc;
 
+/// The companions that a struct may have.
+const SHAPES: &[&str] = &["create", "update", "assigned", "partial"];
+
 impl<'c> Program<'c> {
     /// Writes a type, and the enum of those that derive from it, where there is one.
     pub(super) fn write_type(&self, code: &mut String, name: &'c str) {
@@ -38,7 +41,7 @@ impl<'c> Program<'c> {
                 attributes.push(attribute.to_owned());
             }
         }
-        attributes.extend(self.companions(name, of, ident, &["create", "update", "assigned"]));
+        attributes.extend(self.shapes(name, of, ident, SHAPES));
         if let Some(base) = of.base.as_deref().filter(|base| self.csdl.has(base)) {
             code.push_str(&format!(
                 "#[odata_core::inherits({})]\n",
@@ -53,30 +56,37 @@ impl<'c> Program<'c> {
         ));
     }
 
+    /// The companions that a type has, of those that its kind of item may have.
+    fn companions(&self, name: &str, of: &Structured, all: &[&'static str]) -> Vec<&'static str> {
+        let has = |shape: &str| match shape {
+            "partial" => self.has_partial && of.is_entity,
+            _ if of.is_entity => self.has_companions,
+            "create" => self.has_companions && self.requests.is_in_part(name),
+            _ => false,
+        };
+        all.iter().copied().filter(|shape| has(shape)).collect()
+    }
+
     /// The attributes that say which companions there are, and what they are called.
-    fn companions(
+    fn shapes(
         &self,
         name: &'c str,
         of: &Structured,
         ident: &str,
         all: &[&'static str],
     ) -> Vec<String> {
-        let needs_create = || self.has_companions && self.holds_assigned(name);
-        let (shapes, companions): (Option<&str>, &[&'static str]) = match of.is_entity {
-            true if self.has_companions => (None, all),
-            true => (Some("shapes()"), &[]),
-            false if needs_create() => (Some("shapes(create)"), &["create"]),
-            false => (None, &[]),
+        let companions = self.companions(name, of, all);
+        let default: &[&str] = match of.is_entity {
+            true if all.len() > 1 => &["create", "update", "assigned"],
+            true => &["create"],
+            false => &[],
         };
-        let renamed = self.renamed_companions(name, ident, companions);
+        let listed = (companions != default).then(|| format!("shapes({})", companions.join(", ")));
+        let renamed = self.renamed_companions(name, ident, &companions);
         let renamed = renamed
             .into_iter()
             .map(|(shape, companion)| format!("{shape}(name = {companion})"));
-        shapes
-            .map(str::to_owned)
-            .into_iter()
-            .chain(renamed)
-            .collect()
+        listed.into_iter().chain(renamed).collect()
     }
 
     fn write_any(&self, code: &mut String, name: &'c str, of: &Structured) {
@@ -86,7 +96,7 @@ impl<'c> Program<'c> {
         let (namespace, _) = split(name);
         let base = self.name(name);
         let mut attributes = vec![format!("base = {base}")];
-        attributes.extend(self.companions(name, of, any, &["create"]));
+        attributes.extend(self.shapes(name, of, any, &["create"]));
         let mut taken = Taken::default();
         let mut variants = String::new();
         for derived in derived {

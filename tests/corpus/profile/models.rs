@@ -1,19 +1,12 @@
 //! Which model reads which payload.
 
-use odata_core::json::{Error, Format, Metadata, ReadValue, WriteValue};
-use odata_core::model::{StructuredType, Type};
-use odata_core::{Annotated, Collection, ODataType, json};
+use odata_core::json::Error;
+use odata_core::model::StructuredType;
+use odata_core::{Annotated, Collection};
+use odata_corpus_tests::payload::{Kind, Payload};
+use odata_corpus_tests::through::{Through, Written, structured, through};
 
-use crate::payload::{Kind, Payload};
-use crate::profile::*;
-
-/// A value written back: with all type names, and with those that are needed.
-pub struct Written {
-    pub full: String,
-    pub minimal: String,
-}
-
-type Through = fn(&[u8]) -> Result<Written, Error>;
+use crate::types::*;
 
 /// A type of the corpus, with the bodies that hold it.
 pub struct Model {
@@ -28,23 +21,6 @@ struct Requests {
     collection: &'static str,
     create: Through,
     update: Through,
-}
-
-fn through<T: for<'de> ReadValue<'de> + WriteValue>(json: &[u8]) -> Result<Written, Error> {
-    let value: T = json::from_slice(json)?;
-    Ok(Written {
-        full: json::to_string(&value),
-        minimal: Format::default()
-            .metadata(Metadata::Minimal)
-            .to_string(&value),
-    })
-}
-
-fn structured<T: ODataType>() -> &'static StructuredType {
-    match T::TYPE {
-        Type::Structured(of) => of,
-        other => panic!("{other:?}"),
-    }
 }
 
 macro_rules! models {
@@ -115,7 +91,7 @@ pub fn all() -> &'static [Model] {
 /// The type of that name, or what is sent to that collection.
 pub fn of(payload: &Payload) -> &'static Model {
     let found = match payload.type_name() {
-        Some(name) => named(&format!("{NAMESPACE}.{name}")),
+        Some(name) => named(name),
         None => MODELS.iter().find(|model| {
             model.requests.as_ref().map(|requests| requests.collection) == payload.collection()
         }),
@@ -128,6 +104,11 @@ pub fn named(name: &str) -> Option<&'static Model> {
     MODELS
         .iter()
         .find(|model| (model.of)().qualified_name == name)
+}
+
+/// The description of the type of that qualified name.
+pub fn type_named(name: &str) -> Option<&'static StructuredType> {
+    named(name).map(|model| (model.of)())
 }
 
 impl Model {

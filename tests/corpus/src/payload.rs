@@ -1,10 +1,11 @@
-//! The lines of the corpus.
+//! The lines of the corpora.
 
 use serde::Deserialize;
 
 /// What a page shows, and what it says of it.
 #[derive(Debug, Deserialize)]
 pub struct Payload {
+    pub source: String,
     pub method: Option<String>,
     pub url: Option<String>,
     odata_type: Option<String>,
@@ -22,6 +23,12 @@ pub enum Kind {
 }
 
 impl Payload {
+    /// What the body is.
+    ///
+    /// # Panics
+    ///
+    /// Panics on a method other than those that create or update.
+    #[must_use]
     pub fn kind(&self) -> Kind {
         match self.method.as_deref() {
             Some("POST") => Kind::Create,
@@ -32,18 +39,18 @@ impl Payload {
         }
     }
 
-    /// The type's name without its namespace, where the page says it.
+    /// The type's qualified name, where the page says it; of a collection, its items'.
+    #[must_use]
     pub fn type_name(&self) -> Option<&str> {
         let name = self.odata_type.as_deref()?;
-        let name = name.strip_prefix("collection(").unwrap_or(name);
-        let name = name.strip_suffix(')').unwrap_or(name);
-        Some(
-            name.strip_prefix("microsoft.graph.")
-                .expect("all are of Graph's namespace"),
-        )
+        let item = name
+            .split_once('(')
+            .map(|(_, item)| item.trim_end_matches(')'));
+        Some(item.unwrap_or(name))
     }
 
     /// The collection that a request addresses: the URL's last segment that is no key.
+    #[must_use]
     pub fn collection(&self) -> Option<&str> {
         self.url
             .as_deref()?
@@ -52,13 +59,25 @@ impl Payload {
     }
 }
 
-/// The payloads with the numbers of their lines.
-pub fn all() -> Vec<(usize, Payload)> {
-    let lines = odata_tests::data("profile-dev.jsonl");
+/// The payloads of the profile API, with the numbers of their lines.
+#[must_use]
+pub fn profile() -> Vec<(usize, Payload)> {
+    numbered(&odata_tests::data("profile-dev.jsonl"), 73)
+}
+
+/// The payloads of all of Graph, where they are here.
+#[must_use]
+pub fn broad() -> Option<Vec<(usize, Payload)>> {
+    let path = odata_tests::shared("graph/broad-dev.jsonl")?;
+    let lines = std::fs::read_to_string(&path).expect("the corpus is a text");
+    Some(numbered(&lines, 400))
+}
+
+fn numbered(lines: &str, count: usize) -> Vec<(usize, Payload)> {
     let payloads: Vec<_> = (1..)
         .zip(lines.lines())
         .map(|(line, text)| (line, serde_json::from_str(text).expect("a line is JSON")))
         .collect();
-    assert_eq!(payloads.len(), 73);
+    assert_eq!(payloads.len(), count);
     payloads
 }

@@ -1,0 +1,17 @@
+//! The payloads of all of Graph whose types the metadata of v1.0 describe, through generated models.
+
+mod bodies;
+mod hostile;
+mod unread;
+mod whole;
+
+/// Generated from the metadata, with the tables `TYPES` and `MODELS`.
+#[allow(clippy::all, reason = "the names are the metadata's")]
+mod models {
+    include!(concat!(env!("OUT_DIR"), "/v1_0.rs"));
+}
+
+use bodies::Bodies;
+
+/// How many payloads have types of these metadata.
+const COUNT: usize = 164;
