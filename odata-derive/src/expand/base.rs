@@ -43,22 +43,22 @@ pub(super) fn deref(
     target: &TokenStream,
 ) -> TokenStream {
     let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let span = at(field);
-    quote_spanned! {span=>
+    let value = quote_spanned!(at(field)=> self.#field);
+    quote! {
         #[automatically_derived]
         impl #parameters ::core::ops::Deref for #ident #arguments #clause {
             type Target = #target;
 
             #[inline]
             fn deref(&self) -> &Self::Target {
-                &self.#field
+                &#value
             }
         }
         #[automatically_derived]
         impl #parameters ::core::ops::DerefMut for #ident #arguments #clause {
             #[inline]
             fn deref_mut(&mut self) -> &mut Self::Target {
-                &mut self.#field
+                &mut #value
             }
         }
     }

@@ -32,7 +32,7 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
 fn values(model: &Structured) -> impl Iterator<Item = (Ident, TokenStream)> {
     let properties = model.properties.iter().enumerate();
     properties.filter_map(|(place, property)| {
-        let name = format_ident!("__VALUE_{place}", span = at(&property.ty));
+        let name = format_ident!("__VALUE_{place}");
         let rule = value(model, property, &name)?;
         Some((name, rule))
     })
@@ -55,10 +55,19 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
         .base
         .as_ref()
         .map_or_else(Span::call_site, |base| at(&base.ty));
+    // Where it stands, a cycle of bases is reported, and behind its name the compiler would propose type
+    // parameters where the base's name is unknown.
+    let name = Ident::new("__INHERITED", Span::call_site());
     quote_spanned! {span=>
-        const __INHERITED: usize =
+        const #name: usize =
             __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*]);
     }
+}
+
+/// A constant that holds where the rule does. The rule alone stands at the user's token: were the constant
+/// there as well, the compiler would propose type parameters behind it where a type's name is unknown.
+pub(super) fn constant(rule: &TokenStream) -> TokenStream {
+    quote!(const _: () = #rule;)
 }
 
 /// What is to be said of a type beside its base.
@@ -132,7 +141,8 @@ fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenS
         let fact = Ident::new(fact, span);
         quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
     });
-    Some(quote_spanned!(span=> const #name: () = __odata::#assertion(#(#facts),*);))
+    let rule = quote_spanned!(span=> __odata::#assertion(#(#facts),*));
+    Some(quote!(const #name: () = #rule;))
 }
 
 /// What a complex type's values always hold does not lead back to them.
@@ -149,9 +159,9 @@ fn holder(model: &Structured) -> Option<TokenStream> {
         .iter()
         .map(|base| with_static_lifetimes(&base.ty));
     let ends = held.iter().map(|ty| {
-        quote_spanned!(at(ty)=>
-            const _: () = __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &__HOLDER);
-        )
+        constant(&quote_spanned! {at(ty)=>
+            __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &__HOLDER)
+        })
     });
     let holds = held
         .iter()

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_spanned};
 
-use super::generics::with_static_lifetimes;
+use super::generics::names_parameter;
 use super::properties::at;
 use super::rules;
 use crate::form::{argument, plain};
@@ -39,13 +39,14 @@ fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
 /// The type of a variant's value, spelled so.
 pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
     let (ty, krate) = (&variant.ty, &model.container.krate);
-    match this(&model.container) {
+    let generics = &model.container.generics;
+    match this(&model.container).filter(|_| !names_parameter(generics, ty)) {
         Some(this) => quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is),
         None => quote!(#ty),
     }
 }
 
-/// Spells each such type of a model as `<X as Sound<T>>::Is`. Not where parameters are in the way.
+/// Spells each such type of a model as `<X as Sound<T>>::Is`, but for those that name a parameter.
 pub(super) fn spell(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
@@ -57,10 +58,11 @@ pub(super) fn spell(model: &mut Structured) {
     if let Some(base) = &mut model.base {
         base.ty = sound(&base.ty);
     }
+    let generics = &model.container.generics;
     let unknown = model
         .properties
         .iter_mut()
-        .filter(|property| !property.form.primitive);
+        .filter(|property| !property.form.primitive && !names_parameter(generics, &property.ty));
     for property in unknown {
         spell_property(property, &krate, sound);
     }
@@ -106,11 +108,22 @@ fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
     ty
 }
 
-/// The type itself, where its lifetimes are not in scope.
+/// The type itself, where its parameters are not in scope: of types that nothing is asked of, with one
+/// that any property has.
 fn this(container: &Container) -> Option<Type> {
     let (ident, generics) = (&container.ident, &container.generics);
-    let is_lifetime = |parameter| matches!(parameter, &GenericParam::Lifetime(_));
-    let (_, arguments, _) = generics.split_for_impl();
-    let this = || with_static_lifetimes(&parse_quote_spanned!(at(ident)=> #ident #arguments));
-    generics.params.iter().all(is_lifetime).then(this)
+    let arguments = generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(_) => Some(quote!('static)),
+        GenericParam::Type(ty) => ty
+            .bounds
+            .is_empty()
+            .then(|| quote!(::core::primitive::bool)),
+        GenericParam::Const(_) => None,
+    });
+    let arguments: Vec<_> = arguments.collect::<Option<_>>()?;
+    if arguments.is_empty() {
+        return Some(parse_quote_spanned!(at(ident)=> #ident));
+    }
+    let is_asked_of_types = generics.where_clause.is_some() && generics.type_params().count() > 0;
+    (!is_asked_of_types).then(|| parse_quote_spanned!(at(ident)=> #ident<#(#arguments),*>))
 }

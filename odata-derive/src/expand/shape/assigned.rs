@@ -88,7 +88,7 @@ fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
         .push(parse_quote!(__A: __odata::AssignedOf<#base> + ::core::convert::Into<#companion>));
     let (parameters, _, clause) = generics.split_for_impl();
     let named = definition.named();
-    Some(quote! {
+    Some(quote_spanned! {at(base)=>
         #[automatically_derived]
         impl #parameters ::core::convert::From<__A> for #named #clause {
             #[inline]

@@ -4,6 +4,7 @@ use quote::{quote, quote_spanned};
 use super::fields::within;
 use crate::expand::generics::{ImplGenerics, names_parameter, with_static_lifetimes};
 use crate::expand::properties::at;
+use crate::expand::rules::constant;
 use crate::model::{Kind, Property, Structured};
 
 /// The markers of what the server assigns within a complex type, and their own type.
@@ -94,7 +95,8 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
 fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
     let probe = probe(model, property)?;
     let span = at(property.value_type());
-    Some(quote_spanned!(span=> const _: () = __odata::assert_in_requests(#probe::IN_REQUESTS);))
+    let rule = quote_spanned!(span=> __odata::assert_in_requests(#probe::IN_REQUESTS));
+    Some(constant(&rule))
 }
 
 /// What knows of the server's part in the value of a property that requests hold, unless the value is
@@ -195,8 +197,8 @@ fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
     };
     model.properties.iter().filter(left_open).map(|property| {
         let ty = with_static_lifetimes(property.value_type());
-        quote_spanned! {at(&ty)=>
-            const _: () = __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF);
-        }
+        constant(&quote_spanned! {at(&ty)=>
+            __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF)
+        })
     })
 }

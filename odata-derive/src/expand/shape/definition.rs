@@ -70,6 +70,12 @@ impl Definition<'_> {
         } = &container;
         let ident = &companion.ident;
         let clause = &generics.where_clause;
+        // Without a place of their own, the compiler would propose some where a type's name is unknown.
+        let parameters = if generics.params.is_empty() {
+            quote!(<>)
+        } else {
+            quote!(#generics)
+        };
         let derives = self.derives();
         let attrs = &companion.attrs;
         let base = model
@@ -101,7 +107,7 @@ impl Definition<'_> {
             #[allow(clippy::option_option, clippy::struct_field_names)]
             #allow_deprecated
             #(#[#attrs])*
-            #vis struct #ident #generics #clause {
+            #vis struct #ident #parameters #clause {
                 #base
                 #(#fields)*
             }
