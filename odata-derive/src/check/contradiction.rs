@@ -40,6 +40,11 @@ const ON_A_FIELD: &[Contradiction] = &[
     ),
     (
         "computed",
+        "read_only",
+        "clients never send what the server computes anyway",
+    ),
+    (
+        "computed",
         "write_only",
         "clients never send the one and only send the other",
     ),

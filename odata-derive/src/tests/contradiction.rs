@@ -20,6 +20,11 @@ fn field_attributes_agree() {
             "`computed_default` contradicts `computed`: clients never send the one and may send the other; leave one of them out",
         ),
         (
+            "computed, read_only",
+            "read_only",
+            "`read_only` contradicts `computed`: clients never send what the server computes anyway; leave one of them out",
+        ),
+        (
             "immutable, read_only",
             "read_only",
             "`read_only` contradicts `immutable`: clients send the one on create and never send the other; leave one of them out",
