@@ -13,7 +13,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Error, Meta, Token};
 
-pub(crate) use key::{Place, Slots};
+pub(crate) use key::{KEYS, Place, Slots};
 pub(crate) use slot::Slot;
 pub(crate) use value::{CompanionOptions, DefaultValue};
 
@@ -67,7 +67,7 @@ impl Slots {
         })?;
         let name = key.unraw().to_string();
         let taken = |row: &key::Row| row.name == name && row.places.contains(&place);
-        let Some(row) = key::KEYS.iter().position(taken) else {
+        let Some(row) = KEYS.iter().position(taken) else {
             return Err(Error::new(key.span(), unknown::message(&name, place)));
         };
         self.all_mut()[row].fill(key, input, errors)

@@ -1,3 +1,13 @@
+//! Whatever stands in an item, the macros have an answer that parses.
+
+mod attribute;
+mod item;
+mod random;
+
+use proc_macro2::TokenStream;
+
+use self::attribute::words;
+use self::random::Random;
 use crate::derive::derive;
 use crate::inherits::inherits;
 use crate::model::Derive;
@@ -9,127 +19,87 @@ const DERIVES: [Derive; 4] = [
     Derive::Definition,
 ];
 
-const WORDS: &[&str] = &[
-    "namespace",
-    "name",
-    "base",
-    "alias",
-    "open",
-    "abstract",
-    "key",
-    "computed",
-    "default",
-    "value",
-    "other",
-    "shapes",
-    "create",
-    "update",
-    "derive",
-    "attrs",
-    "flags",
-    "dynamic",
-    "navigation",
-    "type",
-    "max_length",
-    "scale",
-    "=",
-    "=",
-    ",",
-    ",",
-    "\"t\"",
-    "\"Edm.String\"",
-    "\"\"",
-    "5",
-    "-1",
-    "18446744073709551616",
-    "1.5",
-    "true",
-    "(key)",
-    "(create, update)",
-    "(name = X)",
-    "()",
-    "[a, b]",
-    "{ }",
-    "String",
-    "Option<String>",
-    "<",
-    ">",
-    "::",
-    "r#type",
-    "'a",
-    "$",
-    "#",
-    "1 << 200",
-    "é",
-];
-
-const ITEMS: &[&str] = &[
-    "#[odata(@)] struct A { #[odata(@)] a: String, #[odata(@)] b: Option<Vec<i32>> }",
-    "#[odata(namespace = \"t\", @)] enum A { #[odata(@)] B, #[odata(@)] C(String), D = 3 }",
-    "#[odata(base = T, @)] enum A { #[odata(@)] B(B), #[odata(@)] C(Derived<T>) }",
-    "#[odata(namespace = \"t\", @)] struct A(String);",
-    "#[odata(@)] union A { a: i32 }",
-];
-
-/// Numbers that follow each other without order.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % limit
-    }
-
-    fn words(&mut self) -> String {
-        let count = self.below(7);
-        let words: Vec<_> = (0..count).map(|_| WORDS[self.below(WORDS.len())]).collect();
-        words.join(" ")
+/// What is made of an item parses; whether it is without an error.
+fn is_accepted(kind: Derive, item: &str, tokens: TokenStream) -> bool {
+    let made = derive(kind, tokens);
+    match syn::parse2::<syn::File>(made.clone()) {
+        Ok(file) => !file.items.iter().any(is_error),
+        Err(error) => panic!("{kind:?} of {item}: {error}\n{made}"),
     }
 }
 
-/// An item with words in its attributes.
-fn item(numbers: &mut Numbers) -> String {
-    let parts = ITEMS[numbers.below(ITEMS.len())].split('@');
-    let mut item = String::new();
-    for part in parts {
-        if !item.is_empty() {
-            item.push_str(&numbers.words());
-        }
-        item.push_str(part);
-    }
-    item
+fn is_error(item: &syn::Item) -> bool {
+    let syn::Item::Macro(item) = item else {
+        return false;
+    };
+    let last = item.mac.path.segments.last();
+    last.is_some_and(|last| last.ident == "compile_error")
 }
 
 #[test]
 fn no_attribute_panics_a_derive() {
-    let mut numbers = Numbers(7);
-    let (mut read, mut refused) = (0, 0);
-    for _ in 0..1500 {
-        let Ok(tokens) = item(&mut numbers).parse::<proc_macro2::TokenStream>() else {
+    let mut random = Random(7);
+    let (mut accepted, mut refused) = (0, 0);
+    for _ in 0..1000 {
+        let item = item::with_words(&mut random);
+        let Ok(tokens) = item.parse::<TokenStream>() else {
             continue;
         };
-        for kind in DERIVES {
-            let is_refused = derive(kind, tokens.clone())
-                .to_string()
-                .contains("compile_error");
-            read += usize::from(!is_refused);
-            refused += usize::from(is_refused);
-        }
+        let is_accepted = is_accepted(random.of(&DERIVES), &item, tokens);
+        accepted += usize::from(is_accepted);
+        refused += usize::from(!is_accepted);
     }
-    assert!(read > 20 && refused > 500, "{read} {refused}");
+    assert!(accepted > 3 && refused > 500, "{accepted} {refused}");
 }
 
 #[test]
-fn no_arguments_panic_inherits() {
-    let mut numbers = Numbers(11);
-    for _ in 0..1000 {
-        let (words, item) = (numbers.words(), item(&mut numbers));
-        let (Ok(words), Ok(item)) = (words.parse(), item.parse()) else {
+fn no_item_panics_a_derive() {
+    for (kind, seed) in DERIVES.into_iter().zip(1..) {
+        let mut random = Random(seed);
+        let (mut accepted, mut refused) = (0, 0);
+        for _ in 0..500 {
+            let item = item::item(&mut random, kind);
+            let tokens = item.parse().unwrap_or_else(|_| panic!("tokens: {item}"));
+            let is_accepted = is_accepted(kind, &item, tokens);
+            accepted += usize::from(is_accepted);
+            refused += usize::from(!is_accepted);
+        }
+        assert!(
+            accepted > 60 && refused > 60,
+            "{kind:?}: {accepted} {refused}"
+        );
+    }
+}
+
+/// What the attribute makes of an item is an item, with which the derive goes on.
+#[test]
+fn no_item_panics_inherits() {
+    let mut random = Random(11);
+    let mut accepted = 0;
+    for _ in 0..600 {
+        let kind = random.of(&[Derive::Entity, Derive::Complex]);
+        let item = match random.below(3) {
+            0 => item::with_words(&mut random),
+            _ => format!("#[derive(ODataEntity)] {}", item::item(&mut random, kind)),
+        };
+        let base = match random.below(3) {
+            0 => words(&mut random),
+            _ => random
+                .of(&["A", "a::B", "C<'a>", "A as pub base", "a::r#type"])
+                .to_owned(),
+        };
+        let (Ok(base), Ok(tokens)) = (base.parse(), item.parse()) else {
             continue;
         };
-        inherits(&words, &item);
+        let made = inherits(&base, &tokens);
+        let Ok(file) = syn::parse2::<syn::File>(made.clone()) else {
+            assert!(syn::parse2::<syn::Item>(tokens).is_err(), "{item}: {made}");
+            continue;
+        };
+        if let [syn::Item::Struct(item)] = &file.items[..] {
+            let tokens = quote::quote!(#item);
+            accepted += usize::from(is_accepted(kind, &tokens.to_string(), tokens));
+        }
     }
+    assert!(accepted > 5, "{accepted}");
 }
