@@ -7,9 +7,6 @@ use crate::Bodies;
 use crate::models::MODELS;
 use crate::whole::payloads;
 
-/// How many mutations of each payload are read.
-const MUTATIONS: usize = 1_000;
-
 /// What is read is written such that it reads as the same; what is not is a located error.
 fn holds(model: &Bodies, kind: Kind, bytes: &[u8]) {
     match model.through(kind, bytes) {
@@ -26,12 +23,11 @@ fn holds(model: &Bodies, kind: Kind, bytes: &[u8]) {
 
 #[test]
 fn mutations() {
-    let times = mutation::times(MUTATIONS);
-    for (line, payload, model) in payloads() {
-        for bytes in mutation::mutations(&payload.body, line, times) {
+    mutation::each(payloads(), |(line, payload, model)| {
+        for bytes in mutation::mutations(&payload.body, line) {
             holds(model, payload.kind(), &bytes);
         }
-    }
+    });
 }
 
 #[test]

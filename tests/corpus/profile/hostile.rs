@@ -1,11 +1,11 @@
 //! Payloads that are broken, and such as nest without end: a value or a located error, never a panic.
 
-use odata_corpus_tests::mutation::{self, located};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use odata_corpus_tests::mutation::{self, MUTATIONS, located};
 use odata_corpus_tests::payload::{self, Kind};
 
 use crate::models::{self, Model};
-
-const MUTATIONS: usize = 10_000;
 
 /// What is read is written such that it reads as the same; what is not is a located error.
 fn holds(model: &Model, kind: Kind, bytes: &[u8]) -> bool {
@@ -27,20 +27,21 @@ fn holds(model: &Model, kind: Kind, bytes: &[u8]) -> bool {
 
 #[test]
 fn mutations() {
-    let times = mutation::times(MUTATIONS);
-    let (mut read, mut refused) = (0, 0);
-    for (line, payload) in payload::profile() {
+    let (read, refused) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    mutation::each(payload::profile(), |(line, payload)| {
         let (model, kind) = (models::of(&payload), payload.kind());
-        for bytes in mutation::mutations(&payload.body, line, times) {
-            if holds(model, kind, &bytes) {
-                read += 1;
+        for bytes in mutation::mutations(&payload.body, line) {
+            let count = if holds(model, kind, &bytes) {
+                &read
             } else {
-                refused += 1;
-            }
+                &refused
+            };
+            count.fetch_add(1, Ordering::Relaxed);
         }
-    }
+    });
+    let (read, refused) = (read.into_inner(), refused.into_inner());
     assert!(
-        read > times && refused > times,
+        read > MUTATIONS && refused > MUTATIONS,
         "{read} were read, {refused} refused"
     );
 }

@@ -1,5 +1,9 @@
 //! Payloads that are broken at random, the same at each run.
 
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::thread;
+
 use odata_core::Error;
 
 /// What is put into a payload: what JSON and OData give a meaning.
@@ -94,14 +98,28 @@ pub fn located(error: &Error, bytes: &[u8]) {
     assert!((1..=bytes.len() + 1).contains(&position.column), "{error}");
 }
 
-/// How many mutations of each payload are read: so many, or what the variable `CORPUS_MUTATIONS` says.
-#[must_use]
-pub fn times(default: usize) -> usize {
-    std::env::var("CORPUS_MUTATIONS").map_or(default, |times| times.parse().expect("a count"))
+/// How many mutations of each payload are read.
+pub const MUTATIONS: usize = 10_000;
+
+/// Does something with each item, on all processors.
+///
+/// # Panics
+///
+/// Panics where that does.
+pub fn each<T: Send>(items: Vec<T>, act: impl Fn(T) + Sync) {
+    let items = Mutex::new(items.into_iter());
+    let next = || items.lock().expect("no item is taken by a panic").next();
+    let work = || {
+        while let Some(item) = next() {
+            act(item);
+        }
+    };
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| (0..processors).for_each(|_| drop(scope.spawn(work))));
 }
 
 /// Mutations of a payload; those of one seed are the same.
-pub fn mutations(body: &str, seed: usize, times: usize) -> impl Iterator<Item = Vec<u8>> {
+pub fn mutations(body: &str, seed: usize) -> impl Iterator<Item = Vec<u8>> {
     let mut numbers = Numbers(u64::try_from(seed).expect("a line's number fits"));
     std::iter::repeat_with(move || {
         let mut bytes = body.as_bytes().to_vec();
@@ -110,7 +128,7 @@ pub fn mutations(body: &str, seed: usize, times: usize) -> impl Iterator<Item = 
         }
         bytes
     })
-    .take(times)
+    .take(MUTATIONS)
 }
 
 /// How deep what nests without end does.
