@@ -1,7 +1,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::generics::{ImplGenerics, with_static_lifetimes};
+use super::generics::{ImplGenerics, in_place, with_static_lifetimes};
 use super::properties::at;
 use super::{derived_create, rules, scope, serde, sound};
 use crate::model::{Container, DerivedTypes, Kind, Variant};
@@ -206,6 +206,7 @@ pub(super) fn read(
 fn conversions(model: &DerivedTypes) -> TokenStream {
     let ident = &model.container.ident;
     let (parameters, arguments, clause) = model.container.generics.split_for_impl();
+    let parameters = in_place(&parameters);
     let conversions = model.variants.iter().map(|variant| {
         let Variant {
             ident: name,

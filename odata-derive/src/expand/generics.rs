@@ -59,6 +59,17 @@ impl ImplGenerics {
     }
 }
 
+/// What stands behind `impl` or a type's name, at the macro's place also where there is nothing: at the
+/// user's, the compiler would propose parameters where a type's name is unknown.
+pub(super) fn in_place(parameters: &impl ToTokens) -> TokenStream {
+    let parameters = quote!(#parameters);
+    if parameters.is_empty() {
+        quote!(<>)
+    } else {
+        parameters
+    }
+}
+
 /// That the values of type parameters can be cloned.
 pub(super) fn clone_bounds(generics: &Generics) -> Vec<TokenStream> {
     let types = generics.type_params().map(|parameter| &parameter.ident);

@@ -4,7 +4,7 @@ use syn::{Ident, Path, Visibility};
 
 use super::Shape;
 use crate::expand::base::deref;
-use crate::expand::generics::ImplGenerics;
+use crate::expand::generics::{ImplGenerics, in_place};
 use crate::expand::properties::at;
 use crate::model::{Companion, Container, Structured};
 
@@ -70,12 +70,7 @@ impl Definition<'_> {
         } = &container;
         let ident = &companion.ident;
         let clause = &generics.where_clause;
-        // Without a place of their own, the compiler would propose some where a type's name is unknown.
-        let parameters = if generics.params.is_empty() {
-            quote!(<>)
-        } else {
-            quote!(#generics)
-        };
+        let parameters = in_place(generics);
         let derives = self.derives();
         let attrs = &companion.attrs;
         let base = model
