@@ -18,6 +18,8 @@ impl Writer<'_> {
 
     /// Writes an object that has more than its type's properties.
     pub(crate) fn with_beside(&mut self, beside: &Beside<'_>, write: impl FnOnce(&mut Writer<'_>)) {
+        let within = self.in_request.then(|| beside.without_control());
+        let beside = within.as_ref().unwrap_or(beside);
         self.within(Some(beside), None, |writer| write(writer));
         self.declared = None;
     }

@@ -25,6 +25,15 @@ pub(crate) struct Beside<'k> {
 }
 
 impl<'k> Beside<'k> {
+    /// The same where the object stands in a request as it is: control information is the server's to say.
+    pub(super) fn without_control(&self) -> Self {
+        Self {
+            tag: self.tag,
+            undeclared: self.undeclared.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The annotations of the object itself, or those of its properties.
     fn entries(&self, of_properties: bool) -> impl Iterator<Item = (&'k str, &'k Untyped)> {
         let bags: Vec<_> = self.annotations.clone();

@@ -3,6 +3,7 @@ use alloc::string::String;
 
 use super::mismatch::named_type;
 use super::opening::Kept;
+use super::structured::in_shape;
 use super::tags::{TYPE_KEY, Tag, type_name};
 use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
 use crate::model::StructuredType;
@@ -207,11 +208,14 @@ impl<'de, B: ReadValue<'de> + Structured> ReadValue<'de> for Derived<B> {
 
 impl<B: Structured> WriteValue for Derived<B> {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.of_unknown_type(
-            self.type_name.as_deref(),
-            &self.base,
-            B::STRUCTURED_TYPE,
-            &self.kept,
-        );
+        let kept = if writer.in_request && !B::SHAPE.is_request() {
+            Cow::Owned(self.kept.without_annotations())
+        } else {
+            Cow::Borrowed(&self.kept)
+        };
+        in_shape(B::SHAPE, &self.base, writer, |base, writer| {
+            let name = self.type_name.as_deref();
+            writer.of_unknown_type(name, base, B::STRUCTURED_TYPE, &kept);
+        });
     }
 }

@@ -7,7 +7,7 @@ use super::opening::{Kept, Opening};
 use super::{Error, ErrorKind, Reader};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::facets;
-use crate::model::{KeyWindow, Property, Seen, Shape, StructuredType};
+use crate::model::{KeyWindow, Property, Seen, Shape, StructuredType, Withheld};
 
 /// A value that is filled property by property.
 ///
@@ -45,6 +45,7 @@ pub(super) struct Target<'t, 'de> {
     pub(super) properties: &'t mut dyn SetProperties<'de>,
     pub(super) ty: &'static StructuredType,
     pub(super) shape: Shape,
+    pub(super) withheld: Withheld,
 }
 
 /// What was read of an object so far.
@@ -241,7 +242,7 @@ impl<'de> Target<'_, 'de> {
         if !progress.seen.insert(place) {
             return Err(reader.second(key).in_property(property.name()));
         }
-        let read = if property.is_plainly_in(self.shape) {
+        let read = if property.is_plainly_beside(self.withheld) {
             self.properties.set(place, reader)
         } else {
             self.particular(place, reader)
@@ -256,7 +257,7 @@ impl<'de> Target<'_, 'de> {
     #[inline(never)]
     fn particular(&mut self, place: usize, reader: &mut Reader<'de>) -> Result<(), Error> {
         let property = self.ty.properties()[place];
-        if !property.is_in(self.shape) {
+        if !property.is_beside(self.withheld) {
             return self.withheld(reader);
         }
         let start = reader.start();
@@ -268,13 +269,14 @@ impl<'de> Target<'_, 'de> {
     /// Passes over the value of a property that this shape does not have.
     #[cold]
     pub(super) fn withheld(&self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        let is_request = matches!(self.shape, Shape::Create | Shape::Update);
-        if !is_request || !reader.reading().refuses_server_assigned() {
-            return reader.skip_value();
-        }
         let expected = match self.shape {
+            _ if !reader.reading().refuses_server_assigned() => return reader.skip_value(),
             Shape::Update => "no such property in an update",
-            _ => "no such property in a request, as the server assigns it",
+            Shape::Create => "no such property in a request, as the server assigns it",
+            Shape::Read | Shape::Partial if self.withheld.is_as_it_is() => {
+                "no navigation property of a complex value in a request"
+            }
+            Shape::Read | Shape::Partial => return reader.skip_value(),
         };
         Err(reader.mismatch_as(ErrorKind::ServerAssigned, Cow::Borrowed(expected)))
     }

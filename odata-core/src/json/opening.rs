@@ -25,6 +25,17 @@ pub(crate) struct Kept {
     pub(crate) undeclared: DynamicProperties,
 }
 
+impl Kept {
+    /// The same where the object stands in a request as it is.
+    pub(super) fn without_annotations(&self) -> Self {
+        Self {
+            tag: self.tag.clone(),
+            annotations: Annotations::default(),
+            undeclared: self.undeclared.clone(),
+        }
+    }
+}
+
 impl Reader<'_> {
     /// What is known of the object that is read next, to be added to.
     pub(crate) fn opening(&mut self) -> &mut Opening {

@@ -9,7 +9,6 @@ use super::tags::{type_key, type_name};
 use super::term::control_name;
 use super::{Error, ErrorKind, Reader};
 use crate::edm::Media;
-use crate::model::Shape;
 
 impl<'de> Target<'_, 'de> {
     /// Reads a member whose key is no declared property's name.
@@ -95,12 +94,12 @@ impl<'de> Target<'_, 'de> {
     fn is_stream(&self, place: usize) -> bool {
         let property = self.ty.properties()[place];
         let of = property.type_ref();
-        !of.collection && (of.of)().is_stream() && property.is_in(self.shape)
+        !of.collection && (of.of)().is_stream() && property.is_beside(self.withheld)
     }
 
     /// Whether an annotation of a property says which entities it leads to, in a request.
     fn binds(&self, place: usize, term: &str) -> bool {
-        matches!(self.shape, Shape::Create | Shape::Update)
+        (self.shape.is_request() || self.withheld.is_as_it_is())
             && control_name(term) == Some("bind")
             && self.ty.properties()[place].is_navigation()
     }
@@ -114,7 +113,7 @@ impl<'de> Target<'_, 'de> {
         reader: &mut Reader<'de>,
     ) -> Result<(), Error> {
         let property = self.ty.properties()[place];
-        if !property.is_in(self.shape) {
+        if !property.is_beside(self.withheld) {
             return self.withheld(reader);
         }
         let is_new = if property.type_ref().collection {
@@ -139,6 +138,9 @@ impl<'de> Target<'_, 'de> {
         progress: &mut Progress,
         reader: &mut Reader<'de>,
     ) -> Result<(), Error> {
+        if self.withheld.is_as_it_is() {
+            return reader.skip_value();
+        }
         match (progress.kept(), self.properties.annotations()) {
             (Some(kept), _) => kept.annotations.read_entry(key.to_owned(), reader),
             (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
@@ -157,8 +159,10 @@ impl<'de> Target<'_, 'de> {
         }
         match (progress.kept(), self.properties.annotations()) {
             (Some(kept), _) => kept.undeclared.read_entry(key.to_owned(), reader),
-            (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
-            (None, None) => reader.skip_value(),
+            (None, Some(annotations)) if !self.withheld.is_as_it_is() => {
+                annotations.read_entry(key.to_owned(), reader)
+            }
+            (None, _) => reader.skip_value(),
         }
     }
 

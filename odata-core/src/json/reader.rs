@@ -18,6 +18,8 @@ pub struct Reader<'a> {
     pub(super) opening: Option<Opening>,
     /// Whether the value that is read next binds a navigation property.
     pub(super) binding: bool,
+    /// Whether the value that is read next stands in a request.
+    pub(super) in_request: bool,
     /// What of the stream that is read next stands here, where it is not the stream itself.
     pub(crate) media: Option<Media>,
 }
@@ -43,6 +45,7 @@ impl<'a> Reader<'a> {
             late_tags: LateTags::default(),
             opening: None,
             binding: false,
+            in_request: false,
             media: None,
         }
     }

@@ -9,6 +9,7 @@ use super::{Error, ReadValue, Reader};
 /// | a value not of the form of its property's `type`, where the Rust type reads it | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |
 /// | a key, in an update | ignored | ignored | error |
+/// | a navigation property of a complex value that stands in a request as it is | ignored | ignored | error |
 ///
 /// Annotations and control information are never an error.
 ///

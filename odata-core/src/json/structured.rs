@@ -1,7 +1,7 @@
 use super::object::Target;
-use super::{Error, PutProperties, Reader, SetProperties, Writer};
+use super::{Error, Part, PutProperties, Reader, SetProperties, Writer};
 use crate::model::sound::is_sound;
-use crate::model::{Property, Shape, StructuredType};
+use crate::model::{Property, Shape, StructuredType, Withheld};
 
 /// An entity type, a complex type, or a companion of one: a value that has properties.
 ///
@@ -60,15 +60,61 @@ pub fn read_structured<'de, T: Structured + SetProperties<'de>>(
     value: &mut T,
     reader: &mut Reader<'de>,
 ) -> Result<(), Error> {
-    Target {
+    let is_within = reader.in_request;
+    let target = Target {
         properties: value,
         ty: T::STRUCTURED_TYPE,
         shape: T::SHAPE,
+        withheld: if is_within && !T::SHAPE.is_request() {
+            Withheld::as_it_is(T::SHAPE)
+        } else {
+            Withheld::of(T::SHAPE)
+        },
+    };
+    if !T::SHAPE.is_request() {
+        return target.read(reader);
     }
-    .read(reader)
+    reader.in_request = true;
+    let read = target.read(reader);
+    reader.in_request = is_within;
+    read
 }
 
 /// Writes an object.
 pub fn write_structured<T: Structured>(value: &T, writer: &mut Writer<'_>) {
-    writer.structured(value, T::STRUCTURED_TYPE);
+    in_shape(T::SHAPE, value, writer, |value, writer| {
+        writer.structured(value, T::STRUCTURED_TYPE);
+    });
+}
+
+/// Writes a value of a shape; within a request, one that is read without what no request has.
+#[inline]
+pub(super) fn in_shape<'w>(
+    shape: Shape,
+    value: &dyn PutProperties,
+    writer: &mut Writer<'w>,
+    write: impl FnOnce(&dyn PutProperties, &mut Writer<'w>),
+) {
+    let is_within = writer.in_request;
+    if shape.is_request() {
+        writer.in_request = true;
+        write(value, writer);
+        writer.in_request = is_within;
+    } else if is_within {
+        write(&AsItIs(value), writer);
+    } else {
+        write(value, writer);
+    }
+}
+
+/// A value that stands in a request as it is: what it leads to are entities as they are read, and its
+/// annotations are the server's to say.
+struct AsItIs<'v>(&'v dyn PutProperties);
+
+impl PutProperties for AsItIs<'_> {
+    fn put(&self, writer: &mut Writer<'_>, part: Part) {
+        if part == Part::Structural {
+            self.0.put(writer, part);
+        }
+    }
 }

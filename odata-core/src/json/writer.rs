@@ -80,6 +80,8 @@ pub struct Writer<'w> {
     pub(super) bytes: Vec<u8>,
     pub(super) format: Format,
     pub(super) nulls: bool,
+    /// Whether the value that is written next stands in a request.
+    pub(super) in_request: bool,
     /// The declared type of the structured value that is written next, where it is not its own.
     pub(super) declared: Option<&'static StructuredType>,
     /// The open type of the object that is being written.
@@ -111,6 +113,7 @@ impl Writer<'_> {
             bytes: Vec::with_capacity(1024),
             format,
             nulls: format.includes_nulls(),
+            in_request: false,
             declared: None,
             open: None,
             beside: None,
@@ -150,6 +153,7 @@ impl Writer<'_> {
             bytes: core::mem::take(&mut self.bytes),
             format: self.format,
             nulls: self.nulls,
+            in_request: self.in_request,
             declared: self.declared,
             open: None,
             beside,

@@ -16,6 +16,7 @@ mod table;
 pub use enumeration::{EnumType, Member};
 pub(crate) use key_text::KeyWindow;
 pub use primitive::PrimitiveType;
+pub(crate) use property::Withheld;
 pub use property::{Facets, Property};
 pub use structured::{Shape, StructuredKind, StructuredType};
 pub(crate) use structured::{contains, same_text};

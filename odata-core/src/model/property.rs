@@ -46,6 +46,29 @@ impl Terms {
     }
 }
 
+/// What properties have that a value does not have where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Withheld(u16);
+
+impl Withheld {
+    /// Of a value that stands by itself, or in a value of the same shape.
+    pub(crate) const fn of(shape: Shape) -> Self {
+        Self(Terms::not_in(shape))
+    }
+
+    /// Of a value that stands in a request as it is: what it leads to are entities as they are read, with
+    /// the server's properties.
+    pub(crate) const fn as_it_is(shape: Shape) -> Self {
+        Self(Terms::not_in(shape) | Terms::NAVIGATION)
+    }
+
+    /// Whether the value stands in a request as it is.
+    #[inline]
+    pub(crate) const fn is_as_it_is(self) -> bool {
+        self.0 & Terms::NAVIGATION != 0
+    }
+}
+
 impl Property {
     /// Describes a property. A payload must have it unless it is nullable or a collection.
     #[must_use]
@@ -225,10 +248,16 @@ impl Property {
         !self.terms.has(Terms::not_in(shape))
     }
 
-    /// Whether a shape of the type has this property, which has no facets.
+    /// Whether a value has this property.
+    #[inline]
+    pub(crate) const fn is_beside(&self, withheld: Withheld) -> bool {
+        !self.terms.has(withheld.0)
+    }
+
+    /// Whether a value has this property, which has no facets.
     #[inline(always)]
-    pub(crate) const fn is_plainly_in(&self, shape: Shape) -> bool {
-        !self.terms.has(Terms::not_in(shape) | Terms::FACETS)
+    pub(crate) const fn is_plainly_beside(&self, withheld: Withheld) -> bool {
+        !self.terms.has(withheld.0 | Terms::FACETS)
     }
 
     /// Whether a payload that is read as a shape of the type must have this property.

@@ -22,6 +22,14 @@ pub enum Shape {
     Partial,
 }
 
+impl Shape {
+    /// Whether it is the body of a request.
+    #[inline]
+    pub(crate) const fn is_request(self) -> bool {
+        matches!(self, Self::Create | Self::Update)
+    }
+}
+
 /// The description of an entity type or a complex type.
 ///
 /// OData: *CSDL* 6 (Entity Type) and 9 (Complex Type).
