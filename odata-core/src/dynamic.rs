@@ -2,6 +2,7 @@
 
 mod typed;
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
@@ -77,6 +78,11 @@ impl DynamicProperties {
         Some(self.0.remove(at).1)
     }
 
+    /// Keeps the entries that are asked for.
+    pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&str, &Untyped) -> bool) {
+        self.0.retain(|(name, value)| is_kept(name, value));
+    }
+
     /// The entries in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
@@ -128,11 +134,24 @@ impl IntoIterator for DynamicProperties {
 impl<N: Into<String>, V: Into<Untyped>> FromIterator<(N, V)> for DynamicProperties {
     /// Later values of a name replace earlier ones.
     fn from_iter<I: IntoIterator<Item = (N, V)>>(entries: I) -> Self {
-        let mut properties = Self::new();
-        for (name, value) in entries {
-            properties.insert(name, value);
+        let entries: Vec<(String, Untyped)> = entries
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        let mut first = BTreeMap::new();
+        let places: Vec<usize> = entries
+            .iter()
+            .enumerate()
+            .map(|(at, (name, _))| *first.entry(name.as_str()).or_insert(at))
+            .collect();
+        if first.len() == entries.len() {
+            return Self(entries);
         }
-        properties
+        let mut kept: Vec<_> = entries.iter().map(|_| None).collect();
+        for (entry, place) in entries.into_iter().zip(places) {
+            kept[place] = Some(entry);
+        }
+        Self(kept.into_iter().flatten().collect())
     }
 }
 

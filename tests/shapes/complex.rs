@@ -342,8 +342,8 @@ fn undeclared_properties_that_are_gone_from_a_value_are_null_as_a_service_would_
     let (old, new) = (read(r#"{"k":1,"k@a.b":2,"l":3}"#), read(r#"{"l":4}"#));
     let update = NotedUpdate::between(&old, &new);
     let json = concat!(
-        r#"{"note":{"text":null,"inner":{"text":null,"inner":null,"l":4,"k":null}},"#,
-        r#""any":{"text":null,"inner":null,"l":4,"k":null},"#,
+        r#"{"note":{"text":null,"inner":{"text":null,"inner":null,"k":null,"l":4}},"#,
+        r#""any":{"text":null,"inner":null,"k":null,"l":4},"#,
         r#""notes":[{"text":null,"inner":null,"l":4}]}"#,
     );
     assert_eq!(plain().to_string(&update), json);

@@ -9,5 +9,6 @@ mod navigation;
 mod partial;
 mod reading;
 mod table;
+mod undeclared;
 mod values;
 mod write_only;

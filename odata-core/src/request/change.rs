@@ -1,11 +1,6 @@
 //! Differences between values, and their application.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
-use crate::untyped::Untyped;
 use crate::value::PropertyType;
 
 /// What turns an old value into a new one; nothing where they are the same.
@@ -66,79 +61,5 @@ pub fn put_given<T: WriteValue>(given: &Option<T>, key: &'static str, writer: &m
 pub fn put_update<T: WriteValue>(update: &Option<T>, key: &'static str, writer: &mut Writer<'_>) {
     if let Some(value) = update {
         writer.with_nulls(|writer| writer.property_or_null(key, value));
-    }
-}
-
-/// What turns the undeclared properties of one state into those of another: a key that is gone is
-/// null.
-#[must_use]
-pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> DynamicProperties {
-    let changed = new
-        .iter()
-        .filter(|(name, value)| old.get(name) != Some(*value));
-    changed
-        .map(|(name, value)| (name, value.clone()))
-        .chain(gone(old, new).map(|name| (name, Untyped::Null)))
-        .collect()
-}
-
-/// The undeclared properties of one state that another one lacks; a property takes its annotations with
-/// it.
-fn gone<'b>(
-    old: &'b DynamicProperties,
-    new: &'b DynamicProperties,
-) -> impl Iterator<Item = &'b str> {
-    let names = old.iter().map(|(name, _)| name);
-    names.filter(|name| {
-        let target = name.split_once('@').map_or("", |(target, _)| target);
-        new.get(name).is_none() && (old.get(target).is_none() || new.get(target).is_some())
-    })
-}
-
-/// Notes as nulls what an old state has of undeclared properties and this one has not.
-pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProperties) {
-    let gone: Vec<_> = gone(old, properties).map(String::from).collect();
-    for name in gone {
-        properties.insert(name, Untyped::Null);
-    }
-}
-
-/// Removes the undeclared properties that are null.
-pub fn settle_dynamic(properties: &mut DynamicProperties) {
-    let nulls = properties
-        .iter()
-        .filter(|(_, value)| **value == Untyped::Null);
-    let nulls: Vec<_> = nulls.map(|(name, _)| String::from(name)).collect();
-    for name in nulls {
-        remove(&name, properties);
-    }
-}
-
-/// Changes undeclared properties; null removes one.
-pub fn apply_dynamic(update: DynamicProperties, properties: &mut DynamicProperties) {
-    for (name, value) in update {
-        if value == Untyped::Null {
-            remove(&name, properties);
-        } else {
-            properties.insert(name, value);
-        }
-    }
-}
-
-/// Removes an undeclared property and its annotations.
-fn remove(name: &str, properties: &mut DynamicProperties) {
-    properties.remove(name);
-    let is_of = |key: &str| {
-        key.split_once('@')
-            .is_some_and(|(target, _)| target == name)
-    };
-    let annotations: Vec<_> = properties
-        .iter()
-        .map(|(key, _)| key)
-        .filter(|key| is_of(key))
-        .map(String::from)
-        .collect();
-    for key in annotations {
-        properties.remove(&key);
     }
 }

@@ -7,6 +7,7 @@ mod link;
 mod nav;
 mod part;
 mod patch;
+mod undeclared;
 pub mod update;
 mod write_only;
 
@@ -14,10 +15,7 @@ pub use assigns::{
     Answer, AsItIs, Assigned, Complete, CompleteWithin, Probe, Unprobed, assert_in_requests,
     assert_optional,
 };
-pub use change::{
-    apply, apply_dynamic, completed, diff, diff_dynamic, put_given, put_update, read_given,
-    replace, settle_dynamic, supersede_dynamic,
-};
+pub use change::{apply, completed, diff, put_given, put_update, read_given, replace};
 pub use companion::{
     Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter,
     Split,
@@ -28,4 +26,5 @@ pub use part::{
     MergeParts, OfPart, Part as PartOf, fill, given, given_key, is_key, merge, merge_parts,
 };
 pub use patch::Patch;
+pub use undeclared::{apply_dynamic, diff_dynamic, settle_dynamic, supersede_dynamic};
 pub use write_only::{Redacted, WriteOnly};

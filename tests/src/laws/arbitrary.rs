@@ -150,25 +150,27 @@ fn enumeration(of: &'static EnumType) -> BoxedStrategy<Value> {
     select(names).prop_map(Value::from).boxed()
 }
 
-/// No nulls: to an open type, a property that is null is one that is not there (*CSDL* 6.4).
+/// Properties, annotations, and both. No nulls: to an open type, a property that is null is one that is not
+/// there (*CSDL* 6.4).
 fn dynamic() -> BoxedStrategy<Vec<Member>> {
     let value = prop_oneof![
         any::<bool>().prop_map(Value::from),
         "[a-c]{0,2}".prop_map(Value::from)
     ];
-    let one = (0..4_usize, value, any::<bool>());
+    let notes = select(vec![None, Some("n"), Some("m")]);
+    let one = (0..4_usize, proptest::option::weighted(0.7, value), notes);
     vec(one, 0..4)
         .prop_map(|entries| {
             let mut bag: Vec<Member> = Vec::new();
-            for (number, value, is_noted) in entries {
-                let name = format!("x{number}");
-                if bag.iter().any(|(other, _)| *other == name) {
+            let mut numbers = Vec::new();
+            for (number, value, note) in entries {
+                if numbers.contains(&number) {
                     continue;
                 }
-                bag.push((name.clone(), value));
-                if is_noted {
-                    bag.push((format!("{name}@test.note"), "n".into()));
-                }
+                numbers.push(number);
+                let name = format!("x{number}");
+                bag.extend(value.map(|value| (name.clone(), value)));
+                bag.extend(note.map(|note| (format!("{name}@test.note"), note.into())));
             }
             bag
         })

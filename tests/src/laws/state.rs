@@ -62,7 +62,7 @@ fn is_updatable(property: &Property, is_root: bool) -> bool {
 }
 
 /// A PATCH as a service merges it (*Protocol* 11.4.3): complex values by their properties, all else as
-/// a whole.
+/// a whole. What goes takes its annotations with it, but for those that come.
 pub fn merge(old: &mut Value, patch: &Value) {
     let Value::Object(patch) = patch else {
         unreachable!("a body is an object: {patch}")
@@ -73,6 +73,8 @@ pub fn merge(old: &mut Value, patch: &Value) {
     let Value::Object(old) = old else {
         unreachable!("it is an object now")
     };
+    let goes = |name: &str| patch.get(name).is_some_and(Value::is_null);
+    old.retain(|name, _| !name.split_once('@').is_some_and(|(of, _)| goes(of)));
     for (name, value) in patch {
         let entry = old.entry(name).or_insert(Value::Null);
         if value.is_object() && !is_geo(value) {
@@ -89,20 +91,14 @@ fn is_geo(value: &Value) -> bool {
 }
 
 /// The same without what a service does not tell apart: a null from what is not there, and a tag of the
-/// type that is declared; and without annotations of properties that are not there.
+/// type that is declared.
 pub fn normal(value: &Value) -> Value {
     match value {
-        Value::Object(members) => {
-            let present = |name: &str| members.get(name).is_some_and(|value| !value.is_null());
-            members
-                .iter()
-                .filter(|(name, value)| {
-                    let target = name.split_once('@').map(|(target, _)| target);
-                    !value.is_null() && target.is_none_or(present)
-                })
-                .map(|(name, value)| (name.clone(), normal(value)))
-                .collect()
-        }
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), normal(value)))
+            .collect(),
         Value::Array(items) => items.iter().map(normal).collect(),
         other => other.clone(),
     }
