@@ -39,7 +39,8 @@ impl<'a> Reader<'a> {
                 let read = self.string("the id of an entity");
                 id = Some(read.map_err(|error| error.in_property(key.into_owned()))?);
             } else if control_name(term) != Some("id") {
-                self.skip_value()?;
+                let skipped = self.skip_value();
+                skipped.map_err(|error| error.in_property(key.into_owned()))?;
             }
             more = self.more_members()?;
         }

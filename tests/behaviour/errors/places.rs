@@ -4,7 +4,7 @@ use odata_core::json::{self, Error, Reading};
 use odata_core::{Annotated, Collection, Value};
 
 use crate::check::refused_as;
-use crate::models::{AnyNode, Branch, Everything, KnownNode, Place, Twig};
+use crate::models::{AnyNode, Branch, BranchCreate, Everything, KnownNode, Place, Twig};
 
 /// A place for an object, by what stands around it.
 pub(super) struct Around {
@@ -170,6 +170,13 @@ pub(super) const BAGS: &[Around] = &[
         "@a.b",
         "{\"id\":1,\"@a.b\": ",
         ",\"name\":\"\"}"
+    ),
+    // What may be a reference to an entity.
+    around!(
+        BranchCreate,
+        "nodes[0].@a.b",
+        "{\"id\":\"1\",\"nodes\":[{\"@a.b\": ",
+        ",\"id\":\"2\"}]}"
     ),
     around!(Everything, "any", "{\"id\":1,\"name\":\"\",\"any\":", "}"),
     around!(
