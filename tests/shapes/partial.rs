@@ -120,6 +120,60 @@ fn a_new_entity_must_be_whole() {
 }
 
 #[test]
+fn a_merge_that_fails_loses_nothing() {
+    let old = Employee {
+        manager: Some(employee("m").into()),
+        reports: vec![employee("1"), employee("2"), employee("3")],
+        ..employee("a")
+    };
+    for (json, path) in [
+        (r#"{"manager":{"id":"x"}}"#, "manager.displayName"),
+        (
+            r#"{"manager":{"id":"id of m","manager":{}}}"#,
+            "manager.manager.id",
+        ),
+        (
+            r#"{"reports":[{"id":"id of 1","nickname":"n"},{"displayName":"no key"},{"id":"id of 3"}]}"#,
+            "reports[1].id",
+        ),
+        (
+            r#"{"reports":[{"id":"id of 3"},{"id":"id of 1","reports":[{}]}]}"#,
+            "reports[1].reports[0].id",
+        ),
+        (
+            r#"{"reports":[{"id":"id of 3","nickname":"n"},{"id":"x"}]}"#,
+            "reports[1].displayName",
+        ),
+        (r#"{"home":{"city":"c"},"reports":[{}]}"#, "reports[0].id"),
+    ] {
+        let mut entity = old.clone();
+        let error = read(json).merge_into(&mut entity).unwrap_err();
+        assert_eq!(error.path(), path, "{error}");
+        assert_eq!(
+            (entity.manager, entity.reports),
+            (old.manager.clone(), old.reports.clone()),
+            "{json}"
+        );
+    }
+}
+
+#[test]
+fn what_is_merged_has_the_order_of_its_parts() {
+    let mut entity = Employee {
+        reports: vec![employee("1"), employee("2"), employee("3")],
+        ..employee("a")
+    };
+    let new = r#"{"id":"x","displayName":"x","shift":1}"#;
+    read(&format!(
+        r#"{{"reports":[{{"id":"id of 3"}},{new},{{"id":"id of 1"}}]}}"#
+    ))
+    .merge_into(&mut entity)
+    .unwrap();
+    let ids: Vec<_> = entity.reports.iter().map(|report| &*report.id).collect();
+    assert_eq!(ids, ["id of 3", "x", "id of 1"]);
+}
+
+#[test]
 fn a_part_is_read_of_every_level() {
     let part: TempPartial = json::from_str(r#"{"until":null,"created":null}"#).unwrap();
     assert_eq!((part.until, part.created), (Some(None), Some(None)));

@@ -10,19 +10,31 @@ use crate::value::PropertyType;
 /// What an expanded navigation property of a `Partial` holds: a `Partial` itself, or, where the type
 /// has none, all of the entity.
 pub trait Part<T>: Sized {
-    /// The entity with this part in it: the old one, if it is the same, or else a new one.
+    /// Takes the part over into the entity that it is of.
     ///
     /// # Errors
     ///
-    /// Where it would be a new one and the part lacks what the type requires.
-    fn merge(self, old: Option<T>) -> Result<T, Error>;
+    /// Where something within is new and lacks what its type requires.
+    fn merge(self, entity: &mut T) -> Result<(), Error>;
+
+    /// The entity of which there is this part and no other.
+    ///
+    /// # Errors
+    ///
+    /// Where the part lacks what the type requires.
+    fn whole(self) -> Result<T, Error>;
 
     /// Whether it is a part of this entity, by their keys.
     fn is_of(&self, entity: &T) -> bool;
 }
 
 impl<T> Part<T> for T {
-    fn merge(self, _: Option<T>) -> Result<T, Error> {
+    fn merge(self, entity: &mut T) -> Result<(), Error> {
+        *entity = self;
+        Ok(())
+    }
+
+    fn whole(self) -> Result<T, Error> {
         Ok(self)
     }
 
@@ -47,16 +59,18 @@ pub trait MergeParts<P> {
     ///
     /// # Errors
     ///
-    /// Where one is of an entity that is new and lacks what its type requires.
+    /// Where one is of an entity that is new and lacks what its type requires: the property then holds
+    /// the entities that it held, in their order. Where the new one is further in, parts before it may
+    /// be merged into them.
     fn merge_parts(&mut self, parts: P) -> Result<(), Error>;
 }
 
 impl<T, P: Part<T>> MergeParts<Option<Box<P>>> for Option<Box<T>> {
     fn merge_parts(&mut self, part: Option<Box<P>>) -> Result<(), Error> {
-        let old = self.take().map(|old| *old);
-        if let Some(part) = part.map(|part| *part) {
-            let old = old.filter(|old| part.is_of(old));
-            *self = Some(Box::new(part.merge(old)?));
+        match (self.as_deref_mut(), part.map(|part| *part)) {
+            (Some(old), Some(part)) if part.is_of(old) => return part.merge(old),
+            (_, Some(part)) => *self = Some(Box::new(part.whole()?)),
+            (_, None) => *self = None,
         }
         Ok(())
     }
@@ -64,25 +78,54 @@ impl<T, P: Part<T>> MergeParts<Option<Box<P>>> for Option<Box<T>> {
 
 impl<T, P: Part<T>> MergeParts<Vec<P>> for Vec<T> {
     fn merge_parts(&mut self, parts: Vec<P>) -> Result<(), Error> {
-        let mut old: Vec<_> = core::mem::take(self).into_iter().map(Some).collect();
+        let mut items = Vec::with_capacity(parts.len());
+        let mut known = Vec::new();
+        let mut is_known = alloc::vec![false; self.len()];
+        // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let same = old
-                .iter_mut()
-                .find(|old| old.as_ref().is_some_and(|old| part.is_of(old)));
-            let old = same.and_then(Option::take);
-            self.push(part.merge(old).map_err(|error| error.in_item(index))?);
+            let mut old = self.iter().zip(&is_known);
+            let same = old.position(|(old, &is_known)| !is_known && part.is_of(old));
+            if let Some(place) = same {
+                is_known[place] = true;
+                known.push((index, place, part));
+                items.push(Item::Old(place));
+            } else {
+                let new = part.whole().map_err(|error| error.in_item(index))?;
+                items.push(Item::New(new));
+            }
         }
+        for (index, place, part) in known {
+            part.merge(&mut self[place])
+                .map_err(|error| error.in_item(index))?;
+        }
+        let mut old: Vec<_> = core::mem::take(self).into_iter().map(Some).collect();
+        self.extend(items.into_iter().filter_map(|item| match item {
+            Item::Old(place) => old[place].take(),
+            Item::New(new) => Some(new),
+        }));
         Ok(())
     }
 }
 
+/// An item of a collection that parts are merged into.
+enum Item<T> {
+    /// The one that is at this place.
+    Old(usize),
+    New(T),
+}
+
 impl<T, P: Part<T>> MergeParts<Option<Vec<P>>> for Option<Vec<T>> {
     fn merge_parts(&mut self, parts: Option<Vec<P>>) -> Result<(), Error> {
-        let Some(parts) = parts else {
-            *self = None;
-            return Ok(());
-        };
-        self.get_or_insert_default().merge_parts(parts)
+        match (self.as_mut(), parts) {
+            (Some(old), Some(parts)) => return old.merge_parts(parts),
+            (None, Some(parts)) => {
+                let mut new = Vec::new();
+                new.merge_parts(parts)?;
+                *self = Some(new);
+            }
+            (_, None) => *self = None,
+        }
+        Ok(())
     }
 }
 

@@ -181,6 +181,8 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
             /// # Errors
             ///
             /// Where an expanded entity or a complex value is a new one and lacks what its type requires.
+            /// What comes before it is merged by then, and what comes behind it is not; no entity is
+            /// lost: the property that lacks one holds what it held.
             #vis fn merge_into #parameters(
                 self,
                 value: &mut #entity,
@@ -265,15 +267,15 @@ fn part(definition: &Definition<'_>) -> Option<TokenStream> {
         impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
             fn merge(
                 self,
-                old: ::core::option::Option<#entity #arguments>,
+                entity: &mut #entity #arguments,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                self.merge_into(entity)
+            }
+
+            fn whole(
+                self,
             ) -> ::core::result::Result<#entity #arguments, __odata::Error> {
-                match old {
-                    ::core::option::Option::Some(mut value) => {
-                        self.merge_into(&mut value)?;
-                        ::core::result::Result::Ok(value)
-                    }
-                    ::core::option::Option::None => __odata::OfPart::of_part(self),
-                }
+                __odata::OfPart::of_part(self)
             }
 
             fn is_of(&self, entity: &#entity #arguments) -> bool {

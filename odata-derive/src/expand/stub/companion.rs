@@ -237,7 +237,13 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
         impl #parameters __odata::PartOf<#entity #arguments> for #ident #arguments #clause {
             fn merge(
                 self,
-                _: ::core::option::Option<#entity #arguments>,
+                _: &mut #entity #arguments,
+            ) -> ::core::result::Result<(), __odata::Error> {
+                ::core::unimplemented!()
+            }
+
+            fn whole(
+                self,
             ) -> ::core::result::Result<#entity #arguments, __odata::Error> {
                 ::core::unimplemented!()
             }
