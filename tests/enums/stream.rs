@@ -262,3 +262,82 @@ fn may_be_an_option() {
     update.apply(&mut changed);
     assert_eq!(changed.cover.unwrap().read_link, None);
 }
+
+/// Streams in every container that there is for them.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example", shapes(create, update, partial))]
+struct Film {
+    #[odata(key)]
+    id: i32,
+    cover: Option<Stream>,
+    trailer: Stream,
+    still: Picture,
+    scene: Box<Stream>,
+}
+
+const STREAMS: [&str; 4] = ["cover", "trailer", "still", "scene"];
+
+fn members(of: impl Fn(&str) -> String) -> String {
+    format!("{{{}}}", STREAMS.map(of).join(","))
+}
+
+fn film(members: &str) -> Film {
+    let key = if members == "{}" {
+        r#""id":1"#
+    } else {
+        r#""id":1,"#
+    };
+    read(&members.replacen('{', &format!("{{{key}"), 1))
+}
+
+#[test]
+fn an_update_says_that_there_is_none() {
+    let format = Format::default().metadata(Metadata::Minimal);
+    let nulls = members(|name| format!(r#""{name}":null"#));
+    let old = film(&members(|name| format!(r#""{name}":"AAEC""#)));
+    let none = film("{}");
+    let update = FilmUpdate::between(&old, &none);
+    assert_eq!(format.to_string(&update), nulls);
+    let mut new = old.clone();
+    update.apply(&mut new);
+    assert_eq!(new, none);
+
+    let update: FilmUpdate = read(&nulls);
+    assert_eq!(format.to_string(&update), nulls);
+    let mut new = old.clone();
+    update.apply(&mut new);
+    assert_eq!(new, none);
+
+    let part: FilmPartial = read(&nulls);
+    assert_eq!(format.to_string(&part), nulls);
+    let mut new = old;
+    part.merge_into(&mut new).unwrap();
+    assert_eq!(new, none);
+    assert_eq!(film(&nulls), none);
+
+    // What there is but for its control information is no null, though no more is written.
+    let linked = film(r#"{"trailer@mediaReadLink":"r"}"#);
+    let update = FilmUpdate::between(&none, &linked);
+    assert_eq!(format.metadata(Metadata::None).to_string(&update), "{}");
+}
+
+#[test]
+fn is_read_in_pieces_in_every_container() {
+    let pieces = members(|name| {
+        format!(
+            r#""{name}":null,"{name}@odata.mediaEtag":null,"{name}@odata.mediaReadLink":"r","{name}@odata.mediaContentType":"image/png""#
+        )
+    });
+    let film = film(&pieces);
+    let stream = Stream {
+        read_link: Some("r".into()),
+        content_type: Some("image/png".into()),
+        ..Stream::default()
+    };
+    assert_eq!(film.cover.as_ref(), Some(&stream));
+    assert_eq!(film.trailer, stream);
+    assert_eq!(film.still, Picture(stream.clone()));
+    assert_eq!(*film.scene, stream);
+    let update: FilmUpdate = read(&pieces);
+    assert_eq!(update.cover, Some(Some(stream)));
+}

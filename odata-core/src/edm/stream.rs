@@ -11,7 +11,7 @@ use crate::value::{PrimitiveValue, PropertyType, ValueKind};
 /// `"photo@odata.mediaReadLink": "…"`. The data itself is seldom in the payload.
 ///
 /// A stream is absent where nothing is said of it; a property of this type needs no `Option`, and is
-/// no part of a key.
+/// no part of a key. Only where a request must say so, in an `Update` of what had a stream, is it null.
 ///
 /// ```
 /// use odata_core::{ODataComplex, Stream};
@@ -171,6 +171,10 @@ enum Form {
 impl<'de> ReadValue<'de> for Stream {
     const IN_PIECES: bool = true;
 
+    fn is_none_in_pieces(&self) -> bool {
+        self.is_null()
+    }
+
     fn blank() -> Self {
         Self::default()
     }
@@ -208,6 +212,10 @@ impl WriteValue for Stream {
         if let Some(value) = &self.value {
             writer.keyed(key, value);
         }
+    }
+
+    fn is_null(&self) -> bool {
+        *self == Self::default()
     }
 }
 

@@ -90,6 +90,12 @@ pub trait ReadValue<'de>: Sized {
     #[doc(hidden)]
     const IN_PIECES: bool = false;
 
+    /// Whether the pieces that were read say that there is no value.
+    #[doc(hidden)]
+    fn is_none_in_pieces(&self) -> bool {
+        false
+    }
+
     /// A value that [`read`](Self::read) fills; it is never seen unless all that is required was read.
     fn blank() -> Self;
 

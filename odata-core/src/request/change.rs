@@ -52,6 +52,15 @@ pub fn read_given<'de, T: ReadValue<'de>>(
 /// Writes a property that a request may lack; null is not the same as lacking.
 pub fn put_given<T: WriteValue>(given: &Option<T>, key: &'static str, writer: &mut Writer<'_>) {
     if let Some(value) = given {
+        put(value, key, writer);
+    }
+}
+
+/// Writes a property that is null in so many words, also where its type otherwise leaves it out.
+fn put<T: WriteValue>(value: &T, key: &'static str, writer: &mut Writer<'_>) {
+    if value.is_null() {
+        writer.keyed_null(key);
+    } else {
         writer.property_or_null(key, value);
     }
 }
@@ -60,6 +69,6 @@ pub fn put_given<T: WriteValue>(given: &Option<T>, key: &'static str, writer: &m
 /// values.
 pub fn put_update<T: WriteValue>(update: &Option<T>, key: &'static str, writer: &mut Writer<'_>) {
     if let Some(value) = update {
-        writer.with_nulls(|writer| writer.property_or_null(key, value));
+        writer.with_nulls(|writer| put(value, key, writer));
     }
 }

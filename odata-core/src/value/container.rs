@@ -38,7 +38,11 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
         if T::IN_PIECES {
-            return self.get_or_insert_with(T::blank).read(reader);
+            self.get_or_insert_with(T::blank).read(reader)?;
+            if self.as_ref().is_some_and(T::is_none_in_pieces) {
+                *self = None;
+            }
+            return Ok(());
         }
         if reader.null() {
             *self = None;

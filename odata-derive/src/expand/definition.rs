@@ -70,6 +70,10 @@ fn written(model: &Definition) -> TokenStream {
             fn write_property(&self, key: &'static str, writer: &mut __odata::Writer<'_>) {
                 __odata::WriteValue::write_property(&self.0, key, writer);
             }
+
+            fn is_null(&self) -> ::core::primitive::bool {
+                __odata::WriteValue::is_null(&self.0)
+            }
         }
     }
 }
