@@ -296,6 +296,28 @@ fn items_longer_than_what_is_read_at_once() {
 }
 
 /// What is held does not grow with the collection.
+/// Looking for each key's place in all of the text before it takes longer than anybody waits.
+#[test]
+fn many_annotations_behind_a_long_one() {
+    let many: String = (0..80_000).map(|n| format!("\"@n{n}.x\":{n},\n")).collect();
+    let long = "ö\\n".repeat(500_000);
+    let page = format!("{{\"@long.x\":\"{long}\",{many}\"value\":[1]");
+    let text = format!("{page}}}");
+    let mut entities = Entities::<i32, _>::new(text.as_bytes());
+    assert_eq!(entities.next().unwrap().unwrap(), 1);
+    assert!(entities.next().is_none());
+    assert_eq!(entities.annotations().len(), 80_001);
+
+    let text = format!("{page},\n \"@long.x\":1}}");
+    let mut entities = Entities::<i32, _>::new(text.as_bytes());
+    assert_eq!(entities.next().unwrap().unwrap(), 1);
+    let error = entities.next().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Duplicate);
+    let position = error.position().unwrap();
+    assert_eq!((position.line, position.column), (80_002, 2));
+    assert_eq!(position.offset, text.len() - r#""@long.x":1}"#.len());
+}
+
 #[test]
 fn a_source_that_fails() {
     struct Failing(usize);

@@ -24,8 +24,9 @@ pub(super) struct Input<R> {
     cut: usize,
     /// Up to where the part was read.
     at: usize,
-    /// Where the part begins.
-    base: Position,
+    /// The last place that was asked for, which the next is counted from, and where in the part it is.
+    place: Position,
+    placed: usize,
     /// Whether the source has no more, or failed.
     ended: bool,
     failed: Option<Error>,
@@ -42,11 +43,12 @@ impl<R> Input<R> {
             bytes: Vec::new(),
             cut: 0,
             at: 0,
-            base: Position {
+            place: Position {
                 line: 1,
                 column: 1,
                 offset: 0,
             },
+            placed: 0,
             ended: false,
             failed: None,
             longest: 0,
@@ -55,8 +57,16 @@ impl<R> Input<R> {
     }
 
     /// Where the reading stands.
-    pub(super) fn here(&self) -> Position {
-        onto(self.base, Position::of(self.text.as_bytes(), self.at))
+    pub(super) fn here(&mut self) -> Position {
+        self.place = self.place_of(self.at);
+        self.placed = self.at;
+        self.place
+    }
+
+    /// The place of a byte that is not before the last place.
+    fn place_of(&self, at: usize) -> Position {
+        let behind = &self.text.as_bytes()[self.placed..at];
+        onto(self.place, Position::of(behind, behind.len()))
     }
 }
 
@@ -80,13 +90,16 @@ impl<R: Read> Input<R> {
             };
             if is_certain || !self.fill()? {
                 self.longest = self.longest.max(end);
-                let here = if result.is_err() {
-                    self.here()
-                } else {
-                    self.base
+                return match result {
+                    Ok(read) => {
+                        self.at += end;
+                        Ok(read)
+                    }
+                    Err(error) => {
+                        let here = self.here();
+                        Err(error.moved(|within| onto(here, within)))
+                    }
                 };
-                self.at += if result.is_ok() { end } else { 0 };
-                return result.map_err(|error| error.moved(|within| onto(here, within)));
             }
         }
     }
@@ -138,9 +151,9 @@ impl<R: Read> Input<R> {
 
     /// Forgets the text that was read.
     fn drop_read(&mut self) {
-        self.base = self.here();
+        self.here();
         self.text.drain(..self.at);
-        self.at = 0;
+        (self.at, self.placed) = (0, 0);
     }
 
     /// Takes bytes over into the text, as far as they are characters.
@@ -156,10 +169,7 @@ impl<R: Read> Input<R> {
         self.text.push_str(text);
         let valid = text.len();
         if valid < filled && !is_cut {
-            let place = onto(
-                self.base,
-                Position::of(self.text.as_bytes(), self.text.len()),
-            );
+            let place = self.place_of(self.text.len());
             self.failed = Some(not_utf8(bytes[valid], place));
             self.ended = true;
         }
