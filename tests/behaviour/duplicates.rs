@@ -32,6 +32,12 @@ fn of_one_name_are_refused() {
             r#""name":"","new@odata.type":"","new":1,"new@type":"""#,
             "new@type",
         ),
+        (r#""name":"","title@x.y":1,"name@x.y":2"#, "name@x.y"),
+        (r#""title@x.y":1,"name":"","label@x.y":2"#, "label@x.y"),
+        (
+            r#""name":"","@a.a":0,"@a.b":0,"@a.c":0,"name@odata.type":"","@a.e":0,"@a.f":0,"@a.g":0,"title@type":"""#,
+            "title@type",
+        ),
         (
             r#""name":"","@a.a":0,"@a.b":0,"@a.c":0,"@a.d":0,"@a.e":0,"@a.f":0,"@a.g":0,"@a.h":0,"@a.d":0,"@a.b":0"#,
             "@a.d",

@@ -1,9 +1,11 @@
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::skip::MemberReader;
 use super::{Error, ErrorKind, Reader};
+use crate::model::StructuredType;
 
 /// The places of an object's keys that are no declared property's, to find those that stand twice.
 #[derive(Default)]
@@ -11,6 +13,8 @@ pub(super) struct Names {
     inline: [usize; Self::INLINE],
     count: usize,
     more: Vec<usize>,
+    /// The type whose properties some of the keys call by an alias.
+    aliases_of: Option<&'static StructuredType>,
 }
 
 impl Names {
@@ -22,6 +26,23 @@ impl Names {
             None => self.more.push(at),
         }
         self.count += 1;
+    }
+
+    /// Says that a key calls a property of the type by an alias.
+    #[cold]
+    pub(super) fn resolve_aliases_of(&mut self, ty: &'static StructuredType) {
+        self.aliases_of = Some(ty);
+    }
+
+    /// The key at a place, with the name of the property that it is about.
+    fn name_at<'a>(&self, at: usize, reader: &Reader<'a>) -> Cow<'a, str> {
+        let key = reader.key_at(at);
+        let resolved = self.aliases_of.and_then(|ty| {
+            let (target, term) = key.split_once('@')?;
+            let property = ty.properties()[ty.table().find(target)?];
+            Some(format!("{}@{term}", property.name()))
+        });
+        resolved.map_or(key, Cow::Owned)
     }
 
     /// An error at the first key that was there before.
@@ -38,7 +59,7 @@ impl Names {
     fn check_few(&self, reader: &Reader<'_>) -> Result<(), Error> {
         let mut names: [Cow<'_, str>; Self::INLINE] = Default::default();
         for (seen, &at) in self.inline.iter().take(self.count).enumerate() {
-            let name = reader.key_at(at);
+            let name = self.name_at(at, reader);
             if names[..seen]
                 .iter()
                 .any(|other| segments(other).eq(segments(&name)))
@@ -53,7 +74,7 @@ impl Names {
     #[cold]
     fn check_many(&self, reader: &Reader<'_>) -> Result<(), Error> {
         let places = self.inline.iter().chain(&self.more);
-        let mut names: Vec<_> = places.map(|&at| (reader.key_at(at), at)).collect();
+        let mut names: Vec<_> = places.map(|&at| (self.name_at(at, reader), at)).collect();
         names.sort_unstable_by(|(left, left_at), (right, right_at)| {
             segments(left)
                 .cmp(segments(right))

@@ -74,6 +74,10 @@ impl<'de> Target<'_, 'de> {
         let Some(place) = self.ty.table().find(target) else {
             return self.annotation_of_undeclared(key, progress, reader);
         };
+        let name = self.ty.properties()[place].name();
+        if target != name {
+            progress.names.resolve_aliases_of(self.ty);
+        }
         if let Some(media) = Media::of(term).filter(|_| self.is_stream(place)) {
             reader.media = Some(media);
             let read = self.properties.set(place, reader);
@@ -83,7 +87,6 @@ impl<'de> Target<'_, 'de> {
         if self.binds(place, term) {
             return self.binding(place, progress, reader);
         }
-        let name = self.ty.properties()[place].name();
         if target == name {
             return self.annotation_of_object(key, progress, reader);
         }
