@@ -83,11 +83,10 @@ fn check_as<'de, T: ReadValue<'de>>(
 ) -> Result<(), Error> {
     let start = reader.start();
     let mut value = T::blank();
-    if let Err(error) = value.read(reader) {
-        // The property's own type has read it; that the metadata names another is held against requests.
-        if reader.reading().refuses_other_forms() {
-            return Err(error);
-        }
+    // The property's own type has read it; that the metadata names another is held against requests.
+    if reader.reading().refuses_other_forms() {
+        value.read(reader)?;
+    } else if !reader.attempt(|reader| value.read(reader)) {
         reader.rewind(start);
         return reader.skip_value();
     }

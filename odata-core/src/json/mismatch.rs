@@ -101,7 +101,8 @@ impl Reader<'_> {
         expected: impl Into<Cow<'static, str>>,
         found: impl Into<Cow<'static, str>>,
     ) -> Error {
-        Error::new(kind, expected, found, Some(Position::of(self.bytes(), at)))
+        let position = (!self.attempting).then(|| Position::of(self.bytes(), at));
+        Error::new(kind, expected, found, position)
     }
 
     /// An error for an object that lacks a property.

@@ -22,6 +22,8 @@ pub struct Reader<'a> {
     pub(super) in_request: bool,
     /// What of the stream that is read next stands here, where it is not the stream itself.
     pub(crate) media: Option<Media>,
+    /// Whether what is read may have another form, so that an error is no more than a no.
+    pub(super) attempting: bool,
 }
 
 impl core::fmt::Debug for Reader<'_> {
@@ -47,6 +49,7 @@ impl<'a> Reader<'a> {
             binding: false,
             in_request: false,
             media: None,
+            attempting: false,
         }
     }
 
@@ -126,6 +129,14 @@ impl<'a> Reader<'a> {
     /// Goes back to where a value starts, to read it anew.
     pub(crate) fn rewind(&mut self, start: usize) {
         self.at = start;
+    }
+
+    /// Reads what may have another form. To say where it fails would take a pass over the text, each time.
+    pub(crate) fn attempt(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Error>) -> bool {
+        self.attempting = true;
+        let read = read(self);
+        self.attempting = false;
+        read.is_ok()
     }
 
     /// Says that nothing but white space is left.

@@ -276,6 +276,17 @@ fn the_declared_type_is_asked_of_requests() {
     );
 }
 
+/// Were it found out where each of them is, this would take minutes.
+#[test]
+fn a_client_reads_very_many_of_another_form() {
+    const MANY: usize = 100_000;
+    let item = r#"{"id":"1","seen":"yesterday","tag":"no guid","count":256}"#;
+    let text = format!("[{}]", vec![item; MANY].join(","));
+    let products: Vec<Product> = json::from_str(&text).unwrap();
+    assert_eq!(products.len(), MANY);
+    assert!(products.iter().all(|product| product == &products[0]));
+}
+
 odata_tests::laws! {
     product: Product { create ProductCreate, update ProductUpdate, split ProductCreate, }
 }
