@@ -88,6 +88,13 @@ impl DynamicProperties {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
+    /// The entries in order, their values to be changed.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Untyped)> {
+        self.0
+            .iter_mut()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
     /// Reads the value of an entry behind the last one.
     pub(crate) fn read_entry(
         &mut self,

@@ -221,8 +221,4 @@ impl WriteValue for Untyped {
             Self::Object(members) => members.write(writer),
         }
     }
-
-    fn is_null(&self) -> bool {
-        matches!(self, Self::Null)
-    }
 }

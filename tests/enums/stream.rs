@@ -222,6 +222,8 @@ fn describes_itself() {
 
 odata_tests::laws! {
     person: Person { create PersonCreate, update PersonUpdate, split PersonCreate, }
+    album: Album { create AlbumCreate, update AlbumUpdate, split AlbumCreate, }
+    film: Film { create FilmCreate, update FilmUpdate, }
 }
 
 /// A stream says by itself that there is none; what a careful generator writes around it is fine.

@@ -8,6 +8,7 @@ mod model;
 mod navigation;
 mod partial;
 mod reading;
+mod sameness;
 mod table;
 mod undeclared;
 mod values;

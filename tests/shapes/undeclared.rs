@@ -3,7 +3,7 @@
 use odata_core::json::{self, Reading};
 use odata_core::{DynamicProperties, Untyped};
 
-use crate::model::{Employee, EmployeeUpdate};
+use crate::model::{Employee, EmployeePartial, EmployeeUpdate};
 use crate::values::employee;
 
 fn of(rest: DynamicProperties) -> Employee {
@@ -57,6 +57,58 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
         r#"{"p@n.a":"x"}"#,
     ),
     (r#"{"p":null}"#, "{}", "{}", r#"{"p":null}"#),
+    // An object is merged by a service, and an annotation's is not.
+    (
+        r#"{"p":{"a":1,"b":2}}"#,
+        r#"{"p":{"a":1}}"#,
+        r#"{"p":{"b":null,"a":1}}"#,
+        r#"{"p":{"a":1}}"#,
+    ),
+    (
+        r#"{"p":{"q":{"a":1,"a@n.a":1,"b":2},"r":3}}"#,
+        r#"{"p":{"q":{"b":2,"a@n.a":1,"c":null}}}"#,
+        r#"{"p":{"r":null,"q":{"a":null,"b":2,"a@n.a":1,"c":null}}}"#,
+        r#"{"p":{"q":{"b":2,"a@n.a":1}}}"#,
+    ),
+    (
+        r#"{"p":{"a":1,"b":{"c":2}},"q":1}"#,
+        r#"{"q":1,"p":{"b":{"d":null,"c":2},"c":null,"a":1}}"#,
+        "{}",
+        r#"{"p":{"a":1,"b":{"c":2}},"q":1}"#,
+    ),
+    (
+        r#"{"p":[{"a":1,"b":2}]}"#,
+        r#"{"p":[{"a":1}]}"#,
+        r#"{"p":[{"a":1}]}"#,
+        r#"{"p":[{"a":1}]}"#,
+    ),
+    (
+        r#"{"p":1,"p@n.a":{"a":1,"b":2}}"#,
+        r#"{"p":1,"p@n.a":{"a":1}}"#,
+        r#"{"p@n.a":{"a":1}}"#,
+        r#"{"p":1,"p@n.a":{"a":1}}"#,
+    ),
+    (r#"{"p":{"a":1}}"#, r#"{"p":2}"#, r#"{"p":2}"#, r#"{"p":2}"#),
+    (
+        r#"{"p":2}"#,
+        r#"{"p":{"a":1}}"#,
+        r#"{"p":{"a":1}}"#,
+        r#"{"p":{"a":1}}"#,
+    ),
+    // What tells the type of a value goes with it, and no other annotation does.
+    (
+        r##"{"p@odata.type":"#Date","p@n.a":1,"p":"2020-01-01","q@type":"#Date","q":"2020-01-01"}"##,
+        r##"{"p@odata.type":"#Date","p@n.a":1,"p":"2020-01-02","q@type":"#Date","q":"2020-01-01"}"##,
+        r##"{"p@odata.type":"#Date","p":"2020-01-02"}"##,
+        r##"{"p@odata.type":"#Date","p@n.a":1,"p":"2020-01-02","q@type":"#Date","q":"2020-01-01"}"##,
+    ),
+    // Neither is a value of a primitive type in the guise of an object.
+    (
+        r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,2],"crs":{}}}"##,
+        r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,3]}}"##,
+        r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,3]}}"##,
+        r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,3]}}"##,
+    ),
 ];
 
 #[test]
@@ -74,6 +126,26 @@ fn a_change_makes_the_new_state_of_the_old_one() {
             assert!(again.is_empty(), "{again:?} after {written}");
         }
     }
+}
+
+/// By *Protocol* 11.4.3, as any client sends it.
+#[test]
+fn an_object_changes_what_is_there() {
+    let mut value = of(bag(r#"{"p":{"a":1,"b":{"c":2,"d":3}},"q":4}"#));
+    let body = r#"{"p":{"b":{"c":null,"e":5},"f":{"g":null}},"q":{"h":6}}"#;
+    let update: EmployeeUpdate = Reading::service().from_str(body).unwrap();
+    update.apply(&mut value);
+    let held = r#"{"p":{"a":1,"b":{"d":3,"e":5},"f":{}},"q":{"h":6}}"#;
+    assert_eq!(value.rest, bag(held));
+}
+
+/// A part that was read is all that there is of a property.
+#[test]
+fn a_part_replaces_an_object() {
+    let mut value = of(bag(r#"{"p":{"a":1},"q":2,"q@n.a":3,"r":4}"#));
+    let part: EmployeePartial = json::from_str(r#"{"p":{"b":1},"q":null}"#).unwrap();
+    part.merge_into(&mut value).unwrap();
+    assert_eq!(value.rest, bag(r#"{"p":{"b":1},"r":4}"#));
 }
 
 /// A change may list the annotation before the null.

@@ -69,7 +69,7 @@ macro_rules! by_name {
 }
 
 fn value_of(name: &str, value: &Untyped) -> Result<DynamicValue, Error> {
-    if value.is_null() {
+    if *value == Untyped::Null {
         return Ok(DynamicValue::Null);
     }
     let item = name

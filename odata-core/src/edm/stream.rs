@@ -209,8 +209,11 @@ impl WriteValue for Stream {
                 writer.member(&key, &text);
             }
         }
-        if let Some(value) = &self.value {
-            writer.keyed(key, value);
+        match &self.value {
+            Some(value) => writer.keyed(key, value),
+            // A service merges complex values, and would keep the stream.
+            None if self.is_null() && writer.says_nulls() => writer.keyed_null(key),
+            None => {}
         }
     }
 
@@ -228,6 +231,10 @@ impl PropertyType for Stream {
 
     fn same(&self, other: &Self) -> bool {
         self == other
+    }
+
+    fn is_none(&self) -> bool {
+        self.is_null()
     }
 
     fn absent() -> Option<Self> {

@@ -7,6 +7,8 @@ use super::structured::in_shape;
 use super::tags::{TYPE_KEY, Tag, type_name};
 use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
 use crate::model::StructuredType;
+use crate::request::{settle_dynamic, supersede_dynamic};
+use crate::value::PropertyType;
 
 /// An enum of derived types: the type that they all derive from, and they.
 #[derive(Clone, Copy, Debug)]
@@ -153,6 +155,25 @@ impl<B> Derived<B> {
     #[must_use]
     pub fn annotations(&self) -> &crate::Annotations {
         &self.kept.annotations
+    }
+}
+
+impl<B: PropertyType> Derived<B> {
+    /// See [`PropertyType::supersede`]. What another type declares is gone with that type (*Protocol*
+    /// 11.4.9.3).
+    #[doc(hidden)]
+    pub fn supersede(value: &mut Self, old: &Self) {
+        value.base.supersede(&old.base);
+        if value.type_name == old.type_name {
+            supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared);
+        }
+    }
+
+    /// See [`PropertyType::settle`].
+    #[doc(hidden)]
+    pub fn settle(value: &mut Self) {
+        value.base.settle();
+        settle_dynamic(&mut value.kept.undeclared);
     }
 }
 

@@ -47,6 +47,7 @@ pub use writer::{Part, PutProperties, WriteValue, Writer};
 
 pub(crate) use beside::Beside;
 pub(crate) use opening::Kept;
+pub(crate) use structured::in_request;
 pub(crate) use tags::type_name;
 pub(crate) use term::{control_name, split, written_key};
 

@@ -1,5 +1,7 @@
+use alloc::vec::Vec;
+
 use super::object::Target;
-use super::{Error, Part, PutProperties, Reader, SetProperties, Writer};
+use super::{Error, Format, Nulls, Part, PutProperties, Reader, SetProperties, WriteValue, Writer};
 use crate::model::sound::is_sound;
 use crate::model::{Property, Shape, StructuredType, Withheld};
 
@@ -87,6 +89,13 @@ pub fn write_structured<T: Structured>(value: &T, writer: &mut Writer<'_>) {
     });
 }
 
+impl Writer<'_> {
+    /// Whether a request says of what it holds that it is null.
+    pub(crate) fn says_nulls(&self) -> bool {
+        self.in_request && self.nulls
+    }
+}
+
 /// Writes a value of a shape; within a request, one that is read without what no request has.
 #[inline]
 pub(super) fn in_shape<'w>(
@@ -105,6 +114,14 @@ pub(super) fn in_shape<'w>(
     } else {
         write(value, writer);
     }
+}
+
+/// The text of a value that stands in a request as it is, with its nulls; none where it cannot be written.
+pub(crate) fn in_request(value: &dyn WriteValue) -> Option<Vec<u8>> {
+    let mut writer = Writer::new(Format::default().nulls(Nulls::Include));
+    writer.in_request = true;
+    value.write(&mut writer);
+    writer.finish().ok()
 }
 
 /// A value that stands in a request as it is: what it leads to are entities as they are read, and its

@@ -30,7 +30,7 @@ pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
 /// the client created none.
 pub fn completed<T: PropertyType>(create: T::Create, assigned: T) -> T {
     let mut value = T::created(create);
-    if value.is_null() {
+    if value.is_none() {
         return assigned;
     }
     value.keep_assigned(assigned);

@@ -26,5 +26,11 @@ pub use part::{
     MergeParts, OfPart, Part as PartOf, fill, given, given_key, is_key, merge, merge_parts,
 };
 pub use patch::Patch;
-pub use undeclared::{apply_dynamic, diff_dynamic, settle_dynamic, supersede_dynamic};
+pub use undeclared::{
+    apply_dynamic, diff_dynamic, merge_dynamic, same_dynamic, settle_dynamic, supersede_dynamic,
+    supersede_other,
+};
+pub(crate) use undeclared::{
+    apply_untyped, same_untyped, same_written, settle_untyped, supersede_untyped,
+};
 pub use write_only::{Redacted, WriteOnly};

@@ -1,52 +1,149 @@
 //! Differences between the undeclared properties of values, and their application.
 //!
-//! A property that is null is one that is not there (*CSDL* 6.4), and one that goes takes its annotations
-//! with it. So what goes goes first: annotations may stand without their property, and such are kept.
+//! A property that is null is one that is not there (*CSDL* 6.4, *Protocol* 11.4.9.2), and one that goes
+//! takes its annotations with it. So what goes goes first: annotations may stand without their property, and
+//! such are kept.
+//!
+//! An object is a complex value, which a PATCH merges (*Protocol* 11.4.3): it is sent as a whole, with nulls
+//! for what it had, so that a service that replaces it comes to the same.
 //!
 //! A client says how many names there are, so that none is searched for among all the others.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
 use crate::dynamic::DynamicProperties;
+use crate::json::{self, WriteValue, type_name};
 use crate::untyped::Untyped;
 
 /// What turns the undeclared properties of one state into those of another: a key that is gone is
-/// null.
+/// null. What tells the type of a value goes with it, as nothing else does (*JSON* 4.6.3).
 #[must_use]
 pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> DynamicProperties {
     let (before, after) = (present(old), present(new));
-    let is_kept = |name: &str, value: &Untyped| {
-        before.get(name) == Some(&value) && !goes_with_its_property(name, &before, &after)
+    let is_same = |name: &str| match (before.get(name), after.get(name)) {
+        (Some(before), Some(after)) => same_untyped(before, after),
+        (before, after) => before.is_none() && after.is_none(),
+    };
+    let is_kept = |name: &str| {
+        is_same(name)
+            && typed(name).is_none_or(is_same)
+            && !goes_with_its_property(name, &before, &after)
     };
     let changed = new
         .iter()
-        .filter(|(name, value)| **value != Untyped::Null && !is_kept(name, value))
-        .map(|(name, value)| (String::from(name), value.clone()));
+        .filter(|(name, value)| **value != Untyped::Null && !is_kept(name))
+        .map(|(name, value)| {
+            let mut value = value.clone();
+            if let Some(before) = before.get(name).filter(|_| is_merged(name, &after)) {
+                supersede_untyped(&mut value, before);
+            }
+            (String::from(name), value)
+        });
     let gone = gone(old, &before, &after).map(|name| (String::from(name), Untyped::Null));
     gone.chain(changed).collect()
 }
 
 /// Notes as nulls what an old state has of undeclared properties and this one has not.
 pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProperties) {
-    let gone: Vec<_> = gone(old, &present(old), &present(properties))
+    let before = present(old);
+    let after = present(properties);
+    let gone: Vec<_> = gone(old, &before, &after)
         .map(|name| (String::from(name), Untyped::Null))
         .collect();
+    let merged: BTreeSet<_> = after
+        .iter()
+        .filter(|(name, value)| {
+            value.as_object().is_some() && before.contains_key(*name) && is_merged(name, &after)
+        })
+        .map(|(name, _)| String::from(*name))
+        .collect();
+    for (name, value) in properties.iter_mut() {
+        if merged.contains(name) {
+            supersede_untyped(value, before[name]);
+        }
+    }
     *properties = gone.into_iter().chain(mem::take(properties)).collect();
 }
 
-/// Removes the undeclared properties that are null.
-pub fn settle_dynamic(properties: &mut DynamicProperties) {
-    properties.retain(|_, value| *value != Untyped::Null);
+/// The same of a value whose type changes: it keeps what is undeclared (*Protocol* 11.4.9.3).
+pub fn supersede_other(
+    properties: Option<&mut DynamicProperties>,
+    old: Option<&DynamicProperties>,
+) {
+    if let (Some(properties), Some(old)) = (properties, old) {
+        supersede_dynamic(properties, old);
+    }
 }
 
-/// Changes undeclared properties; null removes one.
+/// The same of one value, of which only objects are merged.
+pub(crate) fn supersede_untyped(value: &mut Untyped, old: &Untyped) {
+    if let (Untyped::Object(members), Untyped::Object(old)) = (value, old) {
+        supersede_dynamic(members, old);
+    }
+}
+
+/// Removes the undeclared properties that are null, within others as well.
+pub fn settle_dynamic(properties: &mut DynamicProperties) {
+    properties.retain(|_, value| *value != Untyped::Null);
+    for (_, value) in properties.iter_mut() {
+        settle_untyped(value);
+    }
+}
+
+/// The same of one value.
+pub(crate) fn settle_untyped(value: &mut Untyped) {
+    if let Untyped::Object(members) = value {
+        settle_dynamic(members);
+    }
+}
+
+/// Changes undeclared properties; null removes one, and an object changes the one that there is.
 pub fn apply_dynamic(update: DynamicProperties, properties: &mut DynamicProperties) {
     if update.is_empty() {
         return;
     }
+    remove(&update, properties);
+    let mut old = objects_to_merge(&update, properties);
+    let changed = update
+        .into_iter()
+        .filter(|(_, value)| *value != Untyped::Null)
+        .map(|(name, value)| {
+            let mut whole = old.remove(&name).map_or(Untyped::Null, Untyped::Object);
+            apply_untyped(value, &mut whole);
+            (name, whole)
+        });
+    *properties = mem::take(properties).into_iter().chain(changed).collect();
+}
+
+/// Takes over the undeclared properties of a part: null removes one.
+pub fn merge_dynamic(part: DynamicProperties, properties: &mut DynamicProperties) {
+    if part.is_empty() {
+        return;
+    }
+    remove(&part, properties);
+    let given = part
+        .into_iter()
+        .filter(|(_, value)| *value != Untyped::Null);
+    *properties = mem::take(properties).into_iter().chain(given).collect();
+}
+
+/// Changes one value.
+pub(crate) fn apply_untyped(update: Untyped, value: &mut Untyped) {
+    match (update, value) {
+        (Untyped::Object(update), Untyped::Object(members)) => apply_dynamic(update, members),
+        (update, value) => {
+            *value = update;
+            settle_untyped(value);
+        }
+    }
+}
+
+/// Removes what an update has as null, with its annotations.
+fn remove(update: &DynamicProperties, properties: &mut DynamicProperties) {
     let removed: BTreeSet<&str> = update
         .iter()
         .filter(|(_, value)| **value == Untyped::Null)
@@ -56,10 +153,68 @@ pub fn apply_dynamic(update: DynamicProperties, properties: &mut DynamicProperti
         let goes_with = property_of(name).is_some_and(|property| removed.contains(property));
         !goes_with && !removed.contains(name)
     });
-    let changed = update
-        .into_iter()
-        .filter(|(_, value)| *value != Untyped::Null);
-    *properties = mem::take(properties).into_iter().chain(changed).collect();
+}
+
+/// Takes out the objects that an update has objects for, unless these are values of a primitive type.
+fn objects_to_merge(
+    update: &DynamicProperties,
+    properties: &mut DynamicProperties,
+) -> BTreeMap<String, DynamicProperties> {
+    let (changes, there) = (present(update), present(properties));
+    let is_object =
+        |value: Option<&&Untyped>| value.is_some_and(|value| value.as_object().is_some());
+    let merged: BTreeSet<_> = update
+        .iter()
+        .map(|(name, _)| name)
+        .filter(|name| is_object(changes.get(name)) && is_object(there.get(name)))
+        .filter(|name| is_merged(name, &changes) && is_merged(name, &there))
+        .collect();
+    let objects = properties
+        .iter_mut()
+        .filter_map(|(name, value)| match value {
+            Untyped::Object(members) if merged.contains(name) => {
+                Some((String::from(name), mem::take(members)))
+            }
+            _ => None,
+        });
+    objects.collect()
+}
+
+/// Whether two states of undeclared properties are one and the same: in any order, and with or without
+/// nulls.
+#[must_use]
+pub fn same_dynamic(one: &DynamicProperties, other: &DynamicProperties) -> bool {
+    let (one, other) = (present(one), present(other));
+    one.len() == other.len()
+        && one.iter().all(|(name, value)| {
+            other
+                .get(name)
+                .is_some_and(|other| same_untyped(value, other))
+        })
+}
+
+/// The same of one value.
+pub(crate) fn same_untyped(one: &Untyped, other: &Untyped) -> bool {
+    match (one, other) {
+        (Untyped::Object(one), Untyped::Object(other)) => same_dynamic(one, other),
+        (Untyped::Collection(one), Untyped::Collection(other)) => {
+            let mut pairs = one.iter().zip(other);
+            one.len() == other.len() && pairs.all(|(one, other)| same_untyped(one, other))
+        }
+        _ => one == other,
+    }
+}
+
+/// The same of two values as a request holds them.
+pub(crate) fn same_written(one: &dyn WriteValue, other: &dyn WriteValue) -> bool {
+    let (Some(one), Some(other)) = (json::in_request(one), json::in_request(other)) else {
+        return false;
+    };
+    one == other
+        || match (json::from_slice(&one), json::from_slice(&other)) {
+            (Ok(one), Ok(other)) => same_untyped(&one, &other),
+            _ => false,
+        }
 }
 
 type Present<'b> = BTreeMap<&'b str, &'b Untyped>;
@@ -92,7 +247,25 @@ fn goes_with_its_property(name: &str, before: &Present<'_>, after: &Present<'_>)
         .is_some_and(|property| before.contains_key(property) && !after.contains_key(property))
 }
 
+/// The property whose type an annotation tells.
+fn typed(name: &str) -> Option<&str> {
+    let (property, term) = name.split_once('@')?;
+    matches!(term, "odata.type" | "type").then_some(property)
+}
+
 /// The property that an annotation is one of.
 fn property_of(name: &str) -> Option<&str> {
     name.split_once('@').map(|(property, _)| property)
+}
+
+/// Whether a property is merged where it is an object: an annotation is not, and neither is a value of a
+/// primitive type, which control information tells.
+fn is_merged(name: &str, properties: &Present<'_>) -> bool {
+    let is_primitive = |key: &str| {
+        let said = properties.get(key).and_then(|value| value.as_str());
+        said.is_some_and(|said| !type_name(said).trim_start_matches("Edm.").contains('.'))
+    };
+    property_of(name).is_none()
+        && !is_primitive(&format!("{name}@odata.type"))
+        && !is_primitive(&format!("{name}@type"))
 }

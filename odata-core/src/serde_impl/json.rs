@@ -23,6 +23,10 @@ use crate::value::{PropertyType, ValueKind};
 /// # Ok::<_, odata_core::Error>(())
 /// ```
 ///
+/// Two values are the same to an `Update` if their JSON is, with the members of objects in any order. What a new
+/// value lacks is not said in an update, as `T` writes itself; where a service merges objects, take
+/// [`Untyped`](crate::Untyped), of which it is.
+///
 /// OData: *CSDL* 4.3 (Built-In Abstract Types).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Json<T>(pub T);

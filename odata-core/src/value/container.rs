@@ -2,6 +2,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{PropertyType, ValueKind};
+use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::TypeRef;
 use crate::model::rules::Holder;
@@ -110,13 +111,22 @@ impl<T: PropertyType> PropertyType for Option<T> {
 
     fn apply(&mut self, update: Self::Update) {
         match (self.as_mut(), update) {
-            (Some(value), Some(update)) => value.apply(update),
+            (Some(value), Some(update)) => {
+                value.apply(update);
+                if value.is_none() {
+                    *self = None;
+                }
+            }
             (_, update) => *self = Self::made(update),
         }
     }
 
     fn made(update: Self::Update) -> Self {
-        update.map(T::made)
+        update.map(T::made).filter(|value| !value.is_none())
+    }
+
+    fn is_none(&self) -> bool {
+        self.as_ref().is_none_or(T::is_none)
     }
 
     fn supersede(&mut self, old: &Self) {
@@ -134,16 +144,14 @@ impl<T: PropertyType> PropertyType for Option<T> {
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Some(value), Some(other)) => value.same(other),
-            (None, None) => true,
-            _ => false,
+            _ => PropertyType::is_none(self) && PropertyType::is_none(other),
         }
     }
 
     fn same_create(&self, other: &Self) -> bool {
         match (self, other) {
             (Some(value), Some(other)) => value.same_create(other),
-            (None, None) => true,
-            _ => false,
+            _ => PropertyType::is_none(self) && PropertyType::is_none(other),
         }
     }
 }
@@ -322,12 +330,24 @@ impl<T: PropertyType> PropertyType for Box<T> {
         Box::new(T::made(*update))
     }
 
+    fn is_none(&self) -> bool {
+        (**self).is_none()
+    }
+
     fn supersede(&mut self, old: &Self) {
         (**self).supersede(old);
     }
 
     fn settle(&mut self) {
         (**self).settle();
+    }
+
+    fn undeclared(&self) -> Option<&DynamicProperties> {
+        (**self).undeclared()
+    }
+
+    fn undeclared_mut(&mut self) -> Option<&mut DynamicProperties> {
+        (**self).undeclared_mut()
     }
 
     fn same(&self, other: &Self) -> bool {

@@ -3,10 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::dynamic::DynamicProperties;
 use crate::edm;
-use crate::json::{Error, Format, Nulls, WriteValue, Writer};
+use crate::json::{Error, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{PrimitiveType, Type, TypeRef};
+use crate::request::{
+    apply_untyped, same_untyped, same_written, settle_untyped, supersede_untyped,
+};
 use crate::untyped::Untyped;
 
 /// A type that a property can have: primitive, complex, an enumeration, or a collection of them;
@@ -124,6 +128,13 @@ pub trait PropertyType: WriteValue + Sized {
         None
     }
 
+    /// Whether a value is the same as none.
+    #[doc(hidden)]
+    #[inline]
+    fn is_none(&self) -> bool {
+        false
+    }
+
     /// Notes as nulls the undeclared properties within that an old value has and this one has not: a
     /// service merges complex values, and would keep them.
     #[doc(hidden)]
@@ -137,6 +148,20 @@ pub trait PropertyType: WriteValue + Sized {
     #[inline]
     fn settle(&mut self) {}
 
+    /// The undeclared properties of the value itself, where its type is open.
+    #[doc(hidden)]
+    #[inline]
+    fn undeclared(&self) -> Option<&DynamicProperties> {
+        None
+    }
+
+    /// The same, to be changed.
+    #[doc(hidden)]
+    #[inline]
+    fn undeclared_mut(&mut self) -> Option<&mut DynamicProperties> {
+        None
+    }
+
     /// Whether two values are one and the same to a client that may send them anew, as those of a
     /// collection.
     fn same_create(&self, other: &Self) -> bool {
@@ -144,11 +169,10 @@ pub trait PropertyType: WriteValue + Sized {
     }
 
     /// Whether two values are one and the same to a client that may change them; floating-point numbers
-    /// are by their bits.
+    /// are by their bits, and the members of an object in any order, with or without nulls.
     #[must_use]
     fn same(&self, other: &Self) -> bool {
-        let format = Format::default().nulls(Nulls::Include);
-        format.to_vec(self) == format.to_vec(other)
+        same_written(self, other)
     }
 
     /// Writes the value as a property; see [`Writer::property`].
@@ -192,6 +216,15 @@ macro_rules! same_in_requests {
         }
     };
     (@request) => {
+        $crate::same_in_requests!(@sent);
+
+        #[inline]
+        fn apply(&mut self, update: Self) {
+            *self = update;
+            $crate::value::PropertyType::settle(self);
+        }
+    };
+    (@sent) => {
         type Create = Self;
         type Update = Self;
 
@@ -214,12 +247,6 @@ macro_rules! same_in_requests {
         #[inline]
         fn whole(new: Self) -> Self {
             new
-        }
-
-        #[inline]
-        fn apply(&mut self, update: Self) {
-            *self = update;
-            $crate::value::PropertyType::settle(self);
         }
 
         #[inline]
@@ -279,9 +306,27 @@ impl PropertyType for Untyped {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
     const KIND: ValueKind = ValueKind::Primitive;
     const IN_KEYS: bool = false;
-    same_in_requests!();
+    type Assigns = ();
+    same_in_requests!(@sent);
+    same_in_requests!(@part);
+
+    fn apply(&mut self, update: Self) {
+        apply_untyped(update, self);
+    }
+
+    fn is_none(&self) -> bool {
+        *self == Self::Null
+    }
+
+    fn supersede(&mut self, old: &Self) {
+        supersede_untyped(self, old);
+    }
+
+    fn settle(&mut self) {
+        settle_untyped(self);
+    }
 
     fn same(&self, other: &Self) -> bool {
-        self == other
+        same_untyped(self, other)
     }
 }

@@ -1,5 +1,6 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Ident;
 
 use super::generics::{ImplGenerics, in_place, with_static_lifetimes};
 use super::properties::at;
@@ -103,29 +104,63 @@ fn superseding(model: &DerivedTypes) -> Option<TokenStream> {
         .iter()
         .map(|variant| &variant.ident)
         .collect();
+    let other: Vec<_> = model.other.iter().map(|other| &other.ident).collect();
+    let changed = (variants.len() + other.len() > 1).then(|| {
+        let changed = superseding_type(model, &variants, &other);
+        quote!((value, old) => { #changed })
+    });
     Some(quote! {
-        #[allow(unreachable_patterns)]
         fn supersede(&mut self, old: &Self) {
             match (self, old) {
                 #((Self::#variants(value), Self::#variants(old)) => {
                     __odata::PropertyType::supersede(value, old);
                 })*
-                _ => {}
+                #((Self::#other(value), Self::#other(old)) => {
+                    __odata::Derived::supersede(value, old);
+                })*
+                #changed
             }
         }
 
-        #[allow(unreachable_patterns)]
         fn settle(&mut self) {
             match self {
                 #(Self::#variants(value) => __odata::PropertyType::settle(value),)*
-                _ => {}
+                #(Self::#other(value) => __odata::Derived::settle(value),)*
             }
         }
     })
 }
 
+/// The same where the type changes: what both types inherit is kept, and what is undeclared.
+fn superseding_type(model: &DerivedTypes, variants: &[&Ident], other: &[&Ident]) -> TokenStream {
+    let base = &model.base;
+    let base = quote_spanned! {at(base)=>
+        let inherited: &mut #base = match value {
+            #(Self::#variants(value) => value,)*
+            #(Self::#other(value) => value,)*
+        };
+        __odata::PropertyType::supersede(inherited, match old {
+            #(Self::#variants(old) => old,)*
+            #(Self::#other(old) => old,)*
+        });
+    };
+    quote! {
+        #base
+        __odata::supersede_other(
+            match value {
+                #(Self::#variants(value) => __odata::PropertyType::undeclared_mut(value),)*
+                #(Self::#other(_) => ::core::option::Option::None,)*
+            },
+            match old {
+                #(Self::#variants(old) => __odata::PropertyType::undeclared(old),)*
+                #(Self::#other(_) => ::core::option::Option::None,)*
+            },
+        );
+    }
+}
+
 /// The variants and the types that they are written with, the one for others last.
-fn variants(model: &DerivedTypes) -> Vec<(&syn::Ident, Span, TokenStream)> {
+fn variants(model: &DerivedTypes) -> Vec<(&Ident, Span, TokenStream)> {
     let others = model
         .other
         .iter()
@@ -150,7 +185,7 @@ fn held(model: &DerivedTypes, variant: &Variant) -> TokenStream {
 /// Reading one of several types, told by the tag; `declared` says which.
 pub(super) fn read(
     container: &Container,
-    variants: &[(&syn::Ident, Span, TokenStream)],
+    variants: &[(&Ident, Span, TokenStream)],
     declared: &TokenStream,
 ) -> TokenStream {
     let ident = &container.ident;

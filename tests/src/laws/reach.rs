@@ -7,7 +7,7 @@ use odata_core::json::{self, ErrorKind, ReadValue, Reading, WriteValue};
 use odata_core::model::{Property, Shape, StructuredType, Type};
 use serde_json::{Map, Value, json};
 
-use super::description;
+use super::{description, of_serde};
 
 /// Every declared property, sent by itself at each level, reaches a `Create` that has it, and no other.
 ///
@@ -161,6 +161,10 @@ fn sample(property: &Property) -> Value {
 fn value(property: &Property) -> Value {
     let of = property.type_ref();
     let one = match (of.of)() {
+        _ if of_serde(property).is_some() => {
+            let values = of_serde(property).unwrap_or_default();
+            values.into_iter().next().unwrap_or_default()
+        }
         Type::Primitive(primitive) => primitive_value(
             property
                 .facet_values()

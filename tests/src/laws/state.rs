@@ -1,13 +1,64 @@
 //! What a client may change of a value, and what a service makes of a change.
 
-use odata_core::model::{Property, Shape, StructuredType, Type};
-use serde_json::Value;
+use odata_core::model::{PrimitiveType, Property, Shape, StructuredType, Type};
+use serde_json::{Value, json};
 
 /// The properties of an entity that an update may hold, and what a client may send within them.
 pub fn updatable(of: &StructuredType, value: &Value) -> Value {
     let mut value = value.clone();
-    prune(of, &mut value, true);
-    value
+    gather_streams(of, &mut value);
+    pruned(of, value)
+}
+
+/// The same, of a state in which streams are gathered.
+pub fn pruned(of: &StructuredType, mut state: Value) -> Value {
+    prune(of, &mut state, true);
+    state
+}
+
+/// What stands behind a stream's name, of what is known of it.
+pub const STREAM: [&str; 5] = [
+    "@mediaReadLink",
+    "@mediaEditLink",
+    "@mediaContentType",
+    "@mediaEtag",
+    "",
+];
+
+pub fn is_stream(of: Type) -> bool {
+    match of {
+        Type::Primitive(primitive) => primitive == PrimitiveType::Stream,
+        Type::Definition(definition) => definition.underlying == PrimitiveType::Stream,
+        _ => false,
+    }
+}
+
+/// Makes a primitive value of all that is known of a stream, which stands in members of their own.
+pub fn gather_streams(of: &StructuredType, value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| gather_streams(of, item)),
+        Value::Object(members) => {
+            for property in of.properties() {
+                let (name, ty) = (property.name(), (property.type_ref().of)());
+                if let (Type::Structured(of), Some(value)) = (ty, members.get_mut(name)) {
+                    gather_streams(of, value);
+                }
+                if is_stream(ty) {
+                    let known = STREAM.map(|key| {
+                        let long = key.replace('@', "@odata.");
+                        let short = members.remove(&format!("{name}{key}"));
+                        short.or_else(|| members.remove(&format!("{name}{long}")))
+                    });
+                    if known.iter().flatten().any(|known| !known.is_null()) {
+                        members.insert(name.to_owned(), json!(known));
+                    } else if known.iter().any(Option::is_some) {
+                        members.insert(name.to_owned(), Value::Null);
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The declared properties, at every depth: a part does not tell what else there is no more.
@@ -77,7 +128,7 @@ pub fn merge(old: &mut Value, patch: &Value) {
     old.retain(|name, _| !name.split_once('@').is_some_and(|(of, _)| goes(of)));
     for (name, value) in patch {
         let entry = old.entry(name).or_insert(Value::Null);
-        if value.is_object() && !is_geo(value) {
+        if value.is_object() && !is_geo(value) && !name.contains('@') {
             merge(entry, value);
         } else {
             *entry = value.clone();

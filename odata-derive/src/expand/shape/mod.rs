@@ -14,6 +14,7 @@ mod partial;
 mod payload;
 mod property;
 mod requests;
+mod undeclared;
 mod update;
 
 use proc_macro2::TokenStream;

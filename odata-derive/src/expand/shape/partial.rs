@@ -163,7 +163,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let own = properties(model).map(|(_, property)| property.merge());
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
-        quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
+        quote!(__odata::merge_dynamic(self.#field, &mut value.#field);)
     });
     let statements = quote!(#base #(#own)* #bag);
     let unused = statements

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::checks::markers;
-use super::{create, partial, update};
+use super::{create, partial, undeclared, update};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
 use crate::model::{Kind, Property, Structured};
@@ -29,16 +29,39 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
         }
     };
     let items = match (requests, partial::in_parts(model)) {
-        (None, None) => quote!(#krate::same_in_requests!(@same);),
+        (None, None) => {
+            let sent = sent_within(model);
+            quote!(#krate::same_in_requests!(@same); #sent)
+        }
         (None, Some(parts)) => quote!(#krate::same_in_requests!(@request); #parts),
         (Some(requests), None) => quote!(#requests #krate::same_in_requests!(@part);),
         (Some(requests), Some(parts)) => quote!(#requests #parts),
     };
-    let superseding = (model.kind == Kind::Complex).then(|| superseding(model));
+    let superseding = (model.kind == Kind::Complex).then(|| undeclared::superseding(model));
     (
         quote!(type Assigns = #assigns; #items #superseding),
         Some(quote!(#markers #completed)),
     )
+}
+
+/// Of an abstract type, which only stands in others: what of it these may send.
+fn sent_within(model: &Structured) -> Option<TokenStream> {
+    let shapes = &model.shapes;
+    let is_sent = shapes.create.is_some() || shapes.update.is_some();
+    if model.kind == Kind::Entity || !model.is_abstract || !is_sent {
+        return None;
+    }
+    let same_create = same_create(model);
+    let same = match shapes.update {
+        Some(_) => same(model, &quote!(same), update::states(model)),
+        None => quote! {
+            #[inline]
+            fn same(&self, other: &Self) -> bool {
+                __odata::PropertyType::same_create(self, other)
+            }
+        },
+    };
+    Some(quote!(#same_create #same))
 }
 
 /// How a complex value comes of its create.
@@ -263,44 +286,6 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
     }
 }
 
-/// What becomes of undeclared properties within, where an update holds the value as it is.
-fn superseding(model: &Structured) -> Option<TokenStream> {
-    let base = model.base.as_ref().map(|base| (&base.ident, &base.ty));
-    let own = model
-        .properties
-        .iter()
-        .filter(|property| property.is_of_client() && !property.write_only)
-        .filter(|property| !property.form.primitive && !property.form.collection)
-        .map(|property| (&property.ident, &property.ty));
-    let within: Vec<_> = base.into_iter().chain(own).collect();
-    if within.is_empty() && model.dynamic.is_none() {
-        return None;
-    }
-    let supersede = within.iter().map(|(field, ty)| {
-        quote_spanned! {at(ty)=>
-            <#ty as __odata::PropertyType>::supersede(&mut self.#field, &old.#field);
-        }
-    });
-    let settle = within.iter().map(|(field, ty)| {
-        quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::settle(&mut self.#field);)
-    });
-    let bag = model.dynamic.as_ref().map(|bag| &bag.ident);
-    let supersede_bag =
-        bag.map(|bag| quote!(__odata::supersede_dynamic(&mut self.#bag, &old.#bag);));
-    let settle_bag = bag.map(|bag| quote!(__odata::settle_dynamic(&mut self.#bag);));
-    Some(quote! {
-        fn supersede(&mut self, old: &Self) {
-            #(#supersede)*
-            #supersede_bag
-        }
-
-        fn settle(&mut self) {
-            #(#settle)*
-            #settle_bag
-        }
-    })
-}
-
 /// Whether two values are the same to a client, by the properties that it may send: anew or as a change.
 fn same<'m>(
     model: &'m Structured,
@@ -318,7 +303,7 @@ fn same<'m>(
     });
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
-        quote!(self.#field == other.#field)
+        quote!(__odata::same_dynamic(&self.#field, &other.#field))
     });
     let same: Vec<_> = parts.chain(bag).collect();
     let same = if same.is_empty() {
