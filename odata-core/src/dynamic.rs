@@ -177,6 +177,14 @@ impl Annotations {
     }
 }
 
+impl Annotations {
+    /// Adds more; later ones of a name replace earlier ones.
+    pub(crate) fn extend(&mut self, more: Self) {
+        let own = core::mem::take(&mut self.0);
+        self.0 = own.into_iter().chain(more).collect();
+    }
+}
+
 impl IntoIterator for Annotations {
     type Item = (String, Untyped);
     type IntoIter = alloc::vec::IntoIter<(String, Untyped)>;

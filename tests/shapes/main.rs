@@ -7,6 +7,7 @@ mod generics;
 mod model;
 mod navigation;
 mod partial;
+mod partial_beside;
 mod reading;
 mod sameness;
 mod table;

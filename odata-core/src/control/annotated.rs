@@ -1,3 +1,5 @@
+use alloc::vec::Vec;
+use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 
 use super::Control;
@@ -5,6 +7,7 @@ use crate::json::Kept;
 use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
+use crate::request::{Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
 /// An object together with its control information, its annotations and its undeclared properties:
@@ -127,6 +130,39 @@ impl<T: ODataEntity> ODataEntity for Annotated<T> {}
 
 impl<T: ODataComplex> ODataComplex for Annotated<T> {}
 
+impl<T: Navigable> Navigable for Annotated<T> {
+    type Insert = T::Insert;
+    type Part = Annotated<T::Part>;
+    type Merging = OfAnnotated<T::Merging>;
+}
+
+/// Parts of what is annotated.
+#[derive(Debug)]
+pub struct OfAnnotated<M>(PhantomData<M>);
+
+impl<T, P, M: Merging<T, P>> Merging<Annotated<T>, Annotated<P>> for OfAnnotated<M> {
+    fn merge(part: Annotated<P>, old: &mut Annotated<T>) -> Result<(), Error> {
+        M::merge(part.value, &mut old.value)?;
+        old.control.merge(part.control);
+        Ok(())
+    }
+
+    fn whole(part: Annotated<P>) -> Result<Annotated<T>, Error> {
+        Ok(Annotated {
+            value: M::whole(part.value)?,
+            control: part.control,
+        })
+    }
+
+    fn key(part: &Annotated<P>) -> Option<Vec<u8>> {
+        M::key(&part.value)
+    }
+
+    fn key_of(old: &Annotated<T>) -> Option<Vec<u8>> {
+        M::key_of(&old.value)
+    }
+}
+
 /// In requests the value stands alone: control information is the server's to say.
 impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annotated<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
@@ -147,8 +183,9 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
     }
 
     fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
-        self.control = part.control;
-        self.value.merge(part.value)
+        self.value.merge(part.value)?;
+        self.control.merge(part.control);
+        Ok(())
     }
 
     fn into_create(self) -> Self::Create {

@@ -1,10 +1,12 @@
 use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 use super::Reference;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataEntity, ODataType, Type, TypeRef};
-use crate::request::Navigable;
+use crate::request::{Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
 /// An entity, or an entity reference in its place: in a navigation property, a collection or a delta.
@@ -115,7 +117,39 @@ impl<T: ODataEntity> ODataEntity for Expanded<T> {}
 
 impl<T: Navigable> Navigable for Expanded<T> {
     type Insert = T::Insert;
-    type Part = Self;
+    type Part = Expanded<T::Part>;
+    type Merging = OfExpanded<T::Merging>;
+}
+
+/// Parts of entities, or references in their place: a reference is no part of an entity.
+#[derive(Debug)]
+pub struct OfExpanded<M>(PhantomData<M>);
+
+impl<T, P, M: Merging<T, P>> Merging<Expanded<T>, Expanded<P>> for OfExpanded<M> {
+    fn merge(part: Expanded<P>, old: &mut Expanded<T>) -> Result<(), Error> {
+        match (part, old) {
+            (Expanded::Entity(part), Expanded::Entity(old)) => M::merge(part, old),
+            (part, old) => {
+                *old = Self::whole(part)?;
+                Ok(())
+            }
+        }
+    }
+
+    fn whole(part: Expanded<P>) -> Result<Expanded<T>, Error> {
+        Ok(match part {
+            Expanded::Entity(part) => Expanded::Entity(M::whole(part)?),
+            Expanded::Reference(reference) => Expanded::Reference(reference),
+        })
+    }
+
+    fn key(part: &Expanded<P>) -> Option<Vec<u8>> {
+        part.entity().and_then(M::key)
+    }
+
+    fn key_of(old: &Expanded<T>) -> Option<Vec<u8>> {
+        old.entity().and_then(M::key_of)
+    }
 }
 
 /// The type of a navigation property, of which requests have a binding or an insertion instead.

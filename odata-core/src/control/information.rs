@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::json::{Beside, Kept, control_name, split, type_name};
+use crate::request::merge_dynamic;
 use crate::untyped::Untyped;
 
 /// The control information of an object, its instance annotations, and the properties that its type
@@ -89,6 +90,29 @@ impl Control {
             ("mediaEditLink", self.media_edit_link.as_ref()),
             ("mediaReadLink", self.media_read_link.as_ref()),
         ]
+    }
+
+    /// Takes over what is said with a part of the object; what it is silent about stays.
+    pub(super) fn merge(&mut self, part: Self) {
+        let fields = [
+            (&mut self.context, part.context),
+            (&mut self.type_name, part.type_name),
+            (&mut self.id, part.id),
+            (&mut self.etag, part.etag),
+            (&mut self.edit_link, part.edit_link),
+            (&mut self.read_link, part.read_link),
+            (&mut self.media_content_type, part.media_content_type),
+            (&mut self.media_etag, part.media_etag),
+            (&mut self.media_edit_link, part.media_edit_link),
+            (&mut self.media_read_link, part.media_read_link),
+        ];
+        for (old, new) in fields {
+            if new.is_some() {
+                *old = new;
+            }
+        }
+        self.annotations.extend(part.annotations);
+        merge_dynamic(part.undeclared, &mut self.undeclared);
     }
 
     pub(super) fn beside(&self) -> Beside<'_> {

@@ -23,7 +23,8 @@ pub use companion::{
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};
 pub use part::{
-    MergeParts, OfPart, Part as PartOf, fill, given, given_key, is_key, merge, merge_parts,
+    Key, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, fill, given, given_key, merge,
+    merge_parts,
 };
 pub use patch::Patch;
 pub use undeclared::{

@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 
-use super::part::Part;
+use super::part::Merging;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 
 /// What a navigation property leads to in a request: an entity that is created with the request, or
@@ -104,13 +104,10 @@ pub trait Navigable: Sized {
     type Insert: WriteValue;
 
     /// What of it an expanded navigation property of a `Partial` holds.
-    type Part: Part<Self>;
-}
+    type Part;
 
-/// With the control information of the entity that is expanded; of a part, nothing is left out.
-impl<T: Navigable> Navigable for crate::Annotated<T> {
-    type Insert = T::Insert;
-    type Part = Self;
+    /// How such parts are merged.
+    type Merging: Merging<Self, Self::Part>;
 }
 
 /// In place of the `Create` of an entity type that has none, or that is abstract: it can be bound and

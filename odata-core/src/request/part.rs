@@ -1,16 +1,17 @@
 //! Parts of entities, and the entities that they are merged into.
 
 use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
-use crate::json::{Error, ErrorKind};
-use crate::value::PropertyType;
+use super::nav::Navigable;
+use crate::json::{Error, ErrorKind, Format, Writer};
+use crate::value::{PropertyType, ValueKind};
 
-/// What an expanded navigation property of a `Partial` holds: a `Partial` itself, or, where the type
-/// has none, all of the entity.
+/// A `Partial`: how it is merged into the entity that it is a part of.
 pub trait Part<T>: Sized {
-    /// Takes the part over into the entity that it is of.
+    /// Takes the part over into the entity.
     ///
     /// # Errors
     ///
@@ -24,22 +25,130 @@ pub trait Part<T>: Sized {
     /// Where the part lacks what the type requires.
     fn whole(self) -> Result<T, Error>;
 
-    /// Whether it is a part of this entity, by their keys.
-    fn is_of(&self, entity: &T) -> bool;
+    /// The values of the key, as far as the part has them.
+    fn key(&self, key: &mut Key);
+
+    /// The values of the entity's key.
+    fn key_of(entity: &T, key: &mut Key);
 }
 
-impl<T> Part<T> for T {
-    fn merge(self, entity: &mut T) -> Result<(), Error> {
-        *entity = self;
+/// How what an expanded navigation property of a `Partial` holds is merged into what the entity's holds.
+pub trait Merging<T, P> {
+    /// See [`Part::merge`].
+    ///
+    /// # Errors
+    ///
+    /// Where something within is new and lacks what its type requires.
+    fn merge(part: P, entity: &mut T) -> Result<(), Error>;
+
+    /// See [`Part::whole`].
+    ///
+    /// # Errors
+    ///
+    /// Where the part lacks what the type requires.
+    fn whole(part: P) -> Result<T, Error>;
+
+    /// What tells the entity that it is a part of; nothing, if that cannot be told.
+    fn key(part: &P) -> Option<Vec<u8>>;
+
+    /// The same of the entity.
+    fn key_of(entity: &T) -> Option<Vec<u8>>;
+}
+
+/// Of a type without a `Partial`: the new entity, whole, is put in the old one's place.
+#[derive(Debug)]
+pub struct Wholes;
+
+impl<T> Merging<T, T> for Wholes {
+    fn merge(part: T, entity: &mut T) -> Result<(), Error> {
+        *entity = part;
         Ok(())
     }
 
-    fn whole(self) -> Result<T, Error> {
-        Ok(self)
+    fn whole(part: T) -> Result<T, Error> {
+        Ok(part)
     }
 
-    fn is_of(&self, _: &T) -> bool {
-        false
+    fn key(_: &T) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn key_of(_: &T) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// Of a type with a `Partial`.
+#[derive(Debug)]
+pub struct Parts;
+
+impl<T, P: Part<T>> Merging<T, P> for Parts {
+    fn merge(part: P, entity: &mut T) -> Result<(), Error> {
+        part.merge(entity)
+    }
+
+    fn whole(part: P) -> Result<T, Error> {
+        part.whole()
+    }
+
+    fn key(part: &P) -> Option<Vec<u8>> {
+        let mut key = Key::new();
+        part.key(&mut key);
+        key.text()
+    }
+
+    fn key_of(entity: &T) -> Option<Vec<u8>> {
+        let mut key = Key::new();
+        P::key_of(entity, &mut key);
+        key.text()
+    }
+}
+
+/// The values of a key, as text, to look entities up by.
+pub struct Key {
+    writer: Writer<'static>,
+    is_whole: bool,
+}
+
+impl core::fmt::Debug for Key {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Key").finish_non_exhaustive()
+    }
+}
+
+impl Key {
+    fn new() -> Self {
+        Self {
+            writer: Writer::new(Format::default()),
+            is_whole: true,
+        }
+    }
+
+    /// Adds a value.
+    pub fn add<T: PropertyType>(&mut self, value: &T) {
+        self.writer.push(",");
+        let is_set = matches!(T::KIND, ValueKind::Enumeration);
+        if is_set {
+            // The members of a set have no order.
+            let text = Format::default().to_string(value);
+            let mut members: Vec<_> = text.trim_matches('"').split(',').collect();
+            members.sort_unstable();
+            self.writer.push(&members.join(","));
+        } else {
+            value.write(&mut self.writer);
+        }
+    }
+
+    /// Adds a value that a part may lack.
+    pub fn add_given<T: PropertyType>(&mut self, value: &Option<T>) {
+        match value {
+            Some(value) => self.add(value),
+            None => self.is_whole = false,
+        }
+    }
+
+    fn text(self) -> Option<Vec<u8>> {
+        self.writer.finish().ok().filter(|_| self.is_whole)
     }
 }
 
@@ -65,38 +174,48 @@ pub trait MergeParts<P> {
     fn merge_parts(&mut self, parts: P) -> Result<(), Error>;
 }
 
-impl<T, P: Part<T>> MergeParts<Option<Box<P>>> for Option<Box<T>> {
-    fn merge_parts(&mut self, part: Option<Box<P>>) -> Result<(), Error> {
-        match (self.as_deref_mut(), part.map(|part| *part)) {
-            (Some(old), Some(part)) if part.is_of(old) => return part.merge(old),
-            (_, Some(part)) => *self = Some(Box::new(part.whole()?)),
-            (_, None) => *self = None,
+impl<T: Navigable> MergeParts<Option<Box<T::Part>>> for Option<Box<T>> {
+    fn merge_parts(&mut self, part: Option<Box<T::Part>>) -> Result<(), Error> {
+        let Some(part) = part else {
+            *self = None;
+            return Ok(());
+        };
+        if let Some(old) = self.as_deref_mut() {
+            let key = T::Merging::key(&part);
+            if key.is_some() && key == T::Merging::key_of(old) {
+                return T::Merging::merge(*part, old);
+            }
         }
+        *self = Some(Box::new(T::Merging::whole(*part)?));
         Ok(())
     }
 }
 
-impl<T, P: Part<T>> MergeParts<Vec<P>> for Vec<T> {
-    fn merge_parts(&mut self, parts: Vec<P>) -> Result<(), Error> {
+impl<T: Navigable> MergeParts<Vec<T::Part>> for Vec<T> {
+    fn merge_parts(&mut self, parts: Vec<T::Part>) -> Result<(), Error> {
         let mut items = Vec::with_capacity(parts.len());
         let mut known = Vec::new();
-        let mut is_known = alloc::vec![false; self.len()];
+        let mut places = BTreeMap::<_, VecDeque<_>>::new();
+        for (place, old) in self.iter().enumerate() {
+            if let Some(key) = T::Merging::key_of(old) {
+                places.entry(key).or_default().push_back(place);
+            }
+        }
         // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let mut old = self.iter().zip(&is_known);
-            let same = old.position(|(old, &is_known)| !is_known && part.is_of(old));
+            let same = T::Merging::key(&part)
+                .and_then(|key| places.get_mut(&key))
+                .and_then(VecDeque::pop_front);
             if let Some(place) = same {
-                is_known[place] = true;
                 known.push((index, place, part));
                 items.push(Item::Old(place));
             } else {
-                let new = part.whole().map_err(|error| error.in_item(index))?;
+                let new = T::Merging::whole(part).map_err(|error| error.in_item(index))?;
                 items.push(Item::New(new));
             }
         }
         for (index, place, part) in known {
-            part.merge(&mut self[place])
-                .map_err(|error| error.in_item(index))?;
+            T::Merging::merge(part, &mut self[place]).map_err(|error| error.in_item(index))?;
         }
         let mut old: Vec<_> = core::mem::take(self).into_iter().map(Some).collect();
         self.extend(items.into_iter().filter_map(|item| match item {
@@ -114,8 +233,8 @@ enum Item<T> {
     New(T),
 }
 
-impl<T, P: Part<T>> MergeParts<Option<Vec<P>>> for Option<Vec<T>> {
-    fn merge_parts(&mut self, parts: Option<Vec<P>>) -> Result<(), Error> {
+impl<T: Navigable> MergeParts<Option<Vec<T::Part>>> for Option<Vec<T>> {
+    fn merge_parts(&mut self, parts: Option<Vec<T::Part>>) -> Result<(), Error> {
         match (self.as_mut(), parts) {
             (Some(old), Some(parts)) => return old.merge_parts(parts),
             (None, Some(parts)) => {
@@ -192,9 +311,4 @@ pub fn merge_parts<P, V: MergeParts<P>>(
             .map_err(|error| error.in_property(name)),
         None => Ok(()),
     }
-}
-
-/// Whether a part has the value of an entity's key.
-pub fn is_key<T: PropertyType>(part: &Option<T>, key: &T) -> bool {
-    part.as_ref().is_some_and(|part| part.same(key))
 }

@@ -166,6 +166,7 @@ pub(super) fn navigable(model: &DerivedTypes) -> TokenStream {
         impl #parameters __odata::Navigable for #ident #arguments #clause {
             type Insert = #insert;
             type Part = Self;
+            type Merging = __odata::Wholes;
         }
     }
 }

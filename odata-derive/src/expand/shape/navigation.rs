@@ -21,16 +21,20 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
         Some(create) if !model.is_abstract => create.named(),
         _ => quote!(__odata::NoCreate),
     };
-    let part = if model.shapes.partial.is_some() {
-        quote!(<Self as __odata::HasPartial>::Partial)
+    let (part, merging) = if model.shapes.partial.is_some() {
+        (
+            quote!(<Self as __odata::HasPartial>::Partial),
+            quote!(Parts),
+        )
     } else {
-        quote!(Self)
+        (quote!(Self), quote!(Wholes))
     };
     Some(quote! {
         #[automatically_derived]
         impl #parameters __odata::Navigable for #ident #arguments #clause {
             type Insert = #insert;
             type Part = #part;
+            type Merging = __odata::#merging;
         }
     })
 }

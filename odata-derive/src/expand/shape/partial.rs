@@ -246,22 +246,28 @@ fn part(definition: &Definition<'_>) -> Option<TokenStream> {
         arguments,
         clause,
     } = ImplGenerics::new(&model.container.generics);
-    let base = definition.base().map(|(field, _)| field);
-    let base_is_of = base.map(|field| quote!(__odata::PartOf::is_of(&self.#field, &entity.#field)));
+    let base = definition.base().map(|(field, ty)| {
+        let of = model.base.as_ref().map(|base| &base.ty);
+        (
+            quote!(__odata::PartOf::key(&self.#field, key);),
+            quote!(<#ty as __odata::PartOf<#of>>::key_of(&entity.#field, key);),
+        )
+    });
     let keys = model
         .properties
         .iter()
         .filter(|property| property.key.is_some())
         .map(|property| {
             let field = &property.ident;
-            quote!(__odata::is_key(&self.#field, &entity.#field))
+            (
+                quote!(key.add_given(&self.#field);),
+                quote!(key.add(&entity.#field);),
+            )
         });
-    let is_of: Vec<_> = base_is_of.into_iter().chain(keys).collect();
-    let is_of = if is_of.is_empty() {
-        quote!(let _ = entity; true)
-    } else {
-        quote!(#(#is_of)&&*)
-    };
+    let (of_part, of_entity): (Vec<_>, Vec<_>) = base.into_iter().chain(keys).unzip();
+    let unused = of_part.is_empty();
+    let of_part_unused = unused.then(|| quote!(let _ = key;));
+    let of_entity_unused = unused.then(|| quote!(let _ = (entity, key);));
     Some(quote! {
         #[automatically_derived]
         impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
@@ -278,8 +284,14 @@ fn part(definition: &Definition<'_>) -> Option<TokenStream> {
                 __odata::OfPart::of_part(self)
             }
 
-            fn is_of(&self, entity: &#entity #arguments) -> bool {
-                #is_of
+            fn key(&self, key: &mut __odata::Key) {
+                #of_part_unused
+                #(#of_part)*
+            }
+
+            fn key_of(entity: &#entity #arguments, key: &mut __odata::Key) {
+                #of_entity_unused
+                #(#of_entity)*
             }
         }
     })

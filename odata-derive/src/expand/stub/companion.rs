@@ -248,9 +248,9 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
                 ::core::unimplemented!()
             }
 
-            fn is_of(&self, _: &#entity #arguments) -> ::core::primitive::bool {
-                true
-            }
+            fn key(&self, _: &mut __odata::Key) {}
+
+            fn key_of(_: &#entity #arguments, _: &mut __odata::Key) {}
         }
         impl #parameters __odata::OfPart for #entity #arguments #clause {
             fn of_part(
@@ -277,6 +277,7 @@ fn navigable(container: &Container, made: &[Made]) -> TokenStream {
             impl #parameters __odata::Navigable for #entity #arguments #clause {
                 type Insert = #insert;
                 type Part = Self;
+                type Merging = __odata::Wholes;
             }
         },
     )

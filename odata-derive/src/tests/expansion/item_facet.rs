@@ -350,6 +350,7 @@ const _: () = {
     impl __odata::Navigable for ItemFacet {
         type Insert = __odata::NoCreate;
         type Part = Self;
+        type Merging = __odata::Wholes;
     }
     #[automatically_derived]
     impl __odata::ODataType for ItemFacet {
