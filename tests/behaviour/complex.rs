@@ -218,3 +218,7 @@ fn errors_behind_late_tags() {
     let unknown = text.replace("test.tile", "test.triangle");
     assert!(matches!(read::<AnyShape>(&unknown), AnyShape::Group(_)));
 }
+
+odata_tests::laws! {
+    drawing: Drawing { create DrawingCreate, update DrawingUpdate, split DrawingCreate, }
+}

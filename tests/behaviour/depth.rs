@@ -260,3 +260,7 @@ fn through_serde_the_bound_is_the_same() {
         "{error}"
     );
 }
+
+odata_tests::laws! {
+    wide_of_laws: Wide { create WideCreate, update WideUpdate, split WideCreate, }
+}

@@ -158,3 +158,9 @@ fn a_base_may_be_of_another_crate() {
         r##"{"@odata.type":"#abroad.hobby","since":null}"##
     );
 }
+
+odata_tests::laws! {
+    tool: Tool { create base::middle::ToolCreate, update base::middle::ToolUpdate, split base::middle::ToolCreate, }
+    hammer: Hammer { create HammerCreate, update HammerUpdate, split HammerCreate, }
+    hobby: abroad::Hobby { create abroad::HobbyCreate, any abroad::FacetCreate, update abroad::HobbyUpdate, split abroad::HobbyCreate, }
+}

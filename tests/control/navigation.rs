@@ -165,3 +165,9 @@ fn changes_of_a_collection_are_kept() {
     let plain: User = json::from_str(json).unwrap();
     assert_eq!(plain.reports, None);
 }
+
+odata_tests::laws! {
+    user: User { create UserCreate, any AnyUserCreate, update UserUpdate, split UserCreate, }
+    guest: Guest { create GuestCreate, any AnyUserCreate, update GuestUpdate, split GuestCreate, }
+    team: Team { create TeamCreate, update TeamUpdate, split TeamCreate, }
+}

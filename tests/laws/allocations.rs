@@ -6,6 +6,6 @@ mod model;
 use model::*;
 
 odata_tests::laws! {
-    person_interest: PersonInterest { create PersonInterestCreate, update PersonInterestUpdate, split PersonInterestCreate, }
-    language_proficiency: LanguageProficiency { create LanguageProficiencyCreate, update LanguageProficiencyUpdate, split LanguageProficiencyCreate, }
+    person_interest: PersonInterest { create PersonInterestCreate, any AnyFacetCreate, update PersonInterestUpdate, split PersonInterestCreate, }
+    language_proficiency: LanguageProficiency { create LanguageProficiencyCreate, any AnyFacetCreate, update LanguageProficiencyUpdate, split LanguageProficiencyCreate, }
 }

@@ -6,8 +6,8 @@ mod model;
 use model::*;
 
 odata_tests::laws! {
-    item: Item { create ItemCreate, update ItemUpdate, split ItemCreate, }
-    book: Book { create BookCreate, update BookUpdate, split BookCreate, }
+    item: Item { create ItemCreate, any AnyItemCreate, update ItemUpdate, split ItemCreate, }
+    book: Book { create BookCreate, any AnyItemCreate, update BookUpdate, split BookCreate, }
     open: Open { create OpenCreate, update OpenUpdate, split OpenCreate, }
     noted: Noted { create NotedCreate, update NotedUpdate, split NotedCreate, }
     noted_book: NotedBook { create NotedBookCreate, update NotedBookUpdate, split NotedBookCreate, }

@@ -27,4 +27,5 @@ odata_tests::laws! {
     person_responsibility: PersonResponsibility { create PersonResponsibilityCreate, update PersonResponsibilityUpdate, partial PersonResponsibilityPartial, }
     user_account_information: UserAccountInformation { create UserAccountInformationCreate, update UserAccountInformationUpdate, partial UserAccountInformationPartial, }
     profile: Profile { create ProfileCreate, update ProfileUpdate, partial ProfilePartial, }
+    company_detail: CompanyDetail { update CompanyDetailUpdate, }
 }

@@ -1,8 +1,9 @@
 //! Complex values that stand in requests as they are, and what such a value leads to, which does not.
 
 use odata_core::json::{ErrorKind, Format, Metadata, Reading};
+use odata_core::model::{Property, TypeRef};
 use odata_core::update::set;
-use odata_core::{Annotated, Annotations, Derived, ODataComplex, ODataEntity, json};
+use odata_core::{Annotated, Annotations, Derived, ODataComplex, ODataEntity, ODataType, json};
 
 use crate::model::NS;
 
@@ -158,6 +159,14 @@ fn a_strict_service_refuses_it() {
     }
 }
 
+/// Not even where it is described as one that always leads somewhere: no request could hold such a value.
+#[test]
+fn no_payload_must_have_it() {
+    let page = TypeRef::one(|| Page::TYPE);
+    assert!(Property::new("to", page).is_required());
+    assert!(!Property::new("to", page).navigation().is_required());
+}
+
 /// Behind a value that stands in a request, what is read is as it was.
 #[test]
 fn only_requests_are_read_without_it() {
@@ -165,4 +174,8 @@ fn only_requests_are_read_without_it() {
     let _: Vec<PageCreate> = Reading::strict().from_str(text).unwrap();
     let link: Link = Reading::strict().from_str(LINK).unwrap();
     assert!(link.to.is_some() && !link.many.is_empty());
+}
+
+odata_tests::laws! {
+    page_of_laws: Page { create PageCreate, update PageUpdate, split PageCreate, }
 }

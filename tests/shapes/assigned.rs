@@ -133,22 +133,22 @@ fn a_type_that_adds_nothing_takes_what_its_base_has() {
     assert_eq!(Temp::clone(&temp), temp);
 }
 
+#[inherits(ItemFacet)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Hobby {
+    name: Option<String>,
+}
+
+#[inherits(Hobby)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Sport {
+    team: Option<bool>,
+}
+
 #[test]
 fn a_base_of_another_crate_converts_too() {
-    #[inherits(ItemFacet)]
-    #[derive(Clone, Debug, PartialEq, ODataEntity)]
-    #[odata(namespace = "example")]
-    struct Hobby {
-        name: Option<String>,
-    }
-
-    #[inherits(Hobby)]
-    #[derive(Clone, Debug, PartialEq, ODataEntity)]
-    #[odata(namespace = "example")]
-    struct Sport {
-        team: Option<bool>,
-    }
-
     let of_facet = ItemFacetAssigned {
         entity: EntityAssigned { id: "7".into() },
         created_date_time: None,
@@ -209,4 +209,11 @@ fn nothing_is_assigned_by_default_where_nothing_is_required() {
         (log.at, log.home, log.entries.len()),
         (Some(time()), None, 0)
     );
+}
+
+odata_tests::laws! {
+    hobby: Hobby { create HobbyCreate, update HobbyUpdate, split HobbyCreate, }
+    sport: Sport { create SportCreate, update SportUpdate, split SportCreate, }
+    log: Log { create LogCreate, update LogUpdate, split LogCreate, }
+    entry: Entry { create EntryCreate, update EntryUpdate, split EntryCreate, }
 }

@@ -353,3 +353,7 @@ fn undeclared_properties_that_are_gone_from_a_value_are_null_as_a_service_would_
         assert_eq!(patched, new);
     }
 }
+
+odata_tests::laws! {
+    noted: Noted { create NotedCreate, update NotedUpdate, split NotedCreate, }
+}

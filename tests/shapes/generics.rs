@@ -257,4 +257,6 @@ odata_tests::laws! {
     page_of_text: Page<String> { create PageCreate<String>, update PageUpdate<String>, split PageCreate<String>, partial PagePartial<String>, }
     report: Report<String, f64> { create ReportCreate<f64>, update ReportUpdate<f64>, split ReportCreate<f64>, partial ReportPartial<String, f64>, }
     thing: Thing { create NewThing, update ThingPatch, }
+    note: Note<'static, 'static> { create NoteCreate<'static>, update NoteUpdate<'static>, split NoteCreate<'static>, partial NotePartial<'static, 'static>, }
+    pair: Pair<f64> { create PairCreate<f64>, update PairUpdate<f64>, }
 }

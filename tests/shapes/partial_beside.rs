@@ -216,4 +216,6 @@ fn parts_of_very_many_are_merged() {
 
 odata_tests::laws! {
     desk_of_laws: Desk { create DeskCreate, update DeskUpdate, split DeskCreate, partial DeskPartial, }
+    room: Room { create RoomCreate, update RoomUpdate, split RoomCreate, }
+    slot: Slot { partial SlotPartial, }
 }

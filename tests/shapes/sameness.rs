@@ -307,5 +307,7 @@ fn what_the_server_assigns_in_an_inherited_part_is_no_change() {
 
 odata_tests::laws! {
     canvas_of_laws: Canvas { create CanvasCreate, change CanvasUpdate, split CanvasCreate, }
+    street: Street { create StreetCreate, update StreetUpdate, }
+    price: Price { create PriceCreate, }
     house_of_laws: House { create HouseCreate, update HouseUpdate, split HouseCreate, }
 }

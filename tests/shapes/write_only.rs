@@ -140,4 +140,5 @@ odata_tests::laws! {
     account: Account { create AccountCreate, update AccountUpdate, }
     shared_account: SharedAccount { create SharedAccountCreate, update SharedAccountUpdate, }
     quiet: Quiet { change QuietUpdate, }
+    lock: Lock { create LockCreate, update LockUpdate, }
 }

@@ -134,10 +134,13 @@ impl Property {
         self.navigation()
     }
 
-    /// The same, as a navigation property (*CSDL* 8).
+    /// The same, as a navigation property (*CSDL* 8). A payload lacks it unless it is expanded.
     #[must_use]
     pub const fn navigation(self) -> Self {
-        self.with(Terms::NAVIGATION)
+        Self {
+            terms: Terms((self.terms.0 | Terms::NAVIGATION) & !Terms::REQUIRED),
+            ..self
+        }
     }
 
     /// The same, with a value for a payload that has no such property (*CSDL* 7.2.7).
@@ -265,9 +268,7 @@ impl Property {
         match shape {
             Shape::Read => self.is_required() && !self.is_write_only(),
             Shape::Create => {
-                self.is_required()
-                    && self.is_in(shape)
-                    && !self.terms.has(Terms::COMPUTED_DEFAULT | Terms::NAVIGATION)
+                self.is_required() && self.is_in(shape) && !self.terms.has(Terms::COMPUTED_DEFAULT)
             }
             Shape::Update | Shape::Partial => false,
         }

@@ -58,8 +58,7 @@ fn is_v4_01(writer: &Writer<'_>) -> bool {
 
 /// Writes what binds a property: a member of its own, `manager@odata.bind`.
 fn put_binding(key: &'static str, value: &dyn WriteValue, writer: &mut Writer<'_>) {
-    let name = &key[2..key.len() - 2];
-    writer.member(&format!("{name}@odata.bind"), value);
+    writer.member(&format!("{}@odata.bind", Writer::name(key)), value);
 }
 
 impl<T: WriteValue> Put for Option<Nav<T>> {

@@ -192,3 +192,8 @@ fn what_the_server_assigns_is_located_in_every_place() {
         expected.assert(&refused(Reading::strict(), &text), &text);
     }
 }
+
+odata_tests::laws! {
+    item: Item { create ItemCreate, any AnyThingCreate, update ItemUpdate, split ItemCreate, }
+    size: Size { create SizeCreate, update SizeUpdate, }
+}

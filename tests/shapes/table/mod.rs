@@ -205,5 +205,9 @@ mod laws {
         three: Three { create ThreeCreate, update ThreeUpdate, split ThreeCreate, partial ThreePartial, }
         generic: Generic<String> { create GenericCreate<String>, update GenericUpdate<String>, split GenericCreate<String>, partial GenericPartial<String>, }
         target: Target { create TargetCreate, update TargetUpdate, split TargetCreate, partial TargetPartial, }
+        within: Within { create WithinCreate, update WithinUpdate, partial WithinPartial, }
+        sent: Sent { create SentCreate, }
+        stamped: Stamped { create StampedCreate, }
+        merged: Merged { create MergedCreate, update MergedUpdate, partial MergedPartial, }
     }
 }

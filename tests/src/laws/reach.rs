@@ -7,22 +7,33 @@ use odata_core::json::{self, ErrorKind, ReadValue, Reading, WriteValue};
 use odata_core::model::{Property, Shape, StructuredType, Type};
 use serde_json::{Map, Value, json};
 
-use super::{description, of_serde};
+use super::{description, leaked, of_serde};
 
-/// Every declared property, sent by itself at each level, reaches a `Create` that has it, and no other.
+/// Every declared property, sent by itself at each level, reaches a `Create` that has it, and no other:
+/// its own ones, those of complex values within it, and those of the entities that it inserts.
 ///
 /// # Panics
 ///
 /// Panics where one does not.
 pub fn create_holds_its_own<X: ODataType, C>()
 where
-    C: for<'de> ReadValue<'de> + WriteValue + PartialEq + Debug,
+    C: ReadValue<'static> + WriteValue + PartialEq + Debug,
 {
-    let is_required = |property: &Property| {
-        let is_left_open = property.is_computed_default() || property.is_navigation();
-        property.is_in(Shape::Create) && property.is_required() && !is_left_open
-    };
-    send::<C>(description::<X>(), Shape::Create, is_required);
+    send::<C>("", description::<X>(), Shape::Create);
+}
+
+/// The same of a `Create` of one of several types, of which this is one.
+///
+/// # Panics
+///
+/// Panics where one does not.
+pub fn any_create_holds_its_own<X: ODataType, C>()
+where
+    C: ReadValue<'static> + WriteValue + PartialEq + Debug,
+{
+    let of = description::<X>();
+    let tag = format!(r##""@odata.type":"#{}","##, of.qualified_name);
+    send::<C>(&tag, of, Shape::Create);
 }
 
 /// The same of an `Update`.
@@ -32,99 +43,218 @@ where
 /// Panics where one does not.
 pub fn update_holds_its_own<X: ODataType, U>()
 where
-    U: for<'de> ReadValue<'de> + WriteValue + PartialEq + Debug,
+    U: ReadValue<'static> + WriteValue + PartialEq + Debug,
 {
-    send::<U>(description::<X>(), Shape::Update, |_| false);
+    send::<U>("", description::<X>(), Shape::Update);
 }
 
 const READINGS: [Reading; 3] = [Reading::client(), Reading::service(), Reading::strict()];
 
-fn send<C>(of: &'static StructuredType, shape: Shape, is_required: fn(&Property) -> bool)
+/// How deep complex values are looked into.
+const DEPTH: usize = 2;
+
+fn send<C>(tag: &str, of: &'static StructuredType, shape: Shape)
 where
-    C: for<'de> ReadValue<'de> + WriteValue + PartialEq + Debug,
+    C: ReadValue<'static> + WriteValue + PartialEq + Debug,
 {
-    let required: Map<_, _> = of
-        .properties()
-        .iter()
-        .filter(|property| is_required(property))
-        .map(|property| (property.name().to_owned(), sample(property)))
-        .collect();
-    for property in of.properties() {
-        let mut rest = required.clone();
-        rest.remove(property.name());
-        let without = Value::Object(required.clone()).to_string();
+    let place = Place {
+        before: format!("{{{tag}"),
+        after: String::from("}"),
+        path: String::new(),
+        shape,
+        is_root: true,
+    };
+    place.send_all::<C>(of, DEPTH);
+}
+
+/// Where in a body properties are sent.
+struct Place {
+    before: String,
+    after: String,
+    path: String,
+    shape: Shape,
+    is_root: bool,
+}
+
+/// Whether a property is one of a companion.
+#[derive(PartialEq)]
+enum Is {
+    Beside,
+    Withheld,
+    /// That depends on which companions a complex type has, which its description does not tell.
+    Either,
+}
+
+impl Place {
+    /// A body of these members.
+    fn body(&self, members: &[String]) -> &'static str {
+        let members = members.join(",");
+        let before = if members.is_empty() {
+            self.before.trim_end_matches(',')
+        } else {
+            &self.before
+        };
+        leaked(format!("{before}{members}{}", self.after))
+    }
+
+    fn send_all<C>(&self, of: &'static StructuredType, depth: usize)
+    where
+        C: ReadValue<'static> + WriteValue + PartialEq + Debug,
+    {
+        let without = self.body(&self.required(of, None));
         let without: C =
-            json::from_str(&without).unwrap_or_else(|error| panic!("{error} in {without}"));
-        let rest = Value::Object(rest).to_string();
-        let names = [property.name()]
-            .into_iter()
-            .chain(property.other_names().iter().copied());
-        for name in names.flat_map(spellings) {
-            let joint = if rest == "{}" { "" } else { "," };
-            let body = format!(r#"{{"{name}":{}{joint}{}"#, sample(property), &rest[1..]);
-            for reading in READINGS {
-                one(reading, &body, property, shape, &without);
+            json::from_str(without).unwrap_or_else(|error| panic!("{error} in {without}"));
+        for property in of.properties() {
+            let names = [property.name()]
+                .into_iter()
+                .chain(property.other_names().iter().copied());
+            let required = self.required(of, Some(property));
+            for name in names.flat_map(spellings) {
+                self.send_one(&name, property, &required, &without);
+                self.annotate(&name, property, &required, &without);
             }
-            annotations(&name, &rest, property, shape, &without);
+            self.send_within::<C>(property, &required, depth);
         }
     }
-}
 
-fn one<C>(reading: Reading, body: &str, property: &Property, shape: Shape, without: &C)
-where
-    C: for<'de> ReadValue<'de> + WriteValue + PartialEq + Debug,
-{
-    let read = reading.from_str::<C>(body);
-    if property.is_in(shape) {
-        let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
-        let written = json::to_string(&read);
-        assert!(
-            written.contains(&format!("\"{}", property.name())),
-            "{body}: {written}"
-        );
-    } else if reading == Reading::strict() {
-        let error = read.expect_err(body);
-        assert_eq!(
-            (error.kind(), &*error.path()),
-            (ErrorKind::ServerAssigned, property.name()),
-            "{body}"
-        );
-    } else {
-        let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
-        assert_eq!(&read, without, "{body}");
+    /// The members without which the object is not read, but for one of them.
+    fn required(&self, of: &StructuredType, but: Option<&Property>) -> Vec<String> {
+        let is_needed = |property: &&&Property| {
+            let is_left_open = property.is_computed_default() && self.is_root;
+            property.is_required()
+                && property.is_in(Shape::Create)
+                && !is_left_open
+                && !(self.is_root && self.shape == Shape::Update)
+                && but.is_none_or(|but| but.name() != property.name())
+        };
+        let needed = of.properties().iter().filter(is_needed);
+        needed
+            .map(|property| format!(r#""{}":{}"#, property.name(), sample(property)))
+            .collect()
     }
-}
 
-/// Annotations of what a shape does not have reach nothing, no bag of an open type either, and are no
-/// error to anybody but what binds a property, to [`Reading::strict`].
-fn annotations<C>(name: &str, rest: &str, property: &Property, shape: Shape, without: &C)
-where
-    C: for<'de> ReadValue<'de> + WriteValue + PartialEq + Debug,
-{
-    if property.is_in(shape) {
-        return;
+    fn is(&self, property: &Property) -> Is {
+        if self.is_root {
+            return if property.is_in(self.shape) {
+                Is::Beside
+            } else {
+                Is::Withheld
+            };
+        }
+        let is_fixed =
+            self.shape == Shape::Update && (property.is_immutable() || property.is_key());
+        if !property.is_in(Shape::Create) {
+            Is::Withheld
+        } else if property.is_navigation() || is_fixed {
+            Is::Either
+        } else {
+            Is::Beside
+        }
     }
-    for term in [
-        "odata.type",
-        "odata.bind",
-        "bind",
-        "test.note",
-        "odata.mediaReadLink",
-    ] {
-        let joint = if rest == "{}" { "" } else { "," };
-        let body = format!(r#"{{"{name}@{term}":"x"{joint}{}"#, &rest[1..]);
+
+    fn send_one<C>(&self, name: &str, property: &Property, required: &[String], without: &C)
+    where
+        C: ReadValue<'static> + WriteValue + PartialEq + Debug,
+    {
+        let sent = format!(r#""{name}":{}"#, sample(property));
+        let members: Vec<_> = [sent].into_iter().chain(required.iter().cloned()).collect();
+        let body = self.body(&members);
+        let path = format!("{}{}", self.path, property.name());
+        let is_reached = match self.is(property) {
+            Is::Beside => true,
+            Is::Withheld => false,
+            Is::Either => json::from_str::<C>(body).is_ok_and(|read| read != *without),
+        };
         for reading in READINGS {
-            let read = reading.from_str::<C>(&body);
-            if term.ends_with("bind") && property.is_navigation() && reading == Reading::strict() {
-                assert_eq!(
-                    read.expect_err(&body).kind(),
-                    ErrorKind::ServerAssigned,
-                    "{body}"
+            let read = reading.from_str::<C>(body);
+            if is_reached {
+                let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
+                let written = json::to_string(&read);
+                assert!(
+                    written.contains(&format!("\"{}", property.name())),
+                    "{body}: {written}"
                 );
-                continue;
+            } else if reading == Reading::strict() {
+                let error = read.expect_err(body);
+                let found = (error.kind(), &*error.path());
+                assert_eq!(found, (ErrorKind::ServerAssigned, &*path), "{body}");
+            } else {
+                let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
+                assert_eq!(&read, without, "{body}");
             }
-            let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
-            assert_eq!(&read, without, "{body}");
+        }
+    }
+
+    /// Annotations of what a shape does not have reach nothing, no bag of an open type either, and are no
+    /// error to anybody but what binds a property, to [`Reading::strict`].
+    fn annotate<C>(&self, name: &str, property: &Property, required: &[String], without: &C)
+    where
+        C: ReadValue<'static> + WriteValue + PartialEq + Debug,
+    {
+        if self.is(property) != Is::Withheld {
+            return;
+        }
+        for term in [
+            "odata.type",
+            "odata.bind",
+            "bind",
+            "test.note",
+            "odata.mediaReadLink",
+        ] {
+            let sent = format!(r#""{name}@{term}":"x""#);
+            let members: Vec<_> = [sent].into_iter().chain(required.iter().cloned()).collect();
+            let body = self.body(&members);
+            let binds = term.ends_with("bind") && property.is_navigation();
+            for reading in READINGS {
+                let read = reading.from_str::<C>(body);
+                if binds && reading == Reading::strict() {
+                    let error = read.expect_err(body);
+                    assert_eq!(error.kind(), ErrorKind::ServerAssigned, "{body}");
+                    continue;
+                }
+                let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
+                assert_eq!(&read, without, "{body}");
+            }
+        }
+    }
+
+    /// The same within a complex value, or within an entity that is inserted.
+    fn send_within<C>(&self, property: &Property, required: &[String], depth: usize)
+    where
+        C: ReadValue<'static> + WriteValue + PartialEq + Debug,
+    {
+        let of = property.type_ref();
+        let Type::Structured(target) = (of.of)() else {
+            return;
+        };
+        if depth == 0 || target.is_abstract || self.is(property) != Is::Beside {
+            return;
+        }
+        let (open, close, item) = if of.collection {
+            ("[{", "}]", "[0]")
+        } else {
+            ("{", "}", "")
+        };
+        let before: String = required.iter().map(|member| format!("{member},")).collect();
+        let place = Self {
+            before: format!("{}{before}\"{}\":{open}", self.before, property.name()),
+            after: format!("{close}{}", self.after),
+            path: format!("{}{}{item}.", self.path, property.name()),
+            shape: if property.is_navigation() {
+                Shape::Create
+            } else {
+                self.shape
+            },
+            is_root: property.is_navigation(),
+        };
+        if property.is_navigation() {
+            // Not every type can be inserted, and none is without its name where there are several.
+            let body = place.body(&place.required(target, None));
+            if self.path.is_empty() && json::from_str::<C>(body).is_ok() {
+                place.send_all::<C>(target, 1);
+            }
+        } else {
+            place.send_all::<C>(target, depth - 1);
         }
     }
 }
@@ -177,10 +307,11 @@ fn value(property: &Property) -> Value {
             let required = of
                 .properties()
                 .iter()
-                .filter(|property| property.is_required());
-            required
+                .filter(|property| property.is_required() && property.is_in(Shape::Create));
+            let members: Map<_, _> = required
                 .map(|property| (property.name().to_owned(), sample(property)))
-                .collect()
+                .collect();
+            members.into()
         }
         other => unreachable!("{other:?}"),
     };
