@@ -1,5 +1,6 @@
 //! The companions: what of a type stands in requests, what the server adds, and parts of it.
 
+mod any_complex;
 mod as_it_is;
 mod assigned;
 mod complex;

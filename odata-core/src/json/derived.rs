@@ -7,7 +7,7 @@ use super::structured::in_shape;
 use super::tags::{TYPE_KEY, Tag, type_name};
 use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
 use crate::model::StructuredType;
-use crate::request::{settle_dynamic, supersede_dynamic};
+use crate::request::{same_written, settle_dynamic, supersede_dynamic};
 use crate::value::PropertyType;
 
 /// An enum of derived types: the type that they all derive from, and they.
@@ -167,6 +167,16 @@ impl<B: PropertyType> Derived<B> {
         if value.type_name == old.type_name {
             supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared);
         }
+    }
+
+    /// See [`PropertyType::same`].
+    #[doc(hidden)]
+    #[must_use]
+    pub fn same(value: &Self, other: &Self) -> bool
+    where
+        B: Structured,
+    {
+        same_written(value, other)
     }
 
     /// See [`PropertyType::settle`].

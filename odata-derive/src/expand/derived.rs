@@ -46,7 +46,6 @@ fn declared(model: &DerivedTypes) -> TokenStream {
 
 fn traits(model: &DerivedTypes) -> TokenStream {
     let ident = &model.container.ident;
-    let krate = &model.container.krate;
     let ImplGenerics {
         parameters,
         arguments,
@@ -59,6 +58,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
     let holder = rules::first_holder(model);
     let (assigns, markers) = derived_create::markers(model);
     let superseding = superseding(model);
+    let requests = derived_create::in_requests(model);
     let (kind, marker) = match model.kind {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
@@ -88,7 +88,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
             #holder
             type Assigns = #assigns;
-            #krate::same_in_requests!(@same);
+            #requests
             #superseding
         }
     }

@@ -13,7 +13,7 @@ use syn::{Data, DataEnum, DeriveInput, Fields};
 pub(crate) use companion::{Companion, Shapes};
 pub(crate) use container::{Broken, Container, Namespace, Tag, TypeName};
 pub(crate) use definition::Definition;
-pub(crate) use derived::{DerivedTypes, Variant};
+pub(crate) use derived::{DerivedTypes, OtherVariant, Variant};
 pub(crate) use enumeration::Enumeration;
 pub(crate) use property::{Arity, Default, Facets, Navigation, Property};
 pub(crate) use structured::{BagField, BaseField, Structured};

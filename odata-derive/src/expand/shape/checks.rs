@@ -1,5 +1,6 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Generics;
 
 use super::fields::within;
 use crate::expand::generics::{ImplGenerics, names_parameter, with_static_lifetimes};
@@ -32,10 +33,26 @@ pub(super) fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) 
     if model.properties.iter().any(is_withheld) {
         within.push(quote!(__odata::Assigned));
     }
-    if within.is_empty() {
+    // A field each, so that what is wrong with a type is said at the property.
+    let held = within.into_iter().map(|ty| {
+        if has_create {
+            quote_spanned!(at(&ty)=> ::core::marker::PhantomData<#ty>)
+        } else {
+            quote_spanned!(at(&ty)=> __odata::AsItIs<#ty>)
+        }
+    });
+    holding(&model.container.generics, &held.collect::<Vec<_>>())
+}
+
+/// A type of markers that holds others, and its definition.
+pub(in crate::expand) fn holding(
+    generics: &Generics,
+    held: &[TokenStream],
+) -> (TokenStream, Option<TokenStream>) {
+    if held.is_empty() {
         return (quote!(()), None);
     }
-    let mut generics = model.container.generics.clone();
+    let mut generics = generics.clone();
     generics.params = generics
         .params
         .into_iter()
@@ -48,20 +65,12 @@ pub(super) fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) 
     } = ImplGenerics::new(&generics);
     let unused = generics.type_params().map(|ty| {
         let ty = &ty.ident;
-        quote!(fn() -> #ty)
-    });
-    // A field each, so that what is wrong with a type is said at the property.
-    let held = within.into_iter().chain(unused).map(|ty| {
-        if has_create {
-            quote_spanned!(at(&ty)=> ::core::marker::PhantomData<#ty>)
-        } else {
-            quote_spanned!(at(&ty)=> __odata::AsItIs<#ty>)
-        }
+        quote!(::core::marker::PhantomData<fn() -> #ty>)
     });
     let item = quote! {
         #[allow(dead_code, missing_debug_implementations, unreachable_pub)]
         #[doc(hidden)]
-        pub struct __Assigns #parameters(#(#held),*) #clause;
+        pub struct __Assigns #parameters(#(#held,)* #(#unused),*) #clause;
     };
     (quote!(__Assigns #arguments), Some(item))
 }

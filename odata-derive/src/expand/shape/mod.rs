@@ -22,9 +22,10 @@ use quote::quote;
 
 use crate::model::Structured;
 
+pub(super) use checks::holding;
 pub(super) use fields::allow_deprecated;
 pub(super) use navigation::navigable;
-pub(super) use requests::in_requests;
+pub(super) use requests::{in_requests, replaced};
 
 /// The definitions and implementations of all companions that the type has.
 pub(super) fn expand(model: &Structured) -> TokenStream {

@@ -12,8 +12,8 @@ use crate::model::{Kind, Property, Structured};
 pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     let krate = &model.container.krate;
     let (assigns, markers) = match model.kind {
-        Kind::Complex if !model.is_abstract => markers(model),
-        _ => (quote!(()), None),
+        Kind::Complex => markers(model),
+        Kind::Entity => (quote!(()), None),
     };
     let create = create::definition(model).filter(|_| model.kind == Kind::Complex);
     let completed = create
@@ -22,7 +22,12 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
     let requests = match (&create, &model.shapes.update) {
         _ if model.is_abstract || model.kind == Kind::Entity => None,
         (None, None) => None,
-        (Some(create), None) => Some(replaced(model, &create.named())),
+        (Some(create), None) => {
+            let create = create.named();
+            let (replaced, completion) = (replaced(&create), completion(&create));
+            let same_create = same_create(model);
+            Some(quote!(#replaced #completion #same_create))
+        }
         (create, Some(_)) => {
             let create = create.as_ref().map(super::definition::Definition::named);
             Some(merged(model, create.as_ref()))
@@ -162,24 +167,20 @@ impl Property {
 }
 
 /// A complex type with a `Create` and no `Update`: an update replaces what a client may send.
-fn replaced(model: &Structured, create: &TokenStream) -> TokenStream {
-    let completion = completion(create);
-    let same_create = same_create(model);
+pub(in crate::expand) fn replaced(create: &TokenStream) -> TokenStream {
     quote! {
         type Create = #create;
         type Update = #create;
 
-        #completion
-
         #[inline]
         fn change(old: &Self, mut new: Self) -> Self::Update {
             __odata::PropertyType::supersede(&mut new, old);
-            ::core::convert::From::from(new)
+            __odata::PropertyType::into_create(new)
         }
 
         #[inline]
         fn whole(new: Self) -> Self::Update {
-            ::core::convert::From::from(new)
+            __odata::PropertyType::into_create(new)
         }
 
         #[inline]
@@ -189,12 +190,10 @@ fn replaced(model: &Structured, create: &TokenStream) -> TokenStream {
 
         #[inline]
         fn made(update: Self::Update) -> Self {
-            let mut value: Self = __odata::Completed::of_create(update);
+            let mut value: Self = __odata::PropertyType::created(update);
             __odata::PropertyType::settle(&mut value);
             value
         }
-
-        #same_create
 
         #[inline]
         fn same(&self, other: &Self) -> bool {
