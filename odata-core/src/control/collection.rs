@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use super::{open, read_other, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
 
 /// A collection of entities, or of other values, as a body: one page of it.
 ///
@@ -108,10 +108,7 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Collection<T> {
             delta_link: &mut self.delta_link,
             annotations: &mut self.annotations,
         };
-        beside.read(reader, &mut |reader| {
-            value.clear();
-            value.read(reader)
-        })
+        beside.read(reader, value)
     }
 }
 
@@ -126,18 +123,18 @@ struct Beside<'c> {
 }
 
 impl Beside<'_> {
-    /// Reads the object, of which `items` reads the `value`.
+    /// Reads the object, whose `value` are the items.
     fn read<'de>(
         self,
         reader: &mut Reader<'de>,
-        items: &mut dyn FnMut(&mut Reader<'de>) -> Result<(), Error>,
+        items: &mut dyn ReadItems<'de>,
     ) -> Result<(), Error> {
         let start = open(reader, COLLECTION)?;
         let mut has_value = false;
         reader.distinct_members(&mut |reader, key| match &*short(&key) {
             "value" => {
                 has_value = true;
-                items(reader)
+                reader.collection(items)
             }
             "@context" => self.context.read(reader),
             "@count" => self.count.read(reader),
@@ -161,7 +158,7 @@ pub(crate) const VALUE: &str = "a collection";
 impl<T: WriteValue> WriteValue for Collection<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         let declared = writer.take_declared();
-        let members: &mut dyn FnMut(&mut Writer<'_>) = &mut |writer| {
+        writer.object(|writer| {
             head(
                 self.context.as_ref(),
                 self.count.as_ref(),
@@ -170,8 +167,7 @@ impl<T: WriteValue> WriteValue for Collection<T> {
             );
             writer.property_declared(",\"value\":", &self.value, declared);
             links(self.next_link.as_ref(), self.delta_link.as_ref(), writer);
-        };
-        writer.object(members);
+        });
     }
 }
 

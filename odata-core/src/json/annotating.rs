@@ -116,7 +116,15 @@ impl Writer<'_> {
         value: &T,
         declared: Option<&'static StructuredType>,
     ) {
-        self.property_or_null(key, &Declared { value, declared });
+        self.key_declared(key, declared);
+        value.write(self);
+        self.declared = None;
+    }
+
+    /// Writes the key of a property whose declared type may be another than its own.
+    fn key_declared(&mut self, key: &'static str, declared: Option<&'static StructuredType>) {
+        self.key(key);
+        self.declared = declared;
     }
 
     /// Writes undeclared properties as members of the object that is being written, but none of those that
@@ -126,19 +134,5 @@ impl Writer<'_> {
         beside::put_dynamic(properties, self, &|target| {
             of.is_none_or(|of| of.table().find(target).is_none())
         });
-    }
-}
-
-/// A value whose declared type may be another than its own.
-struct Declared<'v, T> {
-    value: &'v T,
-    declared: Option<&'static StructuredType>,
-}
-
-impl<T: WriteValue> WriteValue for Declared<'_, T> {
-    fn write(&self, writer: &mut Writer<'_>) {
-        writer.declared = self.declared;
-        self.value.write(writer);
-        writer.declared = None;
     }
 }

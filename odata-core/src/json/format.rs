@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 #[cfg(feature = "std")]
 use super::Error;
 use super::{WriteValue, Writer, pretty};
-use crate::model::{ODataType, Type};
+use crate::model::{ODataType, StructuredType, Type};
 
 /// The version of OData that a payload is written for.
 ///
@@ -125,8 +125,16 @@ impl Format {
     /// Writes a value as compact JSON.
     #[must_use]
     pub fn to_vec<T: WriteValue + ?Sized>(self, value: &T) -> Vec<u8> {
+        self.bytes_of(&value, None)
+    }
+
+    /// Writes a value to its end; once for all types, of which a program has many.
+    fn bytes_of(self, value: &dyn Write, declared: Option<&'static StructuredType>) -> Vec<u8> {
         let mut writer = Writer::new(self);
-        value.write(&mut writer);
+        if let Some(declared) = declared {
+            writer.declare(declared);
+        }
+        value.write_to(&mut writer);
         writer.into_bytes()
     }
 
@@ -161,12 +169,11 @@ impl Format {
     /// ```
     #[must_use]
     pub fn to_vec_as<Base: ODataType>(self, value: &(impl WriteValue + ?Sized)) -> Vec<u8> {
-        let mut writer = Writer::new(self);
-        if let Type::Structured(base) = Base::TYPE {
-            writer.declare(base);
-        }
-        value.write(&mut writer);
-        writer.into_bytes()
+        let declared = match Base::TYPE {
+            Type::Structured(base) => Some(base),
+            _ => None,
+        };
+        self.bytes_of(&value, declared)
     }
 
     /// Writes a value as compact JSON, as one that is declared to be a `Base`; see
@@ -244,5 +251,16 @@ fn text(bytes: Vec<u8>) -> String {
     match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    }
+}
+
+/// A value that is written, of whatever type.
+trait Write {
+    fn write_to(&self, writer: &mut Writer<'_>);
+}
+
+impl<T: WriteValue + ?Sized> Write for &T {
+    fn write_to(&self, writer: &mut Writer<'_>) {
+        self.write(writer);
     }
 }

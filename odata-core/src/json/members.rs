@@ -68,7 +68,6 @@ impl Writer<'_> {
     }
 
     /// Puts the brackets around what was written from `start` on, each member after a comma.
-    #[inline]
     pub(super) fn close(&mut self, start: usize, open: u8, close: u8) {
         match self.bytes.get_mut(start) {
             Some(first_comma) => *first_comma = open,

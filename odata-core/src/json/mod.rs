@@ -54,6 +54,7 @@ pub(crate) use term::{control_name, split, written_key};
 #[cfg(feature = "serde")]
 pub(crate) use escape::push_string;
 pub(crate) use mismatch::quoted;
+pub(crate) use skip::ReadItems;
 pub use structured::{read_structured, write_structured};
 
 /// A value that is read from JSON.

@@ -99,19 +99,20 @@ impl Reading {
     /// Whatever breaks a rule of JSON, of the type, or of this `Reading`.
     pub fn from_str<'a, T: ReadValue<'a>>(self, json: &'a str) -> Result<T, Error> {
         let mut value = T::blank();
-        self.whole(json, &mut |reader| value.read(reader))?;
+        self.read_str(json, &mut value)?;
         Ok(value)
     }
 
     /// Reads a text to its end; once for all types, of which a program has many.
-    fn whole<'a>(
-        self,
-        json: &'a str,
-        read: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+    fn read_str<'a>(self, json: &'a str, value: &mut dyn Read<'a>) -> Result<(), Error> {
         let mut reader = Reader::new(json, self);
-        read(&mut reader)?;
+        value.read_from(&mut reader)?;
         reader.end()
+    }
+
+    /// As [`read_str`](Self::read_str), of bytes.
+    fn read_slice<'a>(self, json: &'a [u8], value: &mut dyn Read<'a>) -> Result<(), Error> {
+        self.read_str(super::utf8(json)?, value)
     }
 
     /// Reads a value from the bytes of a JSON text.
@@ -120,7 +121,9 @@ impl Reading {
     ///
     /// As [`from_str`](Self::from_str), and bytes that are not UTF-8.
     pub fn from_slice<'a, T: ReadValue<'a>>(self, json: &'a [u8]) -> Result<T, Error> {
-        self.from_str(super::utf8(json)?)
+        let mut value = T::blank();
+        self.read_slice(json, &mut value)?;
+        Ok(value)
     }
 
     /// Reads a value from the bytes of a JSON text, all that there are.
@@ -138,5 +141,16 @@ impl Reading {
             Ok(_) => self.from_slice(&bytes),
             Err(error) => Err(super::io_error(&error)),
         }
+    }
+}
+
+/// A value that is read, of whatever type.
+trait Read<'a> {
+    fn read_from(&mut self, reader: &mut Reader<'a>) -> Result<(), Error>;
+}
+
+impl<'a, T: ReadValue<'a>> Read<'a> for T {
+    fn read_from(&mut self, reader: &mut Reader<'a>) -> Result<(), Error> {
+        self.read(reader)
     }
 }

@@ -11,6 +11,12 @@ const IN_ARRAY: &str = "`,` or `]`";
 pub(crate) type MemberReader<'f, 'a> =
     dyn FnMut(&mut Reader<'a>, Cow<'a, str>) -> Result<(), Error> + 'f;
 
+/// What items of a collection are read into, one by one.
+pub(crate) trait ReadItems<'a> {
+    /// Reads an item, behind those that there are.
+    fn read_item(&mut self, reader: &mut Reader<'a>) -> Result<(), Error>;
+}
+
 impl<'a> Reader<'a> {
     /// Passes over the next value, whatever it is; nothing is allocated for it.
     ///
@@ -92,6 +98,15 @@ impl<'a> Reader<'a> {
         }
         self.leave();
         Ok(())
+    }
+
+    /// Reads a collection: an array, or `null`, which services send for an empty one.
+    pub(crate) fn collection(&mut self, items: &mut dyn ReadItems<'a>) -> Result<(), Error> {
+        match self.peek() {
+            b'[' => self.items(&mut |reader, _| items.read_item(reader)),
+            b'n' if self.null() => Ok(()),
+            _ => Err(self.mismatch("a collection")),
+        }
     }
 
     /// Goes through the array whose bracket is the next byte; `item` reads a value, told its index.

@@ -62,18 +62,28 @@ pub fn read_structured<'de, T: Structured + SetProperties<'de>>(
     value: &mut T,
     reader: &mut Reader<'de>,
 ) -> Result<(), Error> {
+    read_shape(value, T::STRUCTURED_TYPE, T::SHAPE, reader)
+}
+
+/// As [`read_structured`], once for all types.
+fn read_shape<'de>(
+    properties: &mut dyn SetProperties<'de>,
+    ty: &'static StructuredType,
+    shape: Shape,
+    reader: &mut Reader<'de>,
+) -> Result<(), Error> {
     let is_within = reader.in_request;
     let target = Target {
-        properties: value,
-        ty: T::STRUCTURED_TYPE,
-        shape: T::SHAPE,
-        withheld: if is_within && !T::SHAPE.is_request() {
-            Withheld::as_it_is(T::SHAPE)
+        properties,
+        ty,
+        shape,
+        withheld: if is_within && !shape.is_request() {
+            Withheld::as_it_is(shape)
         } else {
-            Withheld::of(T::SHAPE)
+            Withheld::of(shape)
         },
     };
-    if !T::SHAPE.is_request() {
+    if !shape.is_request() {
         return target.read(reader);
     }
     reader.in_request = true;
@@ -84,8 +94,18 @@ pub fn read_structured<'de, T: Structured + SetProperties<'de>>(
 
 /// Writes an object.
 pub fn write_structured<T: Structured>(value: &T, writer: &mut Writer<'_>) {
-    in_shape(T::SHAPE, value, writer, |value, writer| {
-        writer.structured(value, T::STRUCTURED_TYPE);
+    write_shape(value, T::STRUCTURED_TYPE, T::SHAPE, writer);
+}
+
+/// As [`write_structured`], once for all types.
+fn write_shape(
+    value: &dyn PutProperties,
+    ty: &'static StructuredType,
+    shape: Shape,
+    writer: &mut Writer<'_>,
+) {
+    in_shape(shape, value, writer, |value, writer| {
+        writer.structured(value, ty);
     });
 }
 

@@ -34,6 +34,8 @@ pub trait WriteValue {
     fn write(&self, writer: &mut Writer<'_>);
 
     /// Writes the value as a property, null or not; see [`Writer::property_or_null`].
+    ///
+    /// In a function of its own, as a type has many properties of few types.
     #[inline]
     fn write_property(&self, key: &'static str, writer: &mut Writer<'_>)
     where

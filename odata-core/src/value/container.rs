@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use super::{PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::TypeRef;
 use crate::model::rules::Holder;
 
@@ -36,7 +36,9 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
     }
 
     /// `null`, or a value.
-    #[inline]
+    ///
+    /// In a function of its own, as a type has many properties of few types.
+    #[inline(never)]
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
         if T::IN_PIECES {
             self.get_or_insert_with(T::blank).read(reader)?;
@@ -162,14 +164,20 @@ fn insert_blank<'de, T: ReadValue<'de>>(option: &mut Option<T>) -> &mut T {
     option.insert(T::blank())
 }
 
-/// As [`insert_blank`].
-fn push_blank<'de, T: ReadValue<'de>>(items: &mut Vec<T>) {
-    items.push(T::blank());
-}
-
 impl<T: WriteValue> WriteValue for Vec<T> {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.collection(self.iter());
+    }
+}
+
+impl<'de, T: ReadValue<'de>> ReadItems<'de> for Vec<T> {
+    fn read_item(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        // Made in its place, which `push` does not do.
+        self.extend(core::iter::once_with(T::blank));
+        match self.last_mut() {
+            Some(item) => item.read(reader),
+            None => Ok(()),
+        }
     }
 }
 
@@ -180,14 +188,7 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
 
     /// An array; `null`, which services send for an empty collection, is read as one.
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        match reader.peek() {
-            b'[' => reader.items(&mut |reader, index| {
-                push_blank(self);
-                self[index].read(reader)
-            }),
-            b'n' if reader.null() => Ok(()),
-            _ => Err(reader.mismatch("a collection")),
-        }
+        reader.collection(self)
     }
 }
 

@@ -102,10 +102,6 @@ macro_rules! text {
             fn write(&self, writer: &mut Writer<'_>) {
                 writer.text(|bytes| self.push_to(bytes));
             }
-
-            fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
-                writer.keyed(key, self);
-            }
         }
 
         impl<'de> ReadValue<'de> for $type {
