@@ -14,8 +14,8 @@ pub use crate::model::rules::*;
 pub use crate::model::sound::*;
 pub use crate::model::{
     EnumType, Facets, Member, ODataComplex, ODataEntity, ODataEnum, ODataType, Property,
-    PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, index,
-    inherit,
+    PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, WireName,
+    index, inherit,
 };
 pub use crate::request::*;
 pub use crate::value::{PropertyType, ValueKind};

@@ -7,6 +7,7 @@ mod depth;
 mod duplicates;
 mod errors;
 mod inheritance;
+mod key_lengths;
 mod models;
 mod names;
 mod tags;

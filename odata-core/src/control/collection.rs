@@ -165,7 +165,7 @@ impl<T: WriteValue> WriteValue for Collection<T> {
                 &self.annotations,
                 writer,
             );
-            writer.property_declared(",\"value\":", &self.value, declared);
+            writer.member_declared("value", &self.value, declared);
             links(self.next_link.as_ref(), self.delta_link.as_ref(), writer);
         });
     }

@@ -123,14 +123,14 @@ impl ODataError {
 
     fn write_members(&self, writer: &mut Writer<'_>) {
         self.annotations.put(writer);
-        writer.property(",\"code\":", &self.code);
-        writer.property(",\"message\":", &self.message);
-        writer.property(",\"target\":", &self.target);
+        writer.member("code", &self.code);
+        writer.member("message", &self.message);
+        writer.optional("target", &self.target);
         if !self.details.is_empty() {
-            writer.property(",\"details\":", &self.details);
+            writer.member("details", &self.details);
         }
         if let Some(innererror) = &self.innererror {
-            writer.property(",\"innererror\":", innererror);
+            writer.member("innererror", innererror);
         }
     }
 }
@@ -252,7 +252,7 @@ fn read_inner_error(reader: &mut Reader<'_>) -> Result<Option<DynamicProperties>
 
 impl WriteValue for ODataError {
     fn write(&self, writer: &mut Writer<'_>) {
-        writer.object(|writer| writer.property(",\"error\":", &Inner(self)));
+        writer.object(|writer| writer.member("error", &Inner(self)));
     }
 }
 
@@ -269,9 +269,9 @@ impl WriteValue for ODataErrorDetail {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.object(|writer| {
             self.annotations.put(writer);
-            writer.property(",\"code\":", &self.code);
-            writer.property(",\"message\":", &self.message);
-            writer.property(",\"target\":", &self.target);
+            writer.member("code", &self.code);
+            writer.member("message", &self.message);
+            writer.optional("target", &self.target);
         });
     }
 }

@@ -155,7 +155,7 @@ impl WriteValue for ServiceDocument {
         writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
-            writer.property(",\"value\":", &self.value);
+            writer.member("value", &self.value);
         });
     }
 }
@@ -164,12 +164,12 @@ impl WriteValue for ServiceElement {
     fn write(&self, writer: &mut Writer<'_>) {
         writer.object(|writer| {
             self.annotations.put(writer);
-            writer.property(",\"name\":", &self.name);
-            writer.property(",\"kind\":", &self.kind.as_str());
+            writer.member("name", &self.name);
+            writer.member("kind", &self.kind.as_str());
             if self.title.is_some() {
-                writer.property(",\"title\":", &self.title);
+                writer.optional("title", &self.title);
             }
-            writer.property(",\"url\":", &self.url);
+            writer.member("url", &self.url);
         });
     }
 }

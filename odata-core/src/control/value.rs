@@ -89,7 +89,7 @@ impl<T: WriteValue> WriteValue for Value<T> {
         writer.object(|writer| {
             writer.control("context", self.context.as_ref());
             self.annotations.put(writer);
-            writer.property_declared(",\"value\":", &self.value, declared);
+            writer.member_declared("value", &self.value, declared);
         });
     }
 }

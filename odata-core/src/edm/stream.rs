@@ -3,7 +3,7 @@ use alloc::string::String;
 
 use super::{Binary, ParseError};
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer, control_name, written_key};
-use crate::model::{PrimitiveType, Type, TypeRef};
+use crate::model::{PrimitiveType, Type, TypeRef, WireName};
 use crate::untyped::Untyped;
 use crate::value::{PrimitiveValue, PropertyType, ValueKind};
 
@@ -198,13 +198,12 @@ impl WriteValue for Stream {
         self.value.write(writer);
     }
 
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
-        let name = Writer::name(key);
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         for media in Media::ALL {
             let Some(text) = self.media(media) else {
                 continue;
             };
-            let key = format!("{name}@{}", media.name());
+            let key = format!("{}@{}", key.name(), media.name());
             if let Some(key) = written_key(&key, writer.format()) {
                 writer.member(&key, &text);
             }

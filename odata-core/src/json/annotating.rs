@@ -109,22 +109,17 @@ impl Writer<'_> {
         self.member(&control_key(name, self.format), value);
     }
 
-    /// Writes a property, null or not, whose declared type may be another than its own.
-    pub(crate) fn property_declared<T: WriteValue>(
+    /// Writes a member whose declared type may be another than its own.
+    pub(crate) fn member_declared<T: WriteValue>(
         &mut self,
-        key: &'static str,
+        name: &str,
         value: &T,
         declared: Option<&'static StructuredType>,
     ) {
-        self.key_declared(key, declared);
+        self.name(name);
+        self.declared = declared;
         value.write(self);
         self.declared = None;
-    }
-
-    /// Writes the key of a property whose declared type may be another than its own.
-    fn key_declared(&mut self, key: &'static str, declared: Option<&'static StructuredType>) {
-        self.key(key);
-        self.declared = declared;
     }
 
     /// Writes undeclared properties as members of the object that is being written, but none of those that

@@ -2,7 +2,7 @@
 
 use super::escape::push_string;
 use super::{Metadata, Part, PutProperties, WriteValue, Writer};
-use crate::model::StructuredType;
+use crate::model::{StructuredType, WireName};
 
 impl Writer<'_> {
     /// Writes a collection.
@@ -93,10 +93,9 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes a property; a null one only where nulls are written. `key` is the comma, the name in
-    /// quotes and the colon: `,"displayName":`.
+    /// Writes a property; a null one only where nulls are written.
     #[inline]
-    pub fn property<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+    pub fn property<T: WriteValue>(&mut self, key: &'static WireName, value: &T) {
         if self.nulls || !value.is_null() {
             self.property_or_null(key, value);
         }
@@ -104,56 +103,58 @@ impl Writer<'_> {
 
     /// Writes a property, null or not.
     #[inline]
-    pub fn property_or_null<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+    pub fn property_or_null<T: WriteValue>(&mut self, key: &'static WireName, value: &T) {
         value.write_property(key, self);
-    }
-
-    /// The name of the property whose key is given as it is written.
-    pub(crate) fn name(key: &'static str) -> &'static str {
-        &key[2..key.len() - 2]
     }
 
     /// Writes a value behind its key.
     #[inline]
-    pub(crate) fn keyed<T: WriteValue>(&mut self, key: &'static str, value: &T) {
+    pub(crate) fn keyed<T: WriteValue>(&mut self, key: &'static WireName, value: &T) {
         self.key(key);
         value.write(self);
     }
 
     /// Writes null behind a key.
     #[inline(never)]
-    pub(crate) fn keyed_null(&mut self, key: &'static str) {
+    pub(crate) fn keyed_null(&mut self, key: &'static WireName) {
         self.key(key);
         self.null();
     }
 
     /// Writes a string behind its key.
-    pub(crate) fn keyed_string(&mut self, key: &'static str, value: &str) {
+    pub(crate) fn keyed_string(&mut self, key: &'static WireName, value: &str) {
         self.key(key);
         push_string(&mut self.bytes, value);
     }
 
-    /// Writes a key, given as it is written.
+    /// Writes a key.
     #[inline]
-    pub(crate) fn key(&mut self, key: &'static str) {
+    fn key(&mut self, key: &'static WireName) {
         if self.annotating.is_some() {
-            self.annotate_key(key);
+            self.annotate(key.name());
         }
-        self.push(key);
+        key.push_to(&mut self.bytes);
     }
 
-    #[cold]
-    fn annotate_key(&mut self, key: &'static str) {
-        self.annotate(Self::name(key));
+    /// Writes a member that is no property of a type; a null one only where nulls are written.
+    pub(crate) fn optional(&mut self, name: &str, value: &dyn WriteValue) {
+        if self.nulls || !value.is_null() {
+            self.member(name, value);
+        }
     }
 
     /// Writes a member of any name.
     pub(crate) fn member(&mut self, name: &str, value: &dyn WriteValue) {
+        self.name(name);
+        value.write(self);
+    }
+
+    /// Writes the key of a member of any name.
+    pub(super) fn name(&mut self, name: &str) {
         self.annotate(name);
         self.bytes.push(b',');
         push_string(&mut self.bytes, name);
         self.bytes.push(b':');
-        value.write(self);
     }
 
     /// Writes what stands before the member of a name.

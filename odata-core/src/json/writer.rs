@@ -5,7 +5,7 @@ use super::Format;
 use super::beside::Beside;
 use super::escape::push_string;
 use crate::dynamic::Annotations;
-use crate::model::StructuredType;
+use crate::model::{StructuredType, WireName};
 
 /// A value that has a JSON form.
 ///
@@ -36,8 +36,8 @@ pub trait WriteValue {
     /// Writes the value as a property, null or not; see [`Writer::property_or_null`].
     ///
     /// In a function of its own, as a type has many properties of few types.
-    #[inline]
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>)
+    #[inline(never)]
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>)
     where
         Self: Sized,
     {

@@ -5,16 +5,15 @@
 //! generic models have descriptions as well.
 
 mod enumeration;
-mod key_text;
 mod primitive;
 mod property;
 pub(crate) mod rules;
 pub(crate) mod sound;
 mod structured;
 mod table;
+mod wire_name;
 
 pub use enumeration::{EnumType, Member};
-pub(crate) use key_text::KeyWindow;
 pub use primitive::PrimitiveType;
 pub(crate) use property::Withheld;
 pub use property::{Facets, Property};
@@ -22,6 +21,8 @@ pub use structured::{Shape, StructuredKind, StructuredType};
 pub(crate) use structured::{contains, same_text};
 pub(crate) use table::Seen;
 pub use table::{PropertyTable, index, inherit};
+pub(crate) use wire_name::KeyWindow;
+pub use wire_name::WireName;
 
 /// A type of the entity data model.
 ///

@@ -1,4 +1,4 @@
-use super::key_text::{KeyText, KeyWindow};
+use super::wire_name::{KeyWindow, WireName};
 use super::{Shape, TypeRef};
 use crate::request::Navigable;
 
@@ -7,12 +7,12 @@ use crate::request::Navigable;
 /// OData: *CSDL* 7 (Structural Property) and 8 (Navigation Property).
 #[derive(Clone, Copy, Debug)]
 pub struct Property {
-    name: &'static str,
-    aliases: &'static [&'static str],
+    #[doc(hidden)]
+    pub wire_name: WireName,
     of: TypeRef,
+    aliases: Option<&'static [&'static str]>,
+    facets: Option<&'static Facets>,
     terms: Terms,
-    facets: &'static Facets,
-    key: KeyText,
 }
 
 /// The Core terms and the like that a property carries, one bit each.
@@ -75,12 +75,11 @@ impl Property {
     pub const fn new(name: &'static str, of: TypeRef) -> Self {
         let required = !of.nullable && !of.collection;
         Self {
-            name,
-            aliases: &[],
+            wire_name: WireName::new(name),
             of,
+            aliases: None,
+            facets: None,
             terms: Terms(if required { Terms::REQUIRED } else { 0 }),
-            facets: &Facets::NONE,
-            key: KeyText::new(name),
         }
     }
 
@@ -155,14 +154,17 @@ impl Property {
     /// The same, with further names accepted when reading.
     #[must_use]
     pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
+        Self {
+            aliases: Some(aliases),
+            ..self
+        }
     }
 
     /// The same, with facets.
     #[must_use]
     pub const fn facets(self, facets: &'static Facets) -> Self {
         Self {
-            facets,
+            facets: Some(facets),
             ..self.with(Terms::FACETS)
         }
     }
@@ -170,13 +172,16 @@ impl Property {
     /// The name on the wire.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.wire_name.name()
     }
 
     /// The further names accepted when reading.
     #[must_use]
     pub const fn other_names(&self) -> &'static [&'static str] {
-        self.aliases
+        match self.aliases {
+            Some(aliases) => aliases,
+            None => &[],
+        }
     }
 
     /// The type.
@@ -188,7 +193,10 @@ impl Property {
     /// The facets.
     #[must_use]
     pub const fn facet_values(&self) -> &'static Facets {
-        self.facets
+        match self.facets {
+            Some(facets) => facets,
+            None => &Facets::NONE,
+        }
     }
 
     /// Whether it is part of the entity key.
@@ -276,14 +284,14 @@ impl Property {
 
     /// How many bytes of the window the key and its comma take, where the window begins with them.
     #[inline(always)]
-    pub(crate) const fn key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
-        self.key.len_in(window)
+    pub(crate) fn key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        self.wire_name.len_in(window)
     }
 
     /// The same, for any of a type's properties and not the one that is most likely.
     #[inline(always)]
-    pub(crate) const fn any_key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
-        self.key.len_in_any(window)
+    pub(crate) fn any_key_len(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        self.wire_name.len_in_any(window)
     }
 }
 

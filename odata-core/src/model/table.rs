@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::key_text::KeyWindow;
+use super::wire_name::KeyWindow;
 use super::{Property, Shape, contains, same_text};
 
 /// The properties of a structured type, inherited ones first, and an index of their names.

@@ -1,6 +1,7 @@
 //! Differences between values, and their application.
 
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::WireName;
 use crate::value::PropertyType;
 
 /// What turns an old value into a new one; nothing where they are the same.
@@ -50,14 +51,18 @@ pub fn read_given<'de, T: ReadValue<'de>>(
 }
 
 /// Writes a property that a request may lack; null is not the same as lacking.
-pub fn put_given<T: WriteValue>(given: &Option<T>, key: &'static str, writer: &mut Writer<'_>) {
+pub fn put_given<T: WriteValue>(
+    given: &Option<T>,
+    key: &'static WireName,
+    writer: &mut Writer<'_>,
+) {
     if let Some(value) = given {
         put(value, key, writer);
     }
 }
 
 /// Writes a property that is null in so many words, also where its type otherwise leaves it out.
-fn put<T: WriteValue>(value: &T, key: &'static str, writer: &mut Writer<'_>) {
+fn put<T: WriteValue>(value: &T, key: &'static WireName, writer: &mut Writer<'_>) {
     if value.is_null() {
         writer.keyed_null(key);
     } else {
@@ -67,7 +72,11 @@ fn put<T: WriteValue>(value: &T, key: &'static str, writer: &mut Writer<'_>) {
 
 /// Writes the new value of a property in an `Update`: with its nulls, because a PATCH merges complex
 /// values.
-pub fn put_update<T: WriteValue>(update: &Option<T>, key: &'static str, writer: &mut Writer<'_>) {
+pub fn put_update<T: WriteValue>(
+    update: &Option<T>,
+    key: &'static WireName,
+    writer: &mut Writer<'_>,
+) {
     if let Some(value) = update {
         writer.with_nulls(|writer| put(value, key, writer));
     }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::nav::Nav;
 use crate::json::{Error, Part, ReadValue, Reader, WriteValue, Writer};
+use crate::model::WireName;
 
 /// What a navigation property holds in a request: at most one entity, or several.
 pub trait Link<'de>: Put + Default {
@@ -20,18 +21,18 @@ pub trait Link<'de>: Put + Default {
 /// The writing half of a [`Link`].
 pub trait Put {
     /// Writes one part of the property; with `whole`, also that there is nothing.
-    fn put(&self, key: &'static str, part: Part, whole: bool, writer: &mut Writer<'_>);
+    fn put(&self, key: &'static WireName, part: Part, whole: bool, writer: &mut Writer<'_>);
 }
 
 /// Writes a navigation property of a `Create`.
-pub fn put_link(link: &impl Put, key: &'static str, part: Part, writer: &mut Writer<'_>) {
+pub fn put_link(link: &impl Put, key: &'static WireName, part: Part, writer: &mut Writer<'_>) {
     link.put(key, part, false, writer);
 }
 
 /// Writes a navigation property of an `Update`.
 pub fn put_link_update(
     link: &Option<impl Put>,
-    key: &'static str,
+    key: &'static WireName,
     part: Part,
     writer: &mut Writer<'_>,
 ) {
@@ -57,12 +58,12 @@ fn is_v4_01(writer: &Writer<'_>) -> bool {
 }
 
 /// Writes what binds a property: a member of its own, `manager@odata.bind`.
-fn put_binding(key: &'static str, value: &dyn WriteValue, writer: &mut Writer<'_>) {
-    writer.member(&format!("{}@odata.bind", Writer::name(key)), value);
+fn put_binding(key: &'static WireName, value: &dyn WriteValue, writer: &mut Writer<'_>) {
+    writer.member(&format!("{}@odata.bind", key.name()), value);
 }
 
 impl<T: WriteValue> Put for Option<Nav<T>> {
-    fn put(&self, key: &'static str, part: Part, whole: bool, writer: &mut Writer<'_>) {
+    fn put(&self, key: &'static WireName, part: Part, whole: bool, writer: &mut Writer<'_>) {
         match (self, part) {
             (None, _) if !whole => {}
             (None | Some(Nav::Bind(_)), Part::Bindings) if !is_v4_01(writer) => {
@@ -92,7 +93,7 @@ impl<'de, T: ReadValue<'de> + WriteValue> Link<'de> for Option<Nav<T>> {
 }
 
 impl<T: WriteValue> Put for Vec<Nav<T>> {
-    fn put(&self, key: &'static str, part: Part, whole: bool, writer: &mut Writer<'_>) {
+    fn put(&self, key: &'static WireName, part: Part, whole: bool, writer: &mut Writer<'_>) {
         if is_v4_01(writer) {
             if part == Part::Navigation && (whole || !self.is_empty()) {
                 writer.property_or_null(key, self);

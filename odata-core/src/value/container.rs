@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use super::{PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
-use crate::model::TypeRef;
 use crate::model::rules::Holder;
+use crate::model::{TypeRef, WireName};
 
 impl<T: WriteValue> WriteValue for Option<T> {
     fn write(&self, writer: &mut Writer<'_>) {
@@ -16,7 +16,7 @@ impl<T: WriteValue> WriteValue for Option<T> {
     }
 
     #[inline]
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         match self {
             Some(value) => value.write_property(key, writer),
             None => writer.keyed_null(key),
@@ -264,7 +264,7 @@ impl<T: WriteValue> WriteValue for Box<T> {
         (**self).write(writer);
     }
 
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         (**self).write_property(key, writer);
     }
 

@@ -7,7 +7,7 @@ use crate::dynamic::DynamicProperties;
 use crate::edm;
 use crate::json::{Error, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{PrimitiveType, Type, TypeRef};
+use crate::model::{PrimitiveType, Type, TypeRef, WireName};
 use crate::request::{
     apply_untyped, same_untyped, same_written, settle_untyped, supersede_untyped,
 };
@@ -177,7 +177,7 @@ pub trait PropertyType: WriteValue + Sized {
 
     /// Writes the value as a property; see [`Writer::property`].
     #[inline]
-    fn put(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn put(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         writer.property(key, self);
     }
 }

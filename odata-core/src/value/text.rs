@@ -4,6 +4,7 @@ use alloc::string::String;
 use crate::edm::text::EdmText;
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::WireName;
 
 const STRING: &str = "Edm.String";
 
@@ -12,7 +13,7 @@ impl WriteValue for String {
         writer.string(self);
     }
 
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         writer.keyed_string(key, self);
     }
 }
@@ -39,7 +40,7 @@ impl WriteValue for &str {
         writer.string(self);
     }
 
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         writer.keyed_string(key, self);
     }
 }
@@ -61,7 +62,7 @@ impl WriteValue for Cow<'_, str> {
         writer.string(self);
     }
 
-    fn write_property(&self, key: &'static str, writer: &mut Writer<'_>) {
+    fn write_property(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         writer.keyed_string(key, self);
     }
 }

@@ -67,7 +67,7 @@ fn written(model: &Definition) -> TokenStream {
                 __odata::WriteValue::write(&self.0, writer);
             }
 
-            fn write_property(&self, key: &'static str, writer: &mut __odata::Writer<'_>) {
+            fn write_property(&self, key: &'static __odata::WireName, writer: &mut __odata::Writer<'_>) {
                 __odata::WriteValue::write_property(&self.0, key, writer);
             }
 

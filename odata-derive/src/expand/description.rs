@@ -60,16 +60,27 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     let values = rules::values_constant(model);
     let description = structured_type(model, base.as_ref());
     let rules = rules::of_structured(model);
-    let (shared, description) = shared(model, &description);
+    let (own, own_description) = shared(
+        generics.params.is_empty(),
+        (quote!(__OWN), quote!([__odata::Property; #own_count])),
+        &quote!([#(#own),*]),
+    );
+    let (shared, description) = shared(
+        // Lifetimes are none of its names.
+        generics.lifetimes().count() == generics.params.len(),
+        (quote!(__DESCRIPTION), quote!(__odata::StructuredType)),
+        &description,
+    );
     quote! {
         #inherited_count
         const __COUNT: usize = __INHERITED + #own_count;
+        #own
         #shared
         #rules
 
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
-            const OWN: &'static [__odata::Property] = &[#(#own),*];
+            const OWN: &'static [__odata::Property] = &#own_description;
             #count
             #values
             const ALL: &'static [&'static __odata::Property] =
@@ -81,15 +92,18 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     }
 }
 
-/// The description as a static, where the type has no parameters, and what names it: a constant would
-/// be in the program once for each unit that the compiler makes of it.
-fn shared(model: &Structured, description: &TokenStream) -> (Option<TokenStream>, TokenStream) {
-    let generics = &model.container.generics;
-    if generics.lifetimes().count() < generics.params.len() {
-        return (None, description.clone());
+/// A part of the description as a static, where nothing in it is generic, and what names it: a constant
+/// would be in the program once for each unit that the compiler makes of it.
+fn shared(
+    can_be: bool,
+    (name, ty): (TokenStream, TokenStream),
+    value: &TokenStream,
+) -> (Option<TokenStream>, TokenStream) {
+    if can_be {
+        (Some(quote!(static #name: #ty = #value;)), name)
+    } else {
+        (None, value.clone())
     }
-    let shared = quote!(static __DESCRIPTION: __odata::StructuredType = #description;);
-    (Some(shared), quote!(__DESCRIPTION))
 }
 
 fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStream {

@@ -14,11 +14,6 @@ pub(super) fn at(tokens: &impl Spanned) -> Span {
 }
 
 impl Property {
-    /// The key as it is written into an object: `,"displayName":`.
-    pub(super) fn wire_key(&self) -> String {
-        format!(",\"{}\":", self.name)
-    }
-
     /// An item of the description.
     pub(super) fn description(&self, generics: &Generics) -> TokenStream {
         let (name, ty) = (&self.name, self.value_type());

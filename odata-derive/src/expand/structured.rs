@@ -100,17 +100,19 @@ fn properties_out(model: &Structured) -> TokenStream {
     let readable = model
         .properties
         .iter()
-        .filter(|property| !property.write_only);
+        .enumerate()
+        .filter(|(_, property)| !property.write_only);
     let (navigation, structural): (Vec<_>, Vec<_>) =
-        readable.partition(|property| property.navigation.is_some());
+        readable.partition(|(_, property)| property.navigation.is_some());
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
         quote_spanned!(at(&bag.ty)=> __odata::DynamicProperties::put(&self.#field, writer);)
     });
     let annotations = annotations_out(model);
     let structural: Vec<_> = structural.into_iter().map(put).collect();
-    let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
     let navigation: Vec<_> = navigation.into_iter().map(put).collect();
+    let keys = keys(&quote!(Self), &[&structural, &navigation]);
+    let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
     let navigation = part(&quote!(Navigation), &quote!(#(#navigation)*));
     quote! {
         #[automatically_derived]
@@ -118,6 +120,7 @@ fn properties_out(model: &Structured) -> TokenStream {
             #[inline]
             fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
                 #base
+                #keys
                 #structural
                 #navigation
             }
@@ -159,9 +162,20 @@ pub(super) fn part(part: &TokenStream, statements: &TokenStream) -> Option<Token
     })
 }
 
-fn put(property: &Property) -> TokenStream {
+/// The key of the property at a place, among those that [`keys`] makes known.
+pub(super) fn key(place: usize) -> TokenStream {
+    quote!(&own[#place].wire_name)
+}
+
+/// Makes the keys of a type's properties known to statements that write them.
+pub(super) fn keys(ty: &TokenStream, statements: &[&[TokenStream]]) -> Option<TokenStream> {
+    let writes = statements.iter().any(|statements| !statements.is_empty());
+    writes.then(|| quote!(let own = <#ty as __odata::Describe>::OWN;))
+}
+
+fn put((place, property): (usize, &Property)) -> TokenStream {
     let Property { ident, ty, .. } = property;
-    let key = property.wire_key();
+    let key = key(place);
     if property.default.is_some() {
         return quote!(writer.property_or_null(#key, &self.#ident););
     }

@@ -61,10 +61,10 @@ impl WriteValue for Link {
         writer.object(|writer| {
             writer.required_control("context", &self.context);
             self.annotations.put(writer);
-            writer.property(",\"source\":", &self.source);
-            writer.property(",\"relationship\":", &self.relationship);
+            writer.member("source", &self.source);
+            writer.member("relationship", &self.relationship);
             if self.target.is_some() {
-                writer.property(",\"target\":", &self.target);
+                writer.optional("target", &self.target);
             }
         });
     }

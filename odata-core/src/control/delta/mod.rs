@@ -114,7 +114,7 @@ impl<T: WriteValue> WriteValue for Delta<T> {
             }
             writer.control("count", self.count.as_ref());
             self.annotations.put(writer);
-            writer.property_declared(",\"value\":", &self.value, declared);
+            writer.member_declared("value", &self.value, declared);
             writer.control("nextLink", self.next_link.as_ref());
             if let Some(delta_link) = &self.delta_link {
                 writer.required_control("deltaLink", delta_link);

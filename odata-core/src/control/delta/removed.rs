@@ -121,7 +121,7 @@ impl Removed {
     fn put_removed(&self, writer: &mut Writer<'_>) {
         writer.object(|writer| {
             if self.reason.is_some() {
-                writer.property(",\"reason\":", &self.reason);
+                writer.optional("reason", &self.reason);
             }
             self.removed.put(writer);
         });
@@ -171,12 +171,12 @@ impl WriteValue for Removed {
                 writer.required_control("context", context);
             }
             if self.is_v4_0(writer) {
-                writer.property(",\"id\":", &self.id);
+                writer.member("id", &self.id);
                 if self.reason.is_some() {
-                    writer.property(",\"reason\":", &self.reason);
+                    writer.optional("reason", &self.reason);
                 }
             } else {
-                writer.property(",\"@removed\":", &Why(self));
+                writer.member("@removed", &Why(self));
                 if let Some(id) = &self.id {
                     writer.required_control("id", id);
                 }

@@ -6,6 +6,7 @@ use super::payload::Members;
 use super::{Shape, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, with_bounds};
 use crate::expand::properties::at;
+use crate::expand::structured::key;
 use crate::model::{Kind, Property, Structured};
 
 /// What a client may send to create a value.
@@ -66,7 +67,7 @@ fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
 fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
-        let (ident, key) = (&property.ident, property.wire_key());
+        let (ident, key) = (&property.ident, key(place));
         if property.navigation.is_some() {
             members
                 .links

@@ -8,6 +8,7 @@ use super::payload::Members;
 use super::{Shape, docs, fields};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
+use crate::expand::structured::key;
 use crate::model::{Arity, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
@@ -132,7 +133,7 @@ impl Navigation {
 fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
-        let (ident, key) = (&property.ident, property.wire_key());
+        let (ident, key) = (&property.ident, key(place));
         members
             .sets
             .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));

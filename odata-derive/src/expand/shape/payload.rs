@@ -6,7 +6,7 @@ use super::definition::{Definition, Field};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::object;
 use crate::expand::properties::at;
-use crate::expand::structured::{dynamic_in, part, set};
+use crate::expand::structured::{dynamic_in, keys, part, set};
 
 /// What writes the own properties, and what reads them.
 #[derive(Default)]
@@ -49,6 +49,7 @@ impl Definition<'_> {
         let Members {
             structural, links, ..
         } = members;
+        let keys = keys(&quote!(#entity #entity_arguments), &[structural, links]);
         let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
         let links = (!links.is_empty()).then(|| {
             quote! {
@@ -69,6 +70,7 @@ impl Definition<'_> {
                 #[inline]
                 fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
                     #base
+                    #keys
                     #structural
                     #links
                 }

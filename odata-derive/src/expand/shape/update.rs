@@ -7,6 +7,7 @@ use super::payload::Members;
 use super::{Shape, debug, docs, fields};
 use crate::expand::generics::{clone_bounds, with_bounds};
 use crate::expand::properties::at;
+use crate::expand::structured::key;
 use crate::model::{Property, Structured};
 
 /// What a client may send to change a value.
@@ -67,7 +68,7 @@ pub(super) fn states(model: &Structured) -> impl Iterator<Item = &Property> {
 fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
-        let (ident, key) = (&property.ident, property.wire_key());
+        let (ident, key) = (&property.ident, key(place));
         if property.navigation.is_some() {
             members
                 .links

@@ -25,8 +25,9 @@ const _: () = {
     impl __odata::PutProperties for ItemFacetCreate {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <ItemFacet as __odata::Describe>::OWN;
             if let __odata::Part::Structural = part {
-                writer.property(",\"inference\":", &self.inference);
+                writer.property(&own[1usize].wire_name, &self.inference);
             }
         }
     }
@@ -113,8 +114,9 @@ const _: () = {
     impl __odata::PutProperties for ItemFacetUpdate {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <ItemFacet as __odata::Describe>::OWN;
             if let __odata::Part::Structural = part {
-                __odata::put_update(&self.inference, ",\"inference\":", writer);
+                __odata::put_update(&self.inference, &own[1usize].wire_name, writer);
             }
         }
     }
@@ -302,6 +304,15 @@ const _: () = {
     use ::odata_core::__private as __odata;
     const __INHERITED: usize = 0;
     const __COUNT: usize = __INHERITED + 2usize;
+    static __OWN: [__odata::Property; 2usize] = [
+        __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
+            .key()
+            .computed(),
+        __odata::Property::new(
+            "inference",
+            <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
+        ),
+    ];
     static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
             __odata::StructuredKind::Entity,
             "ns.itemFacet",
@@ -323,15 +334,7 @@ const _: () = {
     );
     #[automatically_derived]
     impl __odata::Describe for ItemFacet {
-        const OWN: &'static [__odata::Property] = &[
-            __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
-                .key()
-                .computed(),
-            __odata::Property::new(
-                "inference",
-                <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
-            ),
-        ];
+        const OWN: &'static [__odata::Property] = &__OWN;
         const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
@@ -378,13 +381,18 @@ const _: () = {
     impl __odata::PutProperties for ItemFacet {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <Self as __odata::Describe>::OWN;
             if let __odata::Part::Structural = part {
-                <String as __odata::PropertyType>::put(&self.id, ",\"id\":", writer);
+                <String as __odata::PropertyType>::put(
+                    &self.id,
+                    &own[0usize].wire_name,
+                    writer,
+                );
                 <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::put(
                     &self.inference,
-                    ",\"inference\":",
+                    &own[1usize].wire_name,
                     writer,
                 );
             }

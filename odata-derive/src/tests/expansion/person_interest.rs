@@ -30,9 +30,10 @@ const _: () = {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             __odata::PutProperties::put(&self.item_facet, writer, part);
+            let own = <PersonInterest as __odata::Describe>::OWN;
             if let __odata::Part::Structural = part {
-                writer.property(",\"categories\":", &self.categories);
-                writer.property(",\"displayName\":", &self.display_name);
+                writer.property(&own[0usize].wire_name, &self.categories);
+                writer.property(&own[1usize].wire_name, &self.display_name);
             }
         }
     }
@@ -185,6 +186,16 @@ const _: () = {
         &["create"],
     );
     const __COUNT: usize = __INHERITED + 2usize;
+    static __OWN: [__odata::Property; 2usize] = [
+        __odata::Property::new(
+            "categories",
+            <Vec<String> as __odata::PropertyType>::TYPE_REF,
+        ),
+        __odata::Property::new(
+            "displayName",
+            <Option<String> as __odata::PropertyType>::TYPE_REF,
+        ),
+    ];
     static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
             __odata::StructuredKind::Entity,
             __odata::join!("", NAMESPACE, ".personInterest"),
@@ -207,16 +218,7 @@ const _: () = {
     const _: () = __odata::assert_namespace(NAMESPACE);
     #[automatically_derived]
     impl __odata::Describe for PersonInterest {
-        const OWN: &'static [__odata::Property] = &[
-            __odata::Property::new(
-                "categories",
-                <Vec<String> as __odata::PropertyType>::TYPE_REF,
-            ),
-            __odata::Property::new(
-                "displayName",
-                <Option<String> as __odata::PropertyType>::TYPE_REF,
-            ),
-        ];
+        const OWN: &'static [__odata::Property] = &__OWN;
         const INHERITED: ::core::primitive::usize = __INHERITED;
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
@@ -295,19 +297,20 @@ const _: () = {
             <<PersonInterest as ::odata_core::__private::Sound<
                 ItemFacet,
             >>::Is as __odata::PutProperties>::put(&self.item_facet, writer, part);
+            let own = <Self as __odata::Describe>::OWN;
             if let __odata::Part::Structural = part {
                 <Vec<
                     String,
                 > as __odata::PropertyType>::put(
                     &self.categories,
-                    ",\"categories\":",
+                    &own[0usize].wire_name,
                     writer,
                 );
                 <Option<
                     String,
                 > as __odata::PropertyType>::put(
                     &self.display_name,
-                    ",\"displayName\":",
+                    &own[1usize].wire_name,
                     writer,
                 );
             }

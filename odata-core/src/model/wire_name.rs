@@ -1,18 +1,20 @@
-//! Keys as compact JSON writes them, to be found in a payload at a glance.
+//! Keys as compact JSON writes them, to be found in a payload at a glance, and written at a stroke.
+
+use alloc::vec::Vec;
 
 /// How many bytes of a payload are compared with a key at once.
 const WINDOW: usize = 32;
 
-/// A key behind a comma, `,"name":`, ready to be compared in one go.
+/// A property's name, and its key as it stands behind a comma, `,"name":`, to be compared or written in
+/// one go.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct KeyText {
+pub struct WireName {
+    name: &'static str,
     text: [u64; 4],
-    mask: [u64; 4],
-    len: usize,
 }
 
 /// For each length of a key, ones in the bytes that it takes.
-const MASKS: [[u64; 4]; WINDOW + 1] = {
+static MASKS: [[u64; 4]; WINDOW + 1] = {
     let mut masks = [[0; 4]; WINDOW + 1];
     let mut at = 0;
     while at < WINDOW {
@@ -23,13 +25,13 @@ const MASKS: [[u64; 4]; WINDOW + 1] = {
     masks
 };
 
-impl KeyText {
+impl WireName {
     /// What stands before a name: the comma and the quote.
     const START: u128 = u16::from_le_bytes(*b",\"") as u128;
     /// What stands behind a name: the quote and the colon.
     const END: u128 = u16::from_le_bytes(*b"\":") as u128;
 
-    /// A key of no more than a window's bytes; a longer one is never found in one.
+    /// The key of a name. In a window it is found if it has no more bytes than that.
     ///
     /// The compiler steps through this for every property of a program, so it goes by words and calls
     /// little.
@@ -38,16 +40,12 @@ impl KeyText {
         clippy::cast_possible_truncation,
         reason = "a word at a time is taken of what is pending"
     )]
-    pub(super) const fn new(name: &str) -> Self {
+    pub(super) const fn new(name: &'static str) -> Self {
+        let mut text = [0; 4];
         let len = name.len() + 4;
         if len > WINDOW {
-            return Self {
-                text: [u64::MAX; 4],
-                mask: [0; 4],
-                len,
-            };
+            return Self { name, text };
         }
-        let mut text = [0; 4];
         let mut word = 0;
         let mut pending = Self::START;
         let mut shift = 16;
@@ -75,19 +73,52 @@ impl KeyText {
         if len > word * 8 + 8 {
             text[word + 1] = (pending >> 64) as u64;
         }
-        Self {
-            text,
-            mask: MASKS[len],
-            len,
+        Self { name, text }
+    }
+
+    /// The name.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The length of the key and its comma.
+    #[inline(always)]
+    const fn len(&self) -> usize {
+        self.name.len() + 4
+    }
+
+    /// Appends the key and its comma.
+    #[inline]
+    pub(crate) fn push_to(&self, bytes: &mut Vec<u8>) {
+        let end = bytes.len() + self.len();
+        if self.len() > WINDOW {
+            return self.push_long_to(bytes);
+        }
+        // As many bytes whatever the name is: the compiler then copies them without a loop.
+        let mut window = [0; WINDOW];
+        for (eight, word) in window.chunks_exact_mut(8).zip(self.text) {
+            eight.copy_from_slice(&word.to_le_bytes());
+        }
+        bytes.extend_from_slice(&window);
+        bytes.truncate(end);
+    }
+
+    #[cold]
+    fn push_long_to(&self, bytes: &mut Vec<u8>) {
+        for part in [",\"", self.name, "\":"] {
+            bytes.extend_from_slice(part.as_bytes());
         }
     }
 
     /// How many bytes of the window the key and the comma take, where the window begins with them.
     #[inline(always)]
-    pub(super) const fn len_in(&self, window: &KeyWindow<'_>) -> Option<usize> {
+    pub(super) fn len_in(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        let mask = MASKS.get(self.len())?;
         // Most keys end within the first half.
-        if self.first_half(window) == 0 && (self.len <= 16 || self.second_half(window) == 0) {
-            Some(self.len)
+        if self.first_half(mask, window) == 0
+            && (self.len() <= 16 || self.second_half(mask, window) == 0)
+        {
+            Some(self.len())
         } else {
             None
         }
@@ -95,9 +126,10 @@ impl KeyText {
 
     /// The same, where any key is as likely, and what depends on its length is guessed wrongly.
     #[inline(always)]
-    pub(super) const fn len_in_any(&self, window: &KeyWindow<'_>) -> Option<usize> {
-        if self.first_half(window) | self.second_half(window) == 0 {
-            Some(self.len)
+    pub(super) fn len_in_any(&self, window: &KeyWindow<'_>) -> Option<usize> {
+        let mask = MASKS.get(self.len())?;
+        if self.first_half(mask, window) | self.second_half(mask, window) == 0 {
+            Some(self.len())
         } else {
             None
         }
@@ -105,16 +137,16 @@ impl KeyText {
 
     /// The bits that differ.
     #[inline(always)]
-    const fn first_half(&self, window: &KeyWindow<'_>) -> u64 {
+    const fn first_half(&self, mask: &[u64; 4], window: &KeyWindow<'_>) -> u64 {
         let [_, second, ..] = words(window.bytes);
-        ((window.first & self.mask[0]) ^ self.text[0]) | ((second & self.mask[1]) ^ self.text[1])
+        ((window.first & mask[0]) ^ self.text[0]) | ((second & mask[1]) ^ self.text[1])
     }
 
     /// The bits that differ.
     #[inline(always)]
-    const fn second_half(&self, window: &KeyWindow<'_>) -> u64 {
+    const fn second_half(&self, mask: &[u64; 4], window: &KeyWindow<'_>) -> u64 {
         let [_, _, third, fourth] = words(window.bytes);
-        ((third & self.mask[2]) ^ self.text[2]) | ((fourth & self.mask[3]) ^ self.text[3])
+        ((third & mask[2]) ^ self.text[2]) | ((fourth & mask[3]) ^ self.text[3])
     }
 }
 
