@@ -30,8 +30,10 @@ impl Shape {
     /// What a body must have beside the property.
     fn required(self) -> &'static [&'static str] {
         match self {
-            Self::Read => &["id", "code", "plain", "fallback"],
-            Self::Create => &["code", "plain"],
+            Self::Read => &[
+                "id", "code", "plain", "serial", "status", "fallback", "source",
+            ],
+            Self::Create => &["code", "plain", "source"],
             Self::Update | Self::Partial => &[],
         }
     }
@@ -152,11 +154,15 @@ pub fn type_of<T>(_: &T) -> String {
 /// A value of a type, with all that it requires.
 pub fn some<C: for<'de> ReadValue<'de>>(shape: Shape, is_complex: bool) -> C {
     let required = if is_complex { &[] } else { shape.required() };
-    let body: Map<_, _> = required
-        .iter()
-        .map(|name| ((*name).to_owned(), sample(name)))
-        .collect();
-    Reading::client()
-        .from_str(&Value::from(body).to_string())
-        .unwrap_or_else(|error| panic!("{error}"))
+    // One type requires it, and to an open one it would be undeclared.
+    let locks: [&[&str]; 2] = [&[], &["lock"]];
+    let bodies = locks.map(|lock| {
+        let names = required.iter().chain(lock);
+        names
+            .map(|name| ((*name).to_owned(), sample(name)))
+            .collect::<Map<_, _>>()
+    });
+    let read = bodies.map(|body| Reading::client().from_str(&Value::from(body).to_string()));
+    let [read, locked] = read;
+    read.or(locked).unwrap_or_else(|error| panic!("{error}"))
 }

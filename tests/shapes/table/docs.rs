@@ -47,6 +47,8 @@ fn table() -> String {
     let rows = [
         super::of_entities::ROWS,
         super::everywhere::ROWS,
+        super::of_locked_entities::ROWS,
+        super::of_defaults::ROWS,
         super::of_known_types::ROWS,
         super::of_navigation::ROWS,
         super::BAGS,

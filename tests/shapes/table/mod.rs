@@ -28,6 +28,10 @@ shapes_of! {
     three: Three, ThreeCreate, ThreeUpdate, ThreePartial;
     generic: Generic<String>, GenericCreate, GenericUpdate, GenericPartial;
     within: Within, WithinCreate, WithinUpdate, WithinPartial;
+    locked: Locked, LockedCreate, LockedUpdate, LockedPartial;
+    locked_one: LockedOne, LockedOneCreate, LockedOneUpdate, LockedOnePartial;
+    locked_two: LockedTwo, LockedTwoCreate, LockedTwoUpdate, LockedTwoPartial;
+    locked_three: LockedThree, LockedThreeCreate, LockedThreeUpdate, LockedThreePartial;
 }
 
 /// A cell for one type.
@@ -109,7 +113,7 @@ mod everywhere {
 
     rows! {
         (own one two three generic within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate generic GenericCreate);
-        nullable "nullable": ("Option<String>" Nullable), ("Option<String>" Nullable), ("Option<Option<String>>" Nullable), -, ("Option<Option<String>>" Nullable);
+        nullable "nullable, or `Core.Permissions` ReadWrite": ("Option<String>" Nullable), ("Option<String>" Nullable), ("Option<Option<String>>" Nullable), -, ("Option<Option<String>>" Nullable);
         collection "a collection": ("Vec<String>" Collection), ("Vec<String>" Collection), ("Option<Vec<String>>" Collection), -, ("Option<Vec<String>>" Collection);
         computed "`computed` (`Core.Computed`)": ("Option<String>" Nullable), -, -, ("Option<String>"), ("Option<Option<String>>" Nullable);
         state "`read_only` (`Core.Permissions`, Read)": ("Option<String>" Nullable), -, -, ("Option<String>"), ("Option<Option<String>>" Nullable);
@@ -127,8 +131,47 @@ mod of_entities {
         (own one two three generic; own OwnCreate one OneCreate two TwoCreate three ThreeCreate generic GenericCreate);
         plain "not null": ("String" Required), ("String" Required), ("Option<String>" Optional), -, ("Option<String>" Optional);
         fallback "`computed_default`, not null": ("String" Required), ("Option<String>" Optional), ("Option<String>" Optional), ("String"), ("Option<String>" Optional);
+        serial "`computed`, not null": ("String" Required), -, -, ("String"), ("Option<String>" Optional);
+        status "`read_only`, not null": ("String" Required), -, -, ("String"), ("Option<String>" Optional);
+        source "`immutable`, not null": ("String" Required), ("String" Required), -, -, ("Option<String>" Optional);
         code "`key`": ("String" Required), ("String" Required), -, -, ("Option<String>" Optional);
         id "`key`, `computed`": ("String" Required), -, -, ("String"), ("Option<String>" Optional);
+    }
+}
+
+/// Of entity types from which no `Create` is made, as what must be written is not there to be read.
+mod of_locked_entities {
+    use super::docs;
+
+    rows! {
+        (locked locked_one locked_two locked_three;);
+        lock "`write_only`, not null": ("WriteOnly<String>" Withheld), ("String" Required), ("Option<String>" Optional), -, -;
+    }
+}
+
+/// An `Assigned` that had the property could not be made of these.
+#[test]
+fn what_is_only_written_is_not_assigned() {
+    let locked = LockedAssigned {
+        id: "i".into(),
+        serial: "s".into(),
+        status: "s".into(),
+        fallback: "f".into(),
+    };
+    let one = LockedOneAssigned { locked };
+    let two = LockedTwoAssigned { locked_one: one };
+    let three = LockedThreeAssigned { locked_two: two };
+    let create: LockedThreeCreate = some(Shape::Create, false);
+    assert_eq!(create.assign(three).lock, odata_core::WriteOnly::new());
+}
+
+/// What may be absent without being null.
+mod of_defaults {
+    use super::docs;
+
+    rows! {
+        (own one two three generic within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate generic GenericCreate);
+        defaulted "`default`": ("String" Optional), ("Option<String>" Optional), ("Option<String>" Optional), -, ("Option<String>" Optional);
     }
 }
 
@@ -138,19 +181,18 @@ mod of_known_types {
 
     rows! {
         (own one two three within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
-        defaulted "`default`": ("String" Optional), ("Option<String>" Optional), ("Option<String>" Optional), -, ("Option<String>" Optional);
         bare "of a complex type": ("Option<Bare>" Nullable), ("Option<Bare>" Nullable), ("Option<Option<Bare>>" Nullable), -, ("Option<Option<Bare>>" Nullable);
         sent "of one with `shapes(create)`": ("Option<Sent>" Nullable), ("Option<SentCreate>" Nullable), ("Option<Option<SentCreate>>" Nullable), -, ("Option<Option<Sent>>" Nullable);
         merged "of one with `shapes(create, update, partial)`": ("Option<Merged>" Nullable), ("Option<MergedCreate>" Nullable), ("Option<Option<Patch<MergedCreate, MergedUpdate>>>" Nullable), -, ("Option<Option<MergedPartial>>" Nullable);
     }
 }
 
-/// What leads to other entities, and what only entities have.
+/// What leads to other entities, and what they assign.
 mod of_navigation {
     use super::docs;
 
     rows! {
-        (own one two three; own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
+        (own one two three within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
         stamped "of one with `shapes(create)`, `computed_default`": ("Option<Stamped>" Nullable), ("Option<StampedCreate>" Nullable), ("Option<Option<StampedCreate>>" Nullable), ("Option<Stamped>"), ("Option<Option<Stamped>>" Nullable);
         manager "`navigation` to one": ("Option<Box<Target>>" Nullable), ("Option<Nav<Box<TargetCreate>>>" Nullable), ("Option<Option<Nav<Box<TargetCreate>>>>" Nullable), ("Option<Box<Target>>"), ("Option<Option<Box<TargetPartial>>>" Nullable);
         many "`navigation` to many": ("Vec<Target>" Collection), ("Vec<Nav<TargetCreate>>" Collection), ("Option<Vec<Nav<TargetCreate>>>" Collection), ("Vec<Target>"), ("Option<Vec<TargetPartial>>" Collection);
@@ -173,26 +215,33 @@ const BAGS: &[docs::Row] = &[
 const BAG: &str = "(\"DynamicProperties\")";
 
 macro_rules! bags {
-    ($($level:ident $create:ident)+) => {$({
-        let read: $level::Read = some(Shape::Read, false);
-        let create: $level::Create = some(Shape::Create, false);
-        let update: $level::Update = some(Shape::Update, false);
-        let partial: $level::Partial = some(Shape::Partial, false);
+    ($($level:ident)+) => {$({
+        let is_complex = stringify!($level) == "within";
+        let read: $level::Read = some(Shape::Read, is_complex);
+        let create: $level::Create = some(Shape::Create, is_complex);
+        let update: $level::Update = some(Shape::Update, is_complex);
+        let partial: $level::Partial = some(Shape::Partial, is_complex);
         let bags = [type_of(&read.bag), type_of(&create.bag), type_of(&update.bag), type_of(&partial.bag)];
         assert_eq!(bags, ["DynamicProperties"; 4]);
         assert_eq!(type_of(&read.notes), "Annotations");
-        let (_, assigned) = $create::split(read);
-        assert_eq!(type_of(&assigned.notes), "Annotations");
-        assert!(!format!("{assigned:?}").contains("bag: "));
         for printed in [format!("{create:?}"), format!("{update:?}"), format!("{partial:?}")] {
             assert!(!printed.contains("notes: "), "{printed}");
         }
     })+};
 }
 
+macro_rules! assigned_bags {
+    ($($level:ident $create:ident)+) => {$({
+        let (_, assigned) = $create::split(some::<$level::Read>(Shape::Read, false));
+        assert_eq!(type_of(&assigned.notes), "Annotations");
+        assert!(!format!("{assigned:?}").contains("bag: "));
+    })+};
+}
+
 #[test]
 fn bags() {
-    bags!(own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
+    bags!(own one two three generic within);
+    assigned_bags!(own OwnCreate one OneCreate two TwoCreate three ThreeCreate generic GenericCreate);
 }
 
 mod laws {
@@ -204,6 +253,10 @@ mod laws {
         two: Two { create TwoCreate, update TwoUpdate, split TwoCreate, partial TwoPartial, }
         three: Three { create ThreeCreate, update ThreeUpdate, split ThreeCreate, partial ThreePartial, }
         generic: Generic<String> { create GenericCreate<String>, update GenericUpdate<String>, split GenericCreate<String>, partial GenericPartial<String>, }
+        locked: Locked { create LockedCreate, update LockedUpdate, partial LockedPartial, }
+        locked_one: LockedOne { create LockedOneCreate, update LockedOneUpdate, partial LockedOnePartial, }
+        locked_two: LockedTwo { create LockedTwoCreate, update LockedTwoUpdate, partial LockedTwoPartial, }
+        locked_three: LockedThree { create LockedThreeCreate, update LockedThreeUpdate, partial LockedThreePartial, }
         target: Target { create TargetCreate, update TargetUpdate, split TargetCreate, partial TargetPartial, }
         within: Within { create WithinCreate, update WithinUpdate, partial WithinPartial, }
         sent: Sent { create SentCreate, }

@@ -18,13 +18,19 @@ pub struct Own {
     pub nullable: Option<String>,
     pub collection: Vec<String>,
     #[odata(computed)]
+    pub serial: String,
+    #[odata(computed)]
     pub computed: Option<String>,
+    #[odata(read_only)]
+    pub status: String,
     #[odata(read_only)]
     pub state: Option<String>,
     #[odata(computed_default)]
     pub fallback: String,
     #[odata(computed_default)]
     pub assumed: Option<String>,
+    #[odata(immutable)]
+    pub source: String,
     #[odata(immutable)]
     pub origin: Option<String>,
     #[odata(write_only)]
@@ -65,8 +71,12 @@ pub struct Three {}
 
 /// The rows of structural properties, of a type parameter's type.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
-pub struct Generic<T> {
+#[odata(
+    namespace = "test.table",
+    open,
+    shapes(create, update, assigned, partial)
+)]
+pub struct Generic<T: Default> {
     #[odata(key, computed)]
     pub id: String,
     #[odata(key)]
@@ -75,7 +85,11 @@ pub struct Generic<T> {
     pub nullable: Option<T>,
     pub collection: Vec<T>,
     #[odata(computed)]
+    pub serial: T,
+    #[odata(computed)]
     pub computed: Option<T>,
+    #[odata(read_only)]
+    pub status: T,
     #[odata(read_only)]
     pub state: Option<T>,
     #[odata(computed_default)]
@@ -83,14 +97,58 @@ pub struct Generic<T> {
     #[odata(computed_default)]
     pub assumed: Option<T>,
     #[odata(immutable)]
+    pub source: T,
+    #[odata(immutable)]
     pub origin: Option<T>,
     #[odata(write_only)]
     pub secret: WriteOnly<Option<T>>,
+    #[odata(default)]
+    pub defaulted: T,
+    #[odata(dynamic)]
+    pub bag: DynamicProperties,
+    #[odata(annotations)]
+    pub notes: Annotations,
 }
+
+/// What is written and never read, and must be: the rest is as in the types of the other rows.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Locked {
+    #[odata(key, computed)]
+    pub id: String,
+    #[odata(key)]
+    pub code: String,
+    pub plain: String,
+    #[odata(computed)]
+    pub serial: String,
+    #[odata(read_only)]
+    pub status: String,
+    #[odata(computed_default)]
+    pub fallback: String,
+    #[odata(immutable)]
+    pub source: String,
+    #[odata(write_only)]
+    pub lock: WriteOnly<String>,
+}
+
+#[inherits(Locked)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct LockedOne {}
+
+#[inherits(LockedOne)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct LockedTwo {}
+
+#[inherits(LockedTwo)]
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct LockedThree {}
 
 /// Those that a complex type with an `update` may have.
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
-#[odata(namespace = "test.table", shapes(create, update, partial))]
+#[odata(namespace = "test.table", open, shapes(create, update, partial))]
 pub struct Within {
     pub nullable: Option<String>,
     pub collection: Vec<String>,
@@ -106,9 +164,21 @@ pub struct Within {
     pub secret: WriteOnly<Option<String>>,
     #[odata(default = "d".to_owned())]
     pub defaulted: String,
+    #[odata(navigation)]
+    pub manager: Option<Box<Target>>,
+    #[odata(navigation)]
+    pub many: Vec<Target>,
+    #[odata(navigation)]
+    pub several: Option<Vec<Target>>,
     pub bare: Option<Bare>,
     pub sent: Option<Sent>,
+    #[odata(computed_default)]
+    pub stamped: Option<Stamped>,
     pub merged: Option<Merged>,
+    #[odata(dynamic)]
+    pub bag: DynamicProperties,
+    #[odata(annotations)]
+    pub notes: Annotations,
 }
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
