@@ -2,7 +2,7 @@
 //! error where the type's description is, and nothing more is said of a type that is in error.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote};
 use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_spanned};
 
 use super::generics::names_parameter;
@@ -41,31 +41,44 @@ pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream
     let (ty, krate) = (&variant.ty, &model.container.krate);
     let generics = &model.container.generics;
     match this(&model.container).filter(|_| !names_parameter(generics, ty)) {
-        Some(this) => quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is),
+        Some(this) => sound(&this, krate, ty).into_token_stream(),
         None => quote!(#ty),
     }
 }
 
-/// Spells each such type of a model as `<X as Sound<T>>::Is`, but for those that name a parameter.
-pub(super) fn spell(model: &mut Structured) {
+/// Spells the base of a model as `<X as Sound<T>>::Is`.
+pub(super) fn spell_base(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
     };
-    let krate = model.container.krate.clone();
-    let sound = |ty: &Type| -> Type {
-        parse_quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is)
-    };
+    let krate = &model.container.krate;
     if let Some(base) = &mut model.base {
-        base.ty = sound(&base.ty);
+        base.ty = sound(&this, krate, &base.ty);
     }
-    let generics = &model.container.generics;
-    let unknown = model
-        .properties
-        .iter_mut()
-        .filter(|property| !property.form.primitive && !names_parameter(generics, &property.ty));
+}
+
+/// Spells the types of a model's properties so, but for those that name a parameter. What the properties
+/// are to requests has more to say of a type than that it is unsuitable; reading and writing have not.
+pub(super) fn spell_properties(model: &mut Structured) {
+    let Some(this) = this(&model.container) else {
+        return;
+    };
+    let Structured {
+        container,
+        properties,
+        ..
+    } = model;
+    let unknown = properties.iter_mut().filter(|property| {
+        !property.form.primitive && !names_parameter(&container.generics, &property.ty)
+    });
     for property in unknown {
-        spell_property(property, &krate, sound);
+        let spelled = |ty: &Type| sound(&this, &container.krate, ty);
+        spell_property(property, &container.krate, spelled);
     }
+}
+
+fn sound(this: &Type, krate: &Path, ty: &Type) -> Type {
+    parse_quote_spanned!(at(ty)=> <#this as #krate::__private::Sound<#ty>>::Is)
 }
 
 fn spell_property(property: &mut Property, krate: &Path, sound: impl Fn(&Type) -> Type) {
@@ -110,7 +123,7 @@ fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
 
 /// The type itself, where its parameters are not in scope: of types that nothing is asked of, with one
 /// that any property has.
-fn this(container: &Container) -> Option<Type> {
+pub(super) fn this(container: &Container) -> Option<Type> {
     let (ident, generics) = (&container.ident, &container.generics);
     let arguments = generics.params.iter().map(|parameter| match parameter {
         GenericParam::Lifetime(_) => Some(quote!('static)),

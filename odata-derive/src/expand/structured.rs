@@ -12,19 +12,16 @@ pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 
 /// An entity type or a complex type, and its companions.
 pub(super) fn expand(mut model: Structured) -> TokenStream {
-    let as_written = [
-        description::expand(&model),
-        base::expand(&model),
-        sound::definition(&model).unwrap_or_default(),
-    ];
-    sound::spell(&mut model);
+    let definition = sound::definition(&model).unwrap_or_default();
+    let described = [description::expand(&model), base::expand(&model)];
+    sound::spell_base(&mut model);
+    let read_and_written = [properties_out(&model), properties_in(&model)];
+    sound::spell_properties(&mut model);
     let model = &model;
     let companions = shape::expand(model);
     let implementations = [
-        quote!(#(#as_written)*),
+        quote!(#(#described)* #definition #(#read_and_written)*),
         traits(model),
-        properties_out(model),
-        properties_in(model),
         object::expand(&model.container),
     ];
     let implementations = scope(&model.container, &quote!(#(#implementations)*));

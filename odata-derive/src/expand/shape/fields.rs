@@ -5,7 +5,7 @@ use super::definition::Field;
 use super::{Shape, docs};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
-use crate::expand::scope;
+use crate::expand::{scope, sound};
 use crate::model::{BagField, Property, Structured};
 
 /// The field of a property.
@@ -41,13 +41,17 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
 
 /// Implementations that count places of properties from the type's own first.
 pub(super) fn with_places(model: &Structured, implementations: &TokenStream) -> TokenStream {
+    let this = || sound::this(&model.container);
     let inherited = match &model.base {
-        Some(base) => {
-            let ty = with_static_lifetimes(&base.ty);
-            quote_spanned! {at(&base.ty)=>
-                <#ty as __odata::Describe>::DESCRIPTION.properties().len()
+        Some(base) => match this() {
+            Some(this) => quote!(<#this as __odata::Describe>::INHERITED),
+            None => {
+                let ty = with_static_lifetimes(&base.ty);
+                quote_spanned! {at(&base.ty)=>
+                    <#ty as __odata::Describe>::DESCRIPTION.properties().len()
+                }
             }
-        }
+        },
         None => quote!(0),
     };
     within(

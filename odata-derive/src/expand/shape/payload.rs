@@ -87,7 +87,7 @@ impl Definition<'_> {
         } = ImplGenerics::reading(&self.generics());
         let base = self
             .base()
-            .map(|(field, ty)| quote!(#field: <#ty as __odata::SetProperties<'de>>::blank(),));
+            .map(|(field, _)| quote!(#field: __odata::SetProperties::blank(),));
         let blanks = self
             .fields
             .iter()

@@ -350,34 +350,6 @@ const _: () = {
         >>::Is;
     }
     #[automatically_derived]
-    impl __odata::Navigable for ItemFacet {
-        type Insert = __odata::NoCreate;
-        type Part = Self;
-        type Merging = __odata::Wholes;
-    }
-    #[automatically_derived]
-    impl __odata::ODataType for ItemFacet {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
-    impl __odata::ODataEntity for ItemFacet {}
-    #[automatically_derived]
-    impl __odata::Structured for ItemFacet {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
-        const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
-    impl __odata::PropertyType for ItemFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
-        type Assigns = ();
-        ::odata_core::same_in_requests!(@ same);
-    }
-    #[automatically_derived]
     impl __odata::PutProperties for ItemFacet {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
@@ -389,7 +361,7 @@ const _: () = {
                     writer,
                 );
                 <Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                    InferenceData,
                 > as __odata::PropertyType>::put(
                     &self.inference,
                     &own[1usize].wire_name,
@@ -417,12 +389,39 @@ const _: () = {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
                     <Option<
-                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                        InferenceData,
                     > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
                 _ => reader.skip_value(),
             }
         }
+    }
+    #[automatically_derived]
+    impl __odata::Navigable for ItemFacet {
+        type Insert = __odata::NoCreate;
+        type Part = Self;
+    }
+    #[automatically_derived]
+    impl __odata::ODataType for ItemFacet {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl __odata::ODataEntity for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::Structured for ItemFacet {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Read;
+    }
+    #[automatically_derived]
+    impl __odata::PropertyType for ItemFacet {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
+            <Self as __odata::ODataType>::TYPE
+        });
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
     }
     #[automatically_derived]
     impl __odata::ObjectValue for ItemFacet {}

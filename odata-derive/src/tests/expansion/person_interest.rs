@@ -15,11 +15,7 @@ pub struct PersonInterestCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = <<PersonInterest as ::odata_core::__private::Sound<
-        ItemFacet,
-    >>::Is as __odata::Describe>::DESCRIPTION
-        .properties()
-        .len();
+    const __INHERITED: usize = <PersonInterest as __odata::Describe>::INHERITED;
     #[automatically_derived]
     impl __odata::Structured for PersonInterestCreate {
         const STRUCTURED_TYPE: &'static __odata::StructuredType = <PersonInterest as __odata::Describe>::DESCRIPTION;
@@ -42,11 +38,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                item_facet: <<<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::SetProperties<
-                    'de,
-                >>::blank(),
+                item_facet: __odata::SetProperties::blank(),
                 categories: ::core::default::Default::default(),
                 display_name: ::core::default::Default::default(),
             }
@@ -263,34 +255,6 @@ const _: () = {
         >>::Is;
     }
     #[automatically_derived]
-    impl __odata::Navigable for PersonInterest {
-        type Insert = PersonInterestCreate;
-        type Part = Self;
-        type Merging = __odata::Wholes;
-    }
-    #[automatically_derived]
-    impl __odata::ODataType for PersonInterest {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
-    impl __odata::ODataEntity for PersonInterest {}
-    #[automatically_derived]
-    impl __odata::Structured for PersonInterest {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
-        const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
-    impl __odata::PropertyType for PersonInterest {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
-        type Assigns = ();
-        ::odata_core::same_in_requests!(@ same);
-    }
-    #[automatically_derived]
     impl __odata::PutProperties for PersonInterest {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
@@ -375,6 +339,33 @@ const _: () = {
                 ItemFacet,
             >>::Is as __odata::SetProperties<'de>>::annotations(&mut self.item_facet)
         }
+    }
+    #[automatically_derived]
+    impl __odata::Navigable for PersonInterest {
+        type Insert = PersonInterestCreate;
+        type Part = Self;
+    }
+    #[automatically_derived]
+    impl __odata::ODataType for PersonInterest {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl __odata::ODataEntity for PersonInterest {}
+    #[automatically_derived]
+    impl __odata::Structured for PersonInterest {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Read;
+    }
+    #[automatically_derived]
+    impl __odata::PropertyType for PersonInterest {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
+            <Self as __odata::ODataType>::TYPE
+        });
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
     }
     #[automatically_derived]
     impl __odata::ObjectValue for PersonInterest {}
