@@ -3,6 +3,7 @@
 mod assigns;
 mod change;
 mod companion;
+mod held;
 mod link;
 mod nav;
 mod part;
@@ -20,6 +21,7 @@ pub use companion::{
     Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter,
     Split,
 };
+pub use held::{Held, Unheld, assert_held};
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};
 pub use part::{

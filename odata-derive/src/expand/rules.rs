@@ -6,8 +6,8 @@ use syn::{Ident, LitStr, Type};
 
 use super::generics::{names_parameter, with_static_lifetimes};
 use super::properties::at;
-use crate::form::argument;
-use crate::model::{DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
+use crate::diagnostic::code;
+use crate::model::{Companion, DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
 
 /// The rules of a structured type, and of each of its properties.
 pub(super) fn of_structured(model: &Structured) -> TokenStream {
@@ -121,11 +121,20 @@ fn new_names(property: &Property) -> TokenStream {
 
 /// The property's type is one that it can have, where its spelling does not say so.
 fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenStream> {
-    let written = argument(&property.ty, "WriteOnly").unwrap_or(&property.ty);
-    if names_parameter(&model.container.generics, written) {
+    let ty = property.value_type();
+    if names_parameter(&model.container.generics, ty) {
         return None;
     }
-    let ty = with_static_lifetimes(written);
+    let fits = fits(property, ty);
+    if fits.is_none() && property.navigation.is_none() {
+        return None;
+    }
+    let held = is_held(model, property);
+    (fits.is_some() || held.is_some()).then(|| quote!(const #name: () = { #fits #held };))
+}
+
+/// A structural property's type is one that it can have.
+fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
     let (assertion, facts): (_, &[_]) = match property {
         Property {
             navigation: Some(_),
@@ -135,14 +144,39 @@ fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenS
         _ if property.form.primitive => return None,
         _ => ("assert_value", &["KIND", "FAULT"]),
     };
-    let span = at(&ty);
+    let (ty, span) = (with_static_lifetimes(ty), at(ty));
     let assertion = Ident::new(assertion, span);
     let facts = facts.iter().map(|fact| {
         let fact = Ident::new(fact, span);
         quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
     });
-    let rule = quote_spanned!(span=> __odata::#assertion(#(#facts),*));
-    Some(quote!(const #name: () = #rule;))
+    Some(quote_spanned!(span=> __odata::#assertion(#(#facts),*);))
+}
+
+/// The property's value has what the companions derive that hold it.
+fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
+    let shapes = &model.shapes;
+    let otherwise = if property.navigation.is_some() {
+        derives_all(&shapes.assigned).then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
+    } else {
+        let in_create = property.in_create() && derives_all(&shapes.create);
+        let is_held = in_create || property.in_update() && derives_all(&shapes.update);
+        is_held.then(|| quote!(__odata::Held::<__Core>::HAS_CREATE))?
+    };
+    let name = code(&property.form.core);
+    let core = with_static_lifetimes(&property.form.core);
+    Some(quote_spanned! {at(&core)=>
+        #[allow(unused_imports)]
+        use __odata::Unheld as _;
+        type __Core = #core;
+        __odata::assert_held(#name, __odata::Held::<__Core>::DERIVES || #otherwise);
+    })
+}
+
+/// Whether a companion is made with the derives that one has by default.
+fn derives_all(companion: &Option<Companion>) -> bool {
+    let companion = companion.as_ref();
+    companion.is_some_and(|companion| companion.derives.is_none())
 }
 
 /// What a complex type's values always hold does not lead back to them.

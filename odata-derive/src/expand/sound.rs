@@ -46,23 +46,27 @@ pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream
     }
 }
 
-/// Spells the base of a model as `<X as Sound<T>>::Is`.
-pub(super) fn spell_base(model: &mut Structured) {
+/// Spells what is an entity type as `<X as Sound<T>>::Is`: the base of a model, and what its navigation
+/// properties lead to.
+pub(super) fn spell_entities(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
     };
-    let krate = &model.container.krate;
     if let Some(base) = &mut model.base {
-        base.ty = sound(&this, krate, &base.ty);
+        base.ty = sound(&this, &model.container.krate, &base.ty);
+    }
+    spell(model, &this, |property| property.navigation.is_some());
+}
+
+/// Spells the types of values so. Reading and writing name them as they are: there is less to say of an
+/// unsuitable one than in requests, and what is spelled so takes longer to check.
+pub(super) fn spell_values(model: &mut Structured) {
+    if let Some(this) = this(&model.container) {
+        spell(model, &this, |property| property.navigation.is_none());
     }
 }
 
-/// Spells the types of a model's properties so, but for those that name a parameter. What the properties
-/// are to requests has more to say of a type than that it is unsuitable; reading and writing have not.
-pub(super) fn spell_properties(model: &mut Structured) {
-    let Some(this) = this(&model.container) else {
-        return;
-    };
+fn spell(model: &mut Structured, this: &Type, is_meant: fn(&Property) -> bool) {
     let Structured {
         container,
         properties,
@@ -71,8 +75,8 @@ pub(super) fn spell_properties(model: &mut Structured) {
     let unknown = properties.iter_mut().filter(|property| {
         !property.form.primitive && !names_parameter(&container.generics, &property.ty)
     });
-    for property in unknown {
-        let spelled = |ty: &Type| sound(&this, &container.krate, ty);
+    for property in unknown.filter(|property| is_meant(property)) {
+        let spelled = |ty: &Type| sound(this, &container.krate, ty);
         spell_property(property, &container.krate, spelled);
     }
 }

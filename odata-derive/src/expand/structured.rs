@@ -14,9 +14,9 @@ pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 pub(super) fn expand(mut model: Structured) -> TokenStream {
     let definition = sound::definition(&model).unwrap_or_default();
     let described = [description::expand(&model), base::expand(&model)];
-    sound::spell_base(&mut model);
+    sound::spell_entities(&mut model);
     let read_and_written = [properties_out(&model), properties_in(&model)];
-    sound::spell_properties(&mut model);
+    sound::spell_values(&mut model);
     let model = &model;
     let companions = shape::expand(model);
     let implementations = [

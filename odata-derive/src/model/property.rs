@@ -19,8 +19,6 @@ pub(crate) struct Property {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) ty: Type,
-    /// The type as the user wrote it, where the expansion spells it in another way.
-    pub(crate) written: Type,
     pub(crate) form: Form,
     /// The name on the wire, and where it is written.
     pub(crate) name: String,
@@ -81,7 +79,6 @@ impl Property {
             ident: ident.clone(),
             vis: field.vis.clone(),
             ty: plain(&field.ty).clone(),
-            written: plain(&field.ty).clone(),
             name,
             name_span,
             aliases: slots.alias.iter().cloned().collect(),

@@ -18,7 +18,7 @@ use crate::__private::{joined, joined_len};
 
 /// Fails with texts that follow each other.
 #[track_caller]
-const fn fail(parts: &[&str]) -> ! {
+pub(crate) const fn fail(parts: &[&str]) -> ! {
     const LONGEST: usize = 1024;
     if joined_len(parts) <= LONGEST {
         let bytes = joined::<LONGEST>(parts);

@@ -13,7 +13,7 @@ use crate::model::{Container, Property, Structured};
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.assigned.as_ref()?;
     let own = properties(model).map(|property| {
-        let ty = &property.written;
+        let ty = &property.ty;
         fields::of_property(property, quote!(#ty), TokenStream::new())
     });
     let definition = Definition {

@@ -11,12 +11,12 @@ use crate::model::{Arity, Default, Property};
 /// Which shapes a property is in, and how.
 impl Property {
     /// Whether a client may send it on create.
-    pub(super) fn in_create(&self) -> bool {
+    pub(in crate::expand) fn in_create(&self) -> bool {
         !(self.computed || self.read_only)
     }
 
     /// Whether a client may send it on update.
-    pub(super) fn in_update(&self) -> bool {
+    pub(in crate::expand) fn in_update(&self) -> bool {
         self.in_create() && !self.immutable && self.key.is_none()
     }
 
