@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Ident, LitStr, Type};
 
 use super::generics::{names_parameter, with_static_lifetimes};
@@ -51,6 +52,10 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
         Kind::Complex => quote!(Complex),
     };
     let companions = model.shapes.words();
+    let field = model
+        .base
+        .as_ref()
+        .map(|base| as_property(model, &base.ident));
     let span = model
         .base
         .as_ref()
@@ -60,8 +65,14 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     let name = Ident::new("__INHERITED", Span::call_site());
     quote_spanned! {span=>
         const #name: usize =
-            __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*]);
+            __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*], #field);
     }
+}
+
+/// The name that a property of a field's name would have.
+fn as_property(model: &Structured, field: &Ident) -> String {
+    let casing = model.slots.rename_all.get().copied().unwrap_or_default();
+    casing.of_field(&field.unraw().to_string())
 }
 
 /// A constant that holds where the rule does. The rule alone stands at the user's token: were the constant
@@ -72,8 +83,7 @@ pub(super) fn constant(rule: &TokenStream) -> TokenStream {
 
 /// What is to be said of a type beside its base.
 fn with_base(model: &Structured) -> TokenStream {
-    let names: Vec<_> = model.properties.iter().map(new_names).collect();
-    let names = (!names.is_empty()).then(|| quote!(const _: () = { #(#names)* };));
+    let names = model.properties.iter().map(new_names);
     let keys: Vec<_> = model
         .properties
         .iter()
@@ -103,19 +113,25 @@ fn with_base(model: &Structured) -> TokenStream {
         let assertion = Ident::new(assertion, at(key));
         Some(quote_spanned!(at(key)=> const _: () = __odata::#assertion(__BASE);))
     });
-    quote!(#names #first_key #has_key #(#flags)*)
+    let bags = [&model.dynamic, &model.annotations].into_iter().flatten();
+    let bags = bags.map(|bag| {
+        let field = as_property(model, &bag.ident);
+        quote_spanned!(at(&bag.ident)=> const _: () = __odata::assert_shown(__BASE, #field);)
+    });
+    quote!(#(#names)* #first_key #has_key #(#flags)* #(#bags)*)
 }
 
 fn dynamic_key(model: &Structured) -> Option<&Ident> {
     model.dynamic.as_ref()?.slots.dynamic.key()
 }
 
-/// No inherited property has the property's name, or one of its aliases.
+/// No inherited property has the property's name, or one of its aliases: a constant each, so that all
+/// of them are told of.
 fn new_names(property: &Property) -> TokenStream {
     let (name, aliases) = (&property.name, property.aliases.iter().map(LitStr::value));
     quote_spanned! {at(&property.ident)=>
-        __odata::assert_new_name(__BASE, #name);
-        #(__odata::assert_new_alias(__BASE, #aliases);)*
+        const _: () = __odata::assert_new_name(__BASE, #name);
+        #(const _: () = __odata::assert_new_alias(__BASE, #aliases);)*
     }
 }
 

@@ -27,17 +27,18 @@ pub const fn assert_same_kind(kind: StructuredKind, base: &'static StructuredTyp
 }
 
 /// The number of properties that a type inherits from a base of its own kind, which has the companions
-/// that are parts of the type's.
+/// that are parts of the type's, and no property that the base's own field, of this name, hides.
 ///
 /// # Panics
 ///
-/// Panics where it is of the other kind, or has not.
+/// Panics where it is of the other kind, has not, or has.
 #[track_caller]
 #[must_use]
 pub const fn inherited(
     kind: StructuredKind,
     base: &'static StructuredType,
     companions: &[&str],
+    field: &str,
 ) -> usize {
     assert_same_kind(kind, base);
     let mut at = 0;
@@ -53,7 +54,26 @@ pub const fn inherited(
         }
         at += 1;
     }
+    assert_shown(base, field);
     base.properties().len()
+}
+
+/// Says that a field that is no property, which has this name, hides no inherited one.
+///
+/// # Panics
+///
+/// Panics where it does.
+#[track_caller]
+pub const fn assert_shown(base: &'static StructuredType, field: &str) {
+    if let Some(hidden) = base.table().find_in_const(field) {
+        fail(&[
+            "a field has the name of `",
+            base.properties()[hidden].name(),
+            "`, which is inherited from `",
+            base.qualified_name,
+            "`, and would hide it; name the field another way, that of the base with `#[inherits(… as base)]`",
+        ]);
+    }
 }
 
 /// Says that an open type without a field for undeclared properties inherits one.
