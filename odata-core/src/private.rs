@@ -1,5 +1,7 @@
 //! What the derives' expansions call. No part of the public interface.
 
+pub mod keys;
+
 pub use alloc::boxed::Box;
 pub use alloc::vec::Vec;
 

@@ -2,11 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, Error};
+use syn::DeriveInput;
 
 use crate::check::check;
 use crate::diagnostic::{Diagnostics, compile_errors};
-use crate::expand::expand;
+use crate::expand::{expand, key_docs};
 use crate::model::{Derive, Model};
 use crate::stub::stub;
 
@@ -16,19 +16,25 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
-    match read(derive, &input) {
-        (Some(model), errors) if errors.is_empty() => expand(model),
-        (model, errors) => {
+    let found = Diagnostics::new();
+    let model = read(derive, &input, &found);
+    let (docs, errors) = (
+        key_docs(&input, model.as_ref(), &found.keys()),
+        found.finish(),
+    );
+    let expansion = match model {
+        Some(model) if errors.is_empty() => expand(model),
+        model => {
             let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
             quote!(#errors #stub)
         }
-    }
+    };
+    quote!(#expansion #docs)
 }
 
-/// The model of an item, and all that is wrong with it.
-pub(crate) fn read(derive: Derive, input: &DeriveInput) -> (Option<Model>, Vec<Error>) {
-    let errors = Diagnostics::new();
-    let model = Model::read(derive, input, &errors);
-    check(derive, input, model.as_ref(), &errors);
-    (model, errors.finish())
+/// The model of an item; what is wrong with it goes to the collector.
+pub(crate) fn read(derive: Derive, input: &DeriveInput, found: &Diagnostics) -> Option<Model> {
+    let model = Model::read(derive, input, found);
+    check(derive, input, model.as_ref(), found);
+    model
 }

@@ -1,4 +1,4 @@
-//! The collector of a derive's errors, and how they are worded.
+//! The collector of what a derive tells the user: errors, and which keys editors show the docs of.
 //!
 //! Every message is lower case, holds code in backticks, and says what to write instead behind a
 //! semicolon: "a key property is never null; write `String`".
@@ -8,12 +8,15 @@ use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::Error;
+use syn::{Error, Ident};
+
+use crate::attribute::Place;
 
 /// The errors found so far, reported together. It must be finished: forgetting its errors panics.
 #[derive(Debug)]
 pub(crate) struct Diagnostics {
     errors: RefCell<Vec<Error>>,
+    keys: RefCell<Vec<(Place, Ident)>>,
     finished: Cell<bool>,
 }
 
@@ -21,6 +24,7 @@ impl Diagnostics {
     pub(crate) fn new() -> Self {
         Self {
             errors: RefCell::default(),
+            keys: RefCell::default(),
             finished: Cell::new(false),
         }
     }
@@ -37,6 +41,16 @@ impl Diagnostics {
 
     pub(crate) fn push(&self, error: Error) {
         self.errors.borrow_mut().push(error);
+    }
+
+    /// A key that is documented at a place.
+    pub(crate) fn documented(&self, place: Place, key: &Ident) {
+        self.keys.borrow_mut().push((place, key.clone()));
+    }
+
+    /// The documented keys, each where it stands.
+    pub(crate) fn keys(&self) -> Vec<(Place, Ident)> {
+        self.keys.take()
     }
 
     pub(crate) fn is_empty(&self) -> bool {

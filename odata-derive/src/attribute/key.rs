@@ -27,6 +27,22 @@ pub(crate) enum Place {
 }
 
 impl Place {
+    /// The module of `odata_core` that documents the keys at the place.
+    pub(crate) const fn module(self) -> &'static str {
+        match self {
+            Self::Entity => "entity",
+            Self::Complex => "complex",
+            Self::Enumeration => "enumeration",
+            Self::Derived => "derived",
+            Self::Definition => "definition",
+            Self::Field => "field",
+            Self::Member => "member",
+            Self::Variant => "variant",
+            Self::Shapes => "shapes",
+            Self::Companion => "companion",
+        }
+    }
+
     pub(crate) const fn words(self) -> &'static str {
         match self {
             Self::Entity => "an entity type",

@@ -67,7 +67,11 @@ impl Slots {
         })?;
         let name = key.unraw().to_string();
         let taken = |row: &key::Row| row.name == name && row.places.contains(&place);
-        let Some(row) = KEYS.iter().position(taken) else {
+        let position = KEYS.iter().position(taken);
+        if position.is_some() || name.contains(COMPLETION_MARKER) {
+            errors.documented(place, &key);
+        }
+        let Some(row) = position else {
             return Err(Error::new(key.span(), unknown::message(&name, place)));
         };
         self.all_mut()[row].fill(key, input, errors)
@@ -78,6 +82,9 @@ impl Slots {
         self.written().find(|key| key.unraw() == name)
     }
 }
+
+/// What rust-analyzer puts behind a name that is being written, to see what could stand there.
+const COMPLETION_MARKER: &str = "intellijRulezz";
 
 fn key_list(place: Place) -> String {
     crate::diagnostic::one_of(&unknown::names_at(place))

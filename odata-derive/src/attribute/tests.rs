@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use super::key::{KEYS, Row};
 use super::{Place, Slots};
 
@@ -57,6 +59,54 @@ fn the_documentation_has_the_table_of_keys() {
             "write into lib.rs:\n{table}"
         );
     }
+}
+
+/// The items that an editor shows for keys, a module a place.
+fn items(places: &[Place]) -> String {
+    let mut text = "//! The keys of attributes, as an editor shows them. `UPDATE_EXPECT=1 cargo test -p odata-derive`\n\
+        //! writes this file.\n"
+        .to_owned();
+    for place in places {
+        let (module, words) = (place.module(), place.words());
+        let _ = write!(text, "\n/// On {words}.\npub mod {module} {{\n");
+        let mut slots = Slots::default();
+        let examples = slots.all_mut().map(|slot| slot.example());
+        let rows = KEYS.iter().zip(examples);
+        for (Row { name, doc, .. }, example) in
+            rows.filter(|(row, _)| row.places.contains(place) && row.name != "crate")
+        {
+            let raw = if matches!(*name, "abstract" | "type") {
+                "r#"
+            } else {
+                ""
+            };
+            let doc = doc.trim();
+            let _ = write!(
+                text,
+                "    /// {doc}\n    ///\n    /// `{name}{example}`\n    pub mod {raw}{name} {{}}\n"
+            );
+        }
+        text += "}\n";
+    }
+    text
+}
+
+#[test]
+fn editors_have_an_item_for_each_key() {
+    let places = [
+        Place::Entity,
+        Place::Complex,
+        Place::Enumeration,
+        Place::Derived,
+        Place::Definition,
+        Place::Field,
+        Place::Member,
+        Place::Variant,
+        Place::Shapes,
+        Place::Companion,
+    ];
+    let written = expect_test::expect_file!["../../../odata-core/src/keys.rs"];
+    written.assert_eq(&items(&places));
 }
 
 #[test]

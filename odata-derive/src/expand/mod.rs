@@ -7,6 +7,7 @@ mod derived_create;
 mod description;
 mod enumeration;
 mod generics;
+mod key_docs;
 mod object;
 mod properties;
 mod rules;
@@ -21,6 +22,7 @@ use quote::quote;
 
 use crate::model::{Container, Model};
 
+pub(crate) use key_docs::key_docs;
 pub(crate) use stub::stub;
 
 /// What a derive makes of a model.

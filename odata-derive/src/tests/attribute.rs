@@ -1,5 +1,7 @@
-use super::{assert_complex_errors, assert_entity_errors, assert_errors, with_groups};
-use crate::derive::read;
+use super::{
+    assert_complex_errors, assert_entity_errors, assert_errors, model_and_errors, with_groups,
+};
+
 use crate::model::{Derive, Model, Namespace};
 
 #[test]
@@ -177,7 +179,7 @@ fn values_from_macros_are_read() {
             .replace("⟦<⟦String⟧>⟧", "<⟦String⟧>")
             .as_str(),
     );
-    let (model, errors) = read(Derive::Entity, &syn::parse2(item).expect("an item"));
+    let (model, errors) = model_and_errors(Derive::Entity, &syn::parse2(item).expect("an item"));
     let messages: Vec<_> = errors.iter().map(ToString::to_string).collect();
     assert_eq!(messages, ["a key is never null; write `String`"]);
     let Some(Model::Structured(model)) = model else {

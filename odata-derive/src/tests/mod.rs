@@ -20,12 +20,20 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 use crate::derive::read;
+use crate::diagnostic::Diagnostics;
 use crate::model::{Derive, DerivedTypes, Enumeration, Model, Structured};
+
+/// What is made of an item, and what is wrong with it.
+fn model_and_errors(derive: Derive, input: &DeriveInput) -> (Option<Model>, Vec<syn::Error>) {
+    let found = Diagnostics::new();
+    let model = read(derive, input, &found);
+    (model, found.finish())
+}
 
 /// The model of an item that has no mistake.
 fn model(derive: Derive, item: &str) -> Model {
     let input: DeriveInput = syn::parse_str(item).expect("an item");
-    let (model, errors) = read(derive, &input);
+    let (model, errors) = model_and_errors(derive, &input);
     assert!(errors.is_empty(), "{item}: {}", errors[0]);
     model.expect("a model")
 }
@@ -58,7 +66,7 @@ type Expected<'a> = &'a [(&'a str, &'a str)];
 #[track_caller]
 fn assert_errors(derive: Derive, item: &str, expected: Expected) {
     let input: DeriveInput = syn::parse_str(item).expect("an item");
-    let (_, errors) = read(derive, &input);
+    let (_, errors) = model_and_errors(derive, &input);
     let found: Vec<_> = errors
         .iter()
         .map(|error| {

@@ -71,3 +71,7 @@ const _: () = {
         } }
     }
 };
+const _: () = {
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{enumeration::namespace as _, member::other as _};
+};

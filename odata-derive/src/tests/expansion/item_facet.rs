@@ -323,15 +323,26 @@ const _: () = {
             ),
         )
         .abstract_type();
-    const __VALUE_0: () = __odata::assert_key_value(
-        <String as __odata::PropertyType>::TYPE_REF,
-        <String as __odata::PropertyType>::KIND,
-        <String as __odata::PropertyType>::IN_KEYS,
-    );
-    const __VALUE_1: () = __odata::assert_value(
-        <Option<InferenceData> as __odata::PropertyType>::KIND,
-        <Option<InferenceData> as __odata::PropertyType>::FAULT,
-    );
+    const __VALUE_0: () = {
+        __odata::assert_key_value(
+            <String as __odata::PropertyType>::TYPE_REF,
+            <String as __odata::PropertyType>::KIND,
+            <String as __odata::PropertyType>::IN_KEYS,
+        );
+    };
+    const __VALUE_1: () = {
+        __odata::assert_value(
+            <Option<InferenceData> as __odata::PropertyType>::KIND,
+            <Option<InferenceData> as __odata::PropertyType>::FAULT,
+        );
+        #[allow(unused_imports)]
+        use __odata::Unheld as _;
+        type __Core = InferenceData;
+        __odata::assert_held(
+            "InferenceData",
+            __odata::Held::<__Core>::DERIVES || __odata::Held::<__Core>::HAS_CREATE,
+        );
+    };
     #[automatically_derived]
     impl __odata::Describe for ItemFacet {
         const OWN: &'static [__odata::Property] = &__OWN;
@@ -455,4 +466,11 @@ const _: () = {
         >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
     }
+};
+const _: () = {
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::r#abstract as _, field::key as _,
+        field::computed as _,
+    };
 };

@@ -176,6 +176,7 @@ const _: () = {
         __odata::StructuredKind::Entity,
         <ItemFacet as __odata::Describe>::DESCRIPTION,
         &["create"],
+        "itemFacet",
     );
     const __COUNT: usize = __INHERITED + 2usize;
     static __OWN: [__odata::Property; 2usize] = [
@@ -201,10 +202,8 @@ const _: () = {
         .companions(&["create"]);
     const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
-        const _: () = {
-            __odata::assert_new_name(__BASE, "categories");
-            __odata::assert_new_name(__BASE, "displayName");
-        };
+        const _: () = __odata::assert_new_name(__BASE, "categories");
+        const _: () = __odata::assert_new_name(__BASE, "displayName");
         const _: () = __odata::assert_has_key(__BASE);
     };
     const _: () = __odata::assert_namespace(NAMESPACE);
@@ -399,4 +398,11 @@ const _: () = {
         < 'de >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
     }
+};
+const _: () = {
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::shapes as _, shapes::create as _,
+        field::base as _,
+    };
 };
