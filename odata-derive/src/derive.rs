@@ -2,19 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
+use syn::{DeriveInput, Error};
 
 use crate::check::check;
 use crate::diagnostic::{Diagnostics, compile_errors};
 use crate::expand::{expand, key_docs};
+use crate::half_written::without_rest;
 use crate::model::{Derive, Model};
-use crate::stub::stub;
+use crate::stub::{lacks_lifetimes, stub};
 
 /// What a derive makes of an item.
 pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(item) {
+    let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return half_written(derive, item, &error),
     };
     let found = Diagnostics::new();
     let model = read(derive, &input, &found);
@@ -23,13 +24,27 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         found.finish(),
     );
     let expansion = match model {
-        Some(model) if errors.is_empty() => expand(model),
+        Some(model) if errors.is_empty() && !lacks_lifetimes(&model) => expand(model),
         model => {
             let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
             quote!(#errors #stub)
         }
     };
     quote!(#expansion #docs)
+}
+
+/// What a derive makes of an item that does not parse: what one with mistakes gets, by the rest of it.
+fn half_written(derive: Derive, item: TokenStream, error: &Error) -> TokenStream {
+    let error = error.to_compile_error();
+    let Ok(input) = syn::parse2(without_rest(item)) else {
+        return error;
+    };
+    let found = Diagnostics::new();
+    let model = read(derive, &input, &found);
+    // Of an item that is being written, the parser's error says enough.
+    found.finish();
+    let stub = stub(derive, &input, model);
+    quote!(#error #stub)
 }
 
 /// The model of an item; what is wrong with it goes to the collector.

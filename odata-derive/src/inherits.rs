@@ -10,6 +10,7 @@ use syn::{Attribute, Error, Field, Fields, Ident, Item, ItemStruct, Token, Type,
 use crate::attribute::is_odata;
 use crate::diagnostic::code;
 use crate::form::path;
+use crate::half_written::{with_first, without_rest};
 use crate::name::snake_case;
 
 /// The item with its base, or as it is where no base can be put in, and what is wrong.
@@ -21,9 +22,27 @@ pub(crate) fn inherits(arguments: &TokenStream, item: &TokenStream) -> TokenStre
         }
         Err(error) => {
             let error = error.to_compile_error();
+            let item = half_written(arguments, item).unwrap_or_else(|| item.clone());
             quote!(#item #error)
         }
     }
+}
+
+/// The base in a struct that does not parse, so that its fields are there while the others are written.
+fn half_written(arguments: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+    let is_written = syn::parse2::<Item>(item.clone()).is_ok();
+    if is_written {
+        return None;
+    }
+    let rest = structure(without_rest(item.clone())).ok()?;
+    let base = Base::parse_all(arguments.clone(), &rest.ident).ok()?;
+    let is_alone = rest.attrs.iter().any(derives_structured)
+        && !rest
+            .fields
+            .iter()
+            .any(|field| is_base(field) || is_named(field, &base.field));
+    let field = base.into_field();
+    is_alone.then(|| with_first(item.clone(), &quote!(#field,)))
 }
 
 /// The struct with its base; with an error, it is there so that the derive has none of its own.

@@ -100,6 +100,7 @@ mod derive;
 mod diagnostic;
 mod expand;
 mod form;
+mod half_written;
 mod inherits;
 mod integer;
 mod model;

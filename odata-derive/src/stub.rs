@@ -1,6 +1,7 @@
 //! What a type with mistakes still gets, so that the types that use it have no errors of their own.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{DeriveInput, Ident, Type};
 
 use crate::expand;
@@ -23,6 +24,47 @@ pub(crate) fn stub(derive: Derive, input: &DeriveInput, model: Option<Model>) ->
         container,
         model,
     })
+}
+
+/// Whether the compiler refuses a lifetime in the struct by itself: what an expansion says of the field's
+/// type would repeat that.
+pub(crate) fn lacks_lifetimes(model: &Model) -> bool {
+    let Model::Structured(model) = model else {
+        return false;
+    };
+    let generics = &model.container.generics;
+    let declared: Vec<_> = generics
+        .lifetimes()
+        .map(|parameter| parameter.lifetime.ident.to_string())
+        .collect();
+    let base = model.base.iter().map(|base| &base.ty);
+    let own = model.properties.iter().map(|property| &property.ty);
+    base.chain(own)
+        .any(|ty| names_other_lifetime(ty.to_token_stream(), &declared))
+}
+
+/// Whether tokens name a lifetime beside these and `'static`, or borrow without saying for how long.
+fn names_other_lifetime(tokens: TokenStream, declared: &[String]) -> bool {
+    let mut last = ' ';
+    for token in tokens {
+        let is_other = match &token {
+            TokenTree::Group(group) => names_other_lifetime(group.stream(), declared),
+            TokenTree::Ident(ident) if last == '\'' => {
+                let name = ident.to_string();
+                name != "static" && !declared.contains(&name)
+            }
+            _ => false,
+        };
+        let is_punct = |sign| matches!(&token, TokenTree::Punct(punct) if punct.as_char() == sign);
+        if is_other || last == '&' && !is_punct('\'') {
+            return true;
+        }
+        last = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+    }
+    false
 }
 
 /// Whether the compiler refuses a type by itself: each implementation would add to its errors.

@@ -67,24 +67,13 @@ impl Slots {
         })?;
         let name = key.unraw().to_string();
         let taken = |row: &key::Row| row.name == name && row.places.contains(&place);
-        let position = KEYS.iter().position(taken);
-        if position.is_some() || name.contains(COMPLETION_MARKER) {
-            errors.documented(place, &key);
-        }
-        let Some(row) = position else {
+        let Some(row) = KEYS.iter().position(taken) else {
             return Err(Error::new(key.span(), unknown::message(&name, place)));
         };
+        errors.documented(place, &key);
         self.all_mut()[row].fill(key, input, errors)
     }
-
-    /// The key of a name as the user wrote it, if it is there.
-    pub(crate) fn key_named(&self, name: &str) -> Option<&Ident> {
-        self.written().find(|key| key.unraw() == name)
-    }
 }
-
-/// What rust-analyzer puts behind a name that is being written, to see what could stand there.
-const COMPLETION_MARKER: &str = "intellijRulezz";
 
 fn key_list(place: Place) -> String {
     crate::diagnostic::one_of(&unknown::names_at(place))

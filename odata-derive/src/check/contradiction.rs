@@ -1,5 +1,6 @@
 //! Rules about attributes that cannot stand together.
 
+use syn::Ident;
 use syn::ext::IdentExt;
 
 use crate::attribute::Slots;
@@ -127,39 +128,52 @@ const NO_PROPERTIES: &[(&str, &str)] = &[
 ];
 
 pub(super) fn type_attributes_agree(model: &Structured, errors: &Diagnostics) {
-    agree(&model.slots, ON_A_TYPE, errors);
+    agree(&written(&model.slots), ON_A_TYPE, errors);
 }
 
 pub(super) fn field_attributes_agree(model: &Structured, errors: &Diagnostics) {
     for slots in model.field_slots() {
-        let is_property = stands_alone(slots, errors);
+        let written = written(slots);
+        let is_property = stands_alone(&written, errors);
         if is_property {
-            agree(slots, ON_A_FIELD, errors);
+            agree(&written, ON_A_FIELD, errors);
         }
     }
 }
 
+/// A key and its name, where there are several, so that they can contradict each other.
+fn written(slots: &Slots) -> Vec<(String, &Ident)> {
+    let written: Vec<_> = slots.written().collect();
+    let keys = written.iter().filter(|_| written.len() > 1);
+    keys.map(|key| (key.unraw().to_string(), *key)).collect()
+}
+
+fn key_named<'k>(written: &[(String, &'k Ident)], name: &str) -> Option<&'k Ident> {
+    let mut keys = written.iter();
+    keys.find(|(key, _)| key == name).map(|(_, key)| *key)
+}
+
 /// Reports what stands beside a key that takes nothing beside it; whether there is no such key.
-fn stands_alone(slots: &Slots, errors: &Diagnostics) -> bool {
+fn stands_alone(written: &[(String, &Ident)], errors: &Diagnostics) -> bool {
     let Some((alone, why)) = NO_PROPERTIES
         .iter()
-        .find(|(key, _)| slots.key_named(key).is_some())
+        .find(|(alone, _)| key_named(written, alone).is_some())
     else {
         return true;
     };
-    for key in slots.written().filter(|key| key.unraw() != alone) {
+    for (key, token) in written.iter().filter(|(key, _)| key != alone) {
         let message = format!("`{key}` contradicts `{alone}`: {why}; leave `{key}` out");
-        errors.error(key, message);
+        errors.error(token, message);
     }
     false
 }
 
-fn agree(slots: &Slots, contradictions: &[Contradiction], errors: &Diagnostics) {
-    for (one, other, why) in contradictions {
-        if slots.key_named(one).is_none() {
+fn agree(written: &[(String, &Ident)], contradictions: &[Contradiction], errors: &Diagnostics) {
+    for (one, other, why) in contradictions.iter().filter(|_| !written.is_empty()) {
+        if key_named(written, one).is_none() {
             continue;
         }
-        if let Some(key) = slots.key_named(other) {
+        if let Some(key) = key_named(written, other) {
             let message = format!("`{other}` contradicts `{one}`: {why}; leave one of them out");
             errors.error(key, message);
         }

@@ -1,7 +1,7 @@
 //! Rules about types whose spelling shows that CSDL has no counterpart. All others are for traits to
 //! decide.
 
-use syn::{GenericArgument, Type, TypePath};
+use syn::{GenericArgument, Type, TypePath, TypeReference};
 
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{Form, argument, arguments, edm_name, plain};
@@ -63,10 +63,9 @@ fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
         Type::Tuple(_) => "a tuple has no names for its parts; write a complex type".to_owned(),
         Type::Array(array) => sequence(&array.elem),
         Type::Slice(slice) => sequence(&slice.elem),
-        Type::Reference(reference) => match &*reference.elem {
-            _ if edm_name(ty).is_some() && reference.mutability.is_none() => return,
-            Type::Slice(slice) => sequence(&slice.elem),
-            elem => format!("only `&str` is borrowed; write `{}`", owned(elem)),
+        Type::Reference(reference) => match reference_fault(ty, reference) {
+            Some(message) => message,
+            None => return,
         },
         Type::Ptr(pointer) => format!("a pointer cannot be read; write `{}`", owned(&pointer.elem)),
         Type::FnPtr(_) => "a function is no value; leave the field out".to_owned(),
@@ -77,6 +76,23 @@ fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
         _ => return,
     };
     errors.error(ty, message);
+}
+
+/// Text lives no longer than the payload that it is read from.
+const READ_FOR_EVER: &str = "what is read lives no longer than its payload; write `String`";
+
+fn reference_fault(ty: &Type, reference: &TypeReference) -> Option<String> {
+    let is_text = edm_name(ty).is_some() && reference.mutability.is_none();
+    let lives_for_ever = reference
+        .lifetime
+        .as_ref()
+        .is_some_and(|lifetime| lifetime.ident == "static");
+    match &*reference.elem {
+        _ if is_text && lives_for_ever => Some(READ_FOR_EVER.to_owned()),
+        _ if is_text => None,
+        Type::Slice(slice) => Some(sequence(&slice.elem)),
+        elem => Some(format!("only `&str` is borrowed; write `{}`", owned(elem))),
+    }
 }
 
 fn sequence(elem: &Type) -> String {
@@ -99,61 +115,65 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
         return;
     };
     let name = last.ident.to_string();
-    let arguments: Vec<_> = arguments(&last.arguments)
-        .into_iter()
+    let written = arguments(&last.arguments);
+    let types: Vec<_> = written
+        .iter()
         .filter_map(|argument| match argument {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
         })
         .collect();
-    match (&*name, &arguments[..]) {
-        ("Option", [inner]) if layers.optional => {
-            errors.error(
-                ty,
-                format!(
-                    "null is one value; write `Option<{}>` once",
-                    code(inner_of(inner, "Option"))
-                ),
-            );
-        }
-        ("Option", [inner]) => check(
-            inner,
-            Layers {
-                optional: true,
-                ..layers
-            },
-            errors,
-        ),
-        ("Vec", [inner]) if layers.collection => {
-            let message = format!(
-                "CSDL has no collections of collections; write `Vec<{}>`, or a complex type that holds the inner one",
-                code(inner)
-            );
-            errors.error(ty, message);
-        }
-        ("Vec", [inner]) => {
-            check(
-                inner,
-                Layers {
-                    optional: false,
-                    collection: true,
-                },
-                errors,
-            );
-        }
-        ("Box" | "WriteOnly", [inner]) => check(inner, layers, errors),
-        ("Cow", [inner]) if edm_name(inner) != Some("Edm.String") => {
-            errors.error(
-                ty,
-                format!("only text is borrowed; write `{}`", owned_sequence(inner)),
-            );
-        }
-        _ => {
-            if let Some(message) = without_counterpart(path, &name, &arguments) {
-                errors.error(ty, message);
+    let message = match (&*name, &types[..]) {
+        ("Option" | "Vec" | "Box" | "WriteOnly", [inner]) => {
+            match Layers::around(&name, inner, layers) {
+                Ok(layers) => return check(inner, layers, errors),
+                Err(message) => Some(message),
             }
         }
+        ("Cow", [inner]) => cow_fault(&written, inner),
+        _ => without_counterpart(path, &name, &types),
+    };
+    if let Some(message) = message {
+        errors.error(ty, message);
     }
+}
+
+impl Layers {
+    /// What a type stands in within one more layer; or why there is no such type.
+    fn around(layer: &str, inner: &Type, layers: Self) -> Result<Self, String> {
+        match layer {
+            "Option" if layers.optional => Err(format!(
+                "null is one value; write `Option<{}>` once",
+                code(inner_of(inner, "Option"))
+            )),
+            "Option" => Ok(Self {
+                optional: true,
+                ..layers
+            }),
+            "Vec" if layers.collection => Err(format!(
+                "CSDL has no collections of collections; write `Vec<{}>`, or a complex type that holds the inner one",
+                code(inner)
+            )),
+            "Vec" => Ok(Self {
+                optional: false,
+                collection: true,
+            }),
+            _ => Ok(layers),
+        }
+    }
+}
+
+fn cow_fault(arguments: &[&GenericArgument], inner: &Type) -> Option<String> {
+    if edm_name(inner) != Some("Edm.String") {
+        return Some(format!(
+            "only text is borrowed; write `{}`",
+            owned_sequence(inner)
+        ));
+    }
+    let lives_for_ever = arguments.iter().any(|argument| {
+        matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime.ident == "static")
+    });
+    lives_for_ever.then(|| READ_FOR_EVER.to_owned())
 }
 
 fn owned_sequence(ty: &Type) -> String {

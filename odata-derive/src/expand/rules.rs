@@ -173,10 +173,11 @@ fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
 fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
     let shapes = &model.shapes;
     let otherwise = if property.navigation.is_some() {
-        derives_all(&shapes.assigned).then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
+        derives_all(shapes.assigned.as_ref())
+            .then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
     } else {
-        let in_create = property.in_create() && derives_all(&shapes.create);
-        let is_held = in_create || property.in_update() && derives_all(&shapes.update);
+        let in_create = property.in_create() && derives_all(shapes.create.as_ref());
+        let is_held = in_create || property.in_update() && derives_all(shapes.update.as_ref());
         is_held.then(|| quote!(__odata::Held::<__Core>::HAS_CREATE))?
     };
     let name = code(&property.form.core);
@@ -190,8 +191,7 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
 }
 
 /// Whether a companion is made with the derives that one has by default.
-fn derives_all(companion: &Option<Companion>) -> bool {
-    let companion = companion.as_ref();
+fn derives_all(companion: Option<&Companion>) -> bool {
     companion.is_some_and(|companion| companion.derives.is_none())
 }
 

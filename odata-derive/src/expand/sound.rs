@@ -58,8 +58,8 @@ pub(super) fn spell_entities(model: &mut Structured) {
     spell(model, &this, |property| property.navigation.is_some());
 }
 
-/// Spells the types of values so. Reading and writing name them as they are: there is less to say of an
-/// unsuitable one than in requests, and what is spelled so takes longer to check.
+/// Spells the types of values so. Writing names them as they are, which is in error in the words of the
+/// description, and takes less time to check.
 pub(super) fn spell_values(model: &mut Structured) {
     if let Some(this) = this(&model.container) {
         spell(model, &this, |property| property.navigation.is_none());

@@ -15,12 +15,13 @@ pub(super) fn expand(mut model: Structured) -> TokenStream {
     let definition = sound::definition(&model).unwrap_or_default();
     let described = [description::expand(&model), base::expand(&model)];
     sound::spell_entities(&mut model);
-    let read_and_written = [properties_out(&model), properties_in(&model)];
+    let written = properties_out(&model);
     sound::spell_values(&mut model);
+    let read = properties_in(&model);
     let model = &model;
     let companions = shape::expand(model);
     let implementations = [
-        quote!(#(#described)* #definition #(#read_and_written)*),
+        quote!(#(#described)* #definition #written #read),
         traits(model),
         object::expand(&model.container),
     ];

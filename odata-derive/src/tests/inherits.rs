@@ -130,7 +130,6 @@ fn mistakes_keep_the_item() {
             "#[inherits(C)] #[derive(ODataEntity)] struct B { x: i32 }",
             "a type has one base; leave this `#[inherits(…)]` out",
         ),
-        ("A", "#[derive(ODataEntity)] struct B { x: }", "expected"),
     ] {
         let found = message(arguments, item);
         assert!(found.contains(said), "{arguments} {item}: {found}");
@@ -161,4 +160,20 @@ fn mistakes_about_the_field_keep_the_base() {
         let made = run("Base", &format!("{DERIVE} {item}")).to_string();
         assert!(made.contains(field) && made.contains(said), "{made}");
     }
+}
+
+/// What is being written stays as it is, so that an editor can complete it, and the base is there.
+#[test]
+fn a_half_written_struct_has_its_base() {
+    for fields in ["a: i32, x:", "x", "a: Option<, b: i32", "#[odata(key)]"] {
+        let made = run("Base", &format!("{DERIVE} struct B {{ {fields} }}")).to_string();
+        let fields = with_groups(fields).to_string();
+        assert!(
+            made.contains(&format!("# [odata (base)] pub base : Base , {fields}")),
+            "{made}"
+        );
+        assert!(made.contains("compile_error"), "{made}");
+    }
+    let twice = format!("{DERIVE} struct B {{ base: i32, x: }}");
+    assert!(!run("Base", &twice).to_string().contains("pub base"));
 }

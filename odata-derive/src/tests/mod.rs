@@ -8,6 +8,7 @@ mod docs;
 mod enumeration;
 mod expansion;
 mod facet;
+mod half_written;
 mod inherits;
 mod item;
 mod model;

@@ -400,7 +400,7 @@ const _: () = {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
                     <Option<
-                        InferenceData,
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
                 }
                 _ => reader.skip_value(),
@@ -411,6 +411,7 @@ const _: () = {
     impl __odata::Navigable for ItemFacet {
         type Insert = __odata::NoCreate;
         type Part = Self;
+        type Merging = __odata::Wholes;
     }
     #[automatically_derived]
     impl __odata::ODataType for ItemFacet {

@@ -343,6 +343,7 @@ const _: () = {
     impl __odata::Navigable for PersonInterest {
         type Insert = PersonInterestCreate;
         type Part = Self;
+        type Merging = __odata::Wholes;
     }
     #[automatically_derived]
     impl __odata::ODataType for PersonInterest {
