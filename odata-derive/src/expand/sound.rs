@@ -8,7 +8,7 @@ use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_
 use super::generics::names_parameter;
 use super::properties::at;
 use super::rules;
-use crate::form::{argument, plain};
+use crate::form::{argument, path, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.
@@ -46,24 +46,30 @@ pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream
     }
 }
 
-/// Spells what is an entity type as `<X as Sound<T>>::Is`: the base of a model, and what its navigation
-/// properties lead to.
-pub(super) fn spell_entities(model: &mut Structured) {
+/// Spells as `<X as Sound<T>>::Is` the base of a model, what its navigation properties lead to, and the
+/// types of values that have arguments: of those the compiler says more than one thing, whatever they are
+/// used for.
+pub(super) fn spell_what_is_told_of(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
     };
     if let Some(base) = &mut model.base {
         base.ty = sound(&this, &model.container.krate, &base.ty);
     }
-    spell(model, &this, |property| property.navigation.is_some());
+    spell(model, &this, is_told_of);
 }
 
-/// Spells the types of values so. Writing names them as they are, which is in error in the words of the
-/// description, and takes less time to check.
+/// Spells the types of the other values so. Writing names them as they are, which is in error in the words
+/// of the description, and takes less time to check.
 pub(super) fn spell_values(model: &mut Structured) {
     if let Some(this) = this(&model.container) {
-        spell(model, &this, |property| property.navigation.is_none());
+        spell(model, &this, |property| !is_told_of(property));
     }
+}
+
+fn is_told_of(property: &Property) -> bool {
+    let last = path(&property.form.core).and_then(|path| path.segments.last());
+    property.navigation.is_some() || last.is_some_and(|segment| !segment.arguments.is_none())
 }
 
 fn spell(model: &mut Structured, this: &Type, is_meant: fn(&Property) -> bool) {

@@ -14,7 +14,7 @@ pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 pub(super) fn expand(mut model: Structured) -> TokenStream {
     let definition = sound::definition(&model).unwrap_or_default();
     let described = [description::expand(&model), base::expand(&model)];
-    sound::spell_entities(&mut model);
+    sound::spell_what_is_told_of(&mut model);
     let written = properties_out(&model);
     sound::spell_values(&mut model);
     let read = properties_in(&model);
