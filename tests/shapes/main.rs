@@ -5,6 +5,7 @@ mod as_it_is;
 mod assigned;
 mod complex;
 mod generics;
+mod levels;
 mod model;
 mod navigation;
 mod partial;

@@ -1,6 +1,6 @@
 //! Parts of entities, and what they are merged into.
 
-use odata_core::json;
+use odata_core::{Annotated, Change, Delta, json};
 
 use crate::model::{Address, Employee, EmployeePartial, Geo, TempPartial, ThingPartial};
 use crate::values::employee;
@@ -171,6 +171,57 @@ fn what_is_merged_has_the_order_of_its_parts() {
     .unwrap();
     let ids: Vec<_> = entity.reports.iter().map(|report| &*report.id).collect();
     assert_eq!(ids, ["id of 3", "x", "id of 1"]);
+}
+
+/// What changed since, of entities that are held: parts, new ones, and those that are gone.
+#[test]
+fn a_delta_delivers_parts() {
+    let json = concat!(
+        r##"{"@context":"$metadata#employees/$delta","value":["##,
+        r##"{"@etag":"e","id":"id of a","nickname":null,"home":{"city":"c"},"manager":{"id":"id of m","rating":2}},"##,
+        r##"{"id":"n","displayName":"new","shift":1},"##,
+        r##"{"@removed":{"reason":"deleted"},"id":"id of b"}],"@deltaLink":"d"}"##,
+    );
+    let boss = Employee {
+        manager: Some(employee("m").into()),
+        nickname: Some("n".into()),
+        ..employee("a")
+    };
+    let mut held = vec![boss, employee("b")];
+    let delta: Delta<Annotated<EmployeePartial>> = json::from_str(json).unwrap();
+    assert_eq!(delta.delta_link.as_deref(), Some("d"));
+    for change in delta.value {
+        match change {
+            Change::Changed(part) => {
+                let (part, control) = Annotated::into_parts(part);
+                let known = held
+                    .iter_mut()
+                    .find(|entity| part.id.as_ref() == Some(&entity.id));
+                match known {
+                    Some(entity) => {
+                        assert_eq!(control.etag.as_deref(), Some("e"));
+                        part.merge_into(entity).unwrap();
+                    }
+                    None => assert_eq!(part.display_name.as_deref(), Some("new")),
+                }
+            }
+            Change::Removed(removed) => {
+                let id = removed.properties.get("id").and_then(|id| id.as_str());
+                held.retain(|entity| Some(&*entity.id) != id);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let [a] = &held[..] else { panic!("{held:?}") };
+    let home = a.home.as_ref().unwrap();
+    assert_eq!(
+        (&*a.display_name, &a.nickname, home.city.as_deref()),
+        ("a", &None, Some("c"))
+    );
+    let manager = a.manager.as_ref().unwrap();
+    assert_eq!((&*manager.display_name, manager.rating), ("m", Some(2.0)));
+    let plain: Delta<EmployeePartial> = json::from_str(json).unwrap();
+    assert_eq!(plain.value.len(), 3);
 }
 
 #[test]
