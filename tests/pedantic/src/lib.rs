@@ -9,7 +9,10 @@
     unused_qualifications
 )]
 
-use odata::{DateTimeOffset, Derived, ODataComplex, ODataEntity, ODataEnum, inherits};
+use odata::{
+    Annotated, Annotations, DateTimeOffset, Derived, DynamicProperties, ODataComplex, ODataEntity,
+    ODataEnum, Stream, Untyped, WriteOnly, inherits,
+};
 
 /// The schema's namespace.
 pub const PROFILE: &str = "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models";
@@ -116,4 +119,107 @@ pub enum AnyFacet {
     /// A facet that this program does not know.
     #[odata(other)]
     Other(Box<Derived<ItemFacet>>),
+}
+
+/// Somebody who can be reached, with all that a type can have.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(
+    namespace = PROFILE,
+    open,
+    crate = ::odata,
+    shapes(create, update, assigned, partial)
+)]
+pub struct Contact {
+    /// What tells them from all others.
+    #[odata(key)]
+    pub id: i64,
+    /// What is sent and never answered.
+    #[odata(write_only)]
+    pub secret: WriteOnly<Option<String>>,
+    /// When they were born.
+    #[odata(immutable)]
+    pub born: Option<DateTimeOffset>,
+    /// Where they are found.
+    #[odata(computed_default)]
+    pub place: Option<AnyPlace>,
+    /// Where they were found before.
+    #[odata(computed_default)]
+    pub places: Vec<AnyPlace>,
+    /// Where they live.
+    #[odata(computed_default)]
+    pub street: Option<Street>,
+    /// What they look like.
+    pub picture: Stream,
+    /// What else there is.
+    pub any: Option<Untyped>,
+    /// Who knows them.
+    #[odata(navigation)]
+    pub friend: Option<Box<Annotated<Contact>>>,
+    /// Whom they know.
+    #[odata(navigation)]
+    pub friends: Vec<Contact>,
+    /// What is not declared.
+    #[odata(dynamic)]
+    pub more: DynamicProperties,
+    /// What is said of it.
+    #[odata(annotations)]
+    pub notes: Annotations,
+}
+
+/// Where something is.
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(
+    namespace = PROFILE,
+    abstract,
+    crate = ::odata,
+    shapes(create, update, partial)
+)]
+pub struct Place {
+    /// What it is called.
+    pub name: Option<String>,
+}
+
+/// A place in a town.
+#[inherits(Place)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(
+    namespace = PROFILE,
+    open,
+    crate = ::odata,
+    shapes(create, update, partial)
+)]
+pub struct Street {
+    /// Its number.
+    pub number: Option<i32>,
+    /// Whether it was found on a map.
+    #[odata(computed)]
+    pub found: Option<bool>,
+    /// What opens the door.
+    #[odata(write_only)]
+    pub code: WriteOnly<Option<String>>,
+    /// Who else is there.
+    #[odata(navigation)]
+    pub neighbours: Vec<Contact>,
+    /// What is not declared.
+    #[odata(dynamic)]
+    pub more: DynamicProperties,
+}
+
+/// A place in no town.
+#[inherits(Place)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = PROFILE, crate = ::odata)]
+pub struct Field {}
+
+/// A place of any type.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Place, crate = ::odata, shapes(create))]
+pub enum AnyPlace {
+    /// In a town.
+    Street(Box<Street>),
+    /// In no town.
+    Field(Field),
+    /// A place that this program does not know.
+    #[odata(other)]
+    Other(Derived<Place>),
 }
