@@ -105,6 +105,51 @@ fn derives_are_kept() {
     let _ = QuietUpdate::new().clone();
 }
 
+/// A text that is held to its length.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Safe {
+    #[odata(key)]
+    id: i64,
+    #[odata(write_only, max_length = 4)]
+    pin: WriteOnly<Option<String>>,
+}
+
+/// Neither do errors, which services log.
+#[test]
+fn what_is_wrong_with_it_is_not_printed() {
+    for (body, path) in [
+        (r#"{"displayName":"a","password":["hush"]}"#, "password"),
+        (r#"{"displayName":"a","password":771}"#, "password"),
+        (
+            r#"{"displayName":"a","manager":{"displayName":"b","password":771}}"#,
+            "manager.password",
+        ),
+    ] {
+        for error in [
+            json::from_str::<EmployeeCreate>(body).unwrap_err(),
+            Reading::service().from_str::<TempCreate>(body).unwrap_err(),
+            Reading::strict()
+                .from_str::<EmployeeUpdate>(body)
+                .unwrap_err(),
+        ] {
+            let printed = format!("{error} {error:?}");
+            assert!(
+                !printed.contains("hush") && !printed.contains("771"),
+                "{printed}"
+            );
+            assert_eq!((&*error.path(), error.found()), (path, "another value"));
+        }
+    }
+    let error = json::from_str::<SafeUpdate>(r#"{"pin":"12345"}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "pin: expected Edm.String of at most 4 characters, found another value at line 1 column 8"
+    );
+    let error = json::from_str::<EmployeeCreate>(r#"{"displayName":771}"#).unwrap_err();
+    assert!(error.found().contains("771"));
+}
+
 #[test]
 fn nothing_that_is_read_holds_it() {
     let read: Employee =
@@ -141,4 +186,5 @@ odata_tests::laws! {
     shared_account: SharedAccount { create SharedAccountCreate, update SharedAccountUpdate, }
     quiet: Quiet { change QuietUpdate, }
     lock: Lock { create LockCreate, update LockUpdate, }
+    safe: Safe { create SafeCreate, update SafeUpdate, split SafeCreate, }
 }

@@ -4,6 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::model::Property;
+
 /// Why a payload was refused: which rule, where, what was expected and what was found.
 ///
 /// It prints as one line:
@@ -130,6 +132,17 @@ impl Error {
     pub(crate) fn in_property(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.0.path.push(Segment::Property(name.into()));
         self
+    }
+
+    /// The same, within a declared property. What can only be written is not to be printed.
+    #[cold]
+    #[must_use]
+    pub(crate) fn in_declared(mut self, property: &Property) -> Self {
+        use ErrorKind::{Facet, Member, Other, Value};
+        if property.is_write_only() && matches!(self.0.kind, Value | Facet | Member | Other) {
+            self.0.found = Cow::Borrowed("another value");
+        }
+        self.in_property(property.name())
     }
 
     /// The same, within an item of a collection.

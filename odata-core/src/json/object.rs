@@ -249,7 +249,7 @@ impl<'de> Target<'_, 'de> {
         };
         match read {
             Ok(()) => Ok(()),
-            Err(error) => Err(error.in_property(property.name())),
+            Err(error) => Err(error.in_declared(property)),
         }
     }
 

@@ -2,7 +2,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 /// The place of a property that is written and never read: it holds nothing, while the companions for
-/// requests hold a `T`, and do not print it.
+/// requests hold a `T`, and do not print it. Nor does an [`Error`](crate::Error) print a value that is none.
 ///
 /// ```
 /// use odata_core::{ODataEntity, WriteOnly};
