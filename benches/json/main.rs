@@ -36,22 +36,19 @@ fn main() -> ExitCode {
         corpus::ENTRIES,
         scale::ENTRIES,
     ];
-    let wanted = all
-        .concat()
-        .into_iter()
-        .filter(|(name, _)| args.wants(name));
+    let all = all.concat();
+    let wanted = all.iter().filter(|(name, _)| args.wants(name));
+    if args.list {
+        wanted.for_each(|(name, _)| println!("{name}"));
+        return ExitCode::SUCCESS;
+    }
     let mut workloads = Vec::new();
     for (name, run) in wanted {
-        if args.list {
-            println!("{name}");
-            continue;
-        }
         let workload = run(name, &args.plan);
         print!("{workload}");
         workloads.push(workload);
     }
     match report::save("json", &workloads) {
-        _ if args.list => ExitCode::SUCCESS,
         Ok(()) if !workloads.is_empty() => ExitCode::SUCCESS,
         Ok(()) => {
             eprintln!("no workload has such a name");
