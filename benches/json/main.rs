@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use odata_benches::alloc::Counting;
 use odata_benches::harness::Plan;
 use odata_benches::report;
+use odata_benches::summary::Summary;
 use odata_benches::system::keep_memory;
 
 #[global_allocator]
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         print!("{workload}");
         workloads.push(workload);
     }
+    print!("{}", Summary(&workloads));
     match report::save("json", &workloads) {
         Ok(()) if !workloads.is_empty() => ExitCode::SUCCESS,
         Ok(()) => {

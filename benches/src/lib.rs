@@ -10,5 +10,6 @@ pub mod models_odata;
 pub mod models_serde;
 pub mod random;
 pub mod report;
+pub mod summary;
 pub mod system;
 mod wide_list;
