@@ -81,6 +81,19 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
     path(ty).is_some_and(|path| path.is_ident(ident) || path.is_ident("Self"))
 }
 
+/// Whether a type is `Self`, or names it within.
+pub(crate) fn names_self(ty: &Type) -> bool {
+    let Some(path) = path(ty) else {
+        return false;
+    };
+    let within = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(ty) if names_self(ty));
+    path.is_ident("Self")
+        || path
+            .segments
+            .iter()
+            .any(|segment| arguments(&segment.arguments).into_iter().any(within))
+}
+
 /// `T` of `Layer<T>`.
 pub(crate) fn argument<'a>(ty: &'a Type, layer: &str) -> Option<&'a Type> {
     let segment = path(ty)?.segments.last()?;

@@ -35,7 +35,7 @@ fn half_written(arguments: &TokenStream, item: &TokenStream) -> Option<TokenStre
         return None;
     }
     let rest = structure(without_rest(item.clone())).ok()?;
-    let base = Base::parse_all(arguments.clone(), &rest.ident).ok()?;
+    let (base, _) = Base::parse_all(arguments.clone(), &rest.ident).ok()?;
     let is_alone = rest.attrs.iter().any(derives_structured)
         && !rest
             .fields
@@ -51,7 +51,7 @@ fn inject(
     item: &TokenStream,
 ) -> Result<(ItemStruct, Option<Error>), Error> {
     let mut item = structure(item.clone())?;
-    let mut base = Base::parse_all(arguments.clone(), &item.ident)?;
+    let (mut base, mistake) = Base::parse_all(arguments.clone(), &item.ident)?;
     if let Some(second) = item.attrs.iter().find(|attribute| is_inherits(attribute)) {
         let message = "a type has one base; leave this `#[inherits(…)]` out";
         return Err(Error::new(second.path().span(), message));
@@ -91,7 +91,7 @@ fn inject(
             return Err(Error::new(fields.span(), message));
         }
     };
-    Ok((item, error))
+    Ok((item, error.or(mistake)))
 }
 
 fn structure(item: TokenStream) -> Result<ItemStruct, Error> {
@@ -178,7 +178,8 @@ struct Base {
 }
 
 impl Base {
-    fn parse_all(arguments: TokenStream, of: &Ident) -> Result<Self, Error> {
+    /// The base, also where something stands beside it, which is the mistake then.
+    fn parse_all(arguments: TokenStream, of: &Ident) -> Result<(Self, Option<Error>), Error> {
         if arguments.is_empty() {
             return Err(Error::new(
                 of.span(),
@@ -186,7 +187,7 @@ impl Base {
             ));
         }
         let span = arguments.span();
-        let (ty, name) = parse_arguments
+        let (ty, name, mistake) = parse_arguments
             .parse2(arguments)
             .map_err(|_| no_base(span))?;
         let last = path(&ty)
@@ -196,7 +197,7 @@ impl Base {
             Some(name) => name,
             None => field_name(&last.ident).ok_or_else(|| no_base(span))?,
         };
-        Ok(Self { ty, field })
+        Ok((Self { ty, field }, mistake))
     }
 
     /// A name for the field where the one that it would have is taken.
@@ -235,14 +236,23 @@ fn field_name(base: &Ident) -> Option<Ident> {
     (!is_keyword_of_paths).then(|| Ident::new_raw(&name, span))
 }
 
-/// A type, and the name behind `as`.
-fn parse_arguments(input: ParseStream) -> Result<(Type, Option<Ident>), Error> {
+/// A type, the name behind `as`, and what is wrong beside them.
+fn parse_arguments(input: ParseStream) -> Result<(Type, Option<Ident>, Option<Error>), Error> {
+    let span = input.span();
+    let is_borrowed = input.parse::<Option<Token![&]>>()?.is_some();
     let ty = input.parse()?;
-    let name = input
-        .parse::<Option<Token![as]>>()?
-        .map(|_| input.parse())
-        .transpose()?;
-    Ok((ty, name))
+    let named: Option<Token![as]> = input.parse()?;
+    let name: Option<Ident> = named.and_then(|_| input.parse().ok());
+    let mistake = if input.peek(Token![,]) {
+        let message = format!("a type has one base; write `#[inherits({})]`", code(&ty));
+        Some(Error::new(input.span(), message))
+    } else if is_borrowed || named.is_some() && name.is_none() || !input.is_empty() {
+        Some(no_base(span))
+    } else {
+        None
+    };
+    input.parse::<TokenStream>()?;
+    Ok((ty, name, mistake))
 }
 
 fn no_base(span: Span) -> Error {

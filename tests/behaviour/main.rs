@@ -6,6 +6,7 @@ mod complex;
 mod depth;
 mod duplicates;
 mod errors;
+mod hygiene;
 mod inheritance;
 mod key_lengths;
 mod models;

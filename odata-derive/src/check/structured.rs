@@ -60,8 +60,12 @@ pub(super) fn base_is_another_type(model: &Structured, errors: &Diagnostics) {
 
 pub(super) fn bags_have_their_types(model: &Structured, errors: &Diagnostics) {
     let bag = |bag: &Option<BagField>, attribute: &str, ty: &str| {
-        let is_other =
-            |ty| is_generic_over_types(ty) || last_name(ty).as_deref() == Some("Untyped");
+        let is_other = |of| {
+            let others = ["Untyped", "DynamicProperties", "Annotations"];
+            let name = last_name(of);
+            let name = name.as_deref().filter(|name| *name != ty);
+            is_generic_over_types(of) || name.is_some_and(|name| others.contains(&name))
+        };
         if let Some(bag) = bag
             .as_ref()
             .filter(|bag| is_no_struct(&bag.ty) || is_other(&bag.ty))

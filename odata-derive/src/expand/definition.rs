@@ -46,7 +46,7 @@ fn described(model: &Definition) -> TokenStream {
             const IN_KEYS: ::core::primitive::bool = <#ty as __odata::PropertyType>::IN_KEYS;
             #krate::same_in_requests!();
 
-            fn same(&self, other: &Self) -> bool {
+            fn same(&self, other: &Self) -> ::core::primitive::bool {
                 __odata::PropertyType::same(&self.0, &other.0)
             }
         }
@@ -166,7 +166,7 @@ fn text(model: &Definition) -> TokenStream {
         impl #parameters ::core::str::FromStr for #ident #arguments #parsed {
             type Err = <#ty as ::core::str::FromStr>::Err;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {
                 <#ty as ::core::str::FromStr>::from_str(text).map(Self)
             }
         }

@@ -130,11 +130,13 @@ fn item(model: &DerivedTypes, companion: &Companion, container: &Container) -> T
         };
         quote!(#[doc = " A value of another type, as it is."] #name(#ty),)
     });
+    let allow_case = shape::allow_case(ident);
     quote! {
         #[doc = #docs]
         #deprecated
         #[derive(#derives)]
         #[allow(clippy::large_enum_variant)]
+        #allow_case
         #(#[#attrs])*
         #vis enum #ident #generics #clause {
             #(#variants)*
@@ -222,7 +224,7 @@ pub(super) fn in_requests(model: &DerivedTypes) -> TokenStream {
             }
         }
 
-        fn same_create(&self, other: &Self) -> bool {
+        fn same_create(&self, other: &Self) -> ::core::primitive::bool {
             #[allow(unreachable_patterns)]
             match (self, other) {
                 #((Self::#variants(value), Self::#variants(other)) => {

@@ -49,7 +49,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     let inherited_count = match &base {
         Some(base) => rules::inherited(model, base),
         None => quote!(
-            const __INHERITED: usize = 0;
+            const __INHERITED: ::core::primitive::usize = 0;
         ),
     };
     let count = base.as_ref().map(|_| {
@@ -73,7 +73,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     );
     quote! {
         #inherited_count
-        const __COUNT: usize = __INHERITED + #own_count;
+        const __COUNT: ::core::primitive::usize = __INHERITED + #own_count;
         #own
         #shared
         #rules
@@ -85,7 +85,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
             #values
             const ALL: &'static [&'static __odata::Property] =
                 &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
-            const INDEX: &'static [u16] =
+            const INDEX: &'static [::core::primitive::u16] =
                 &__odata::index::<{ __odata::PropertyTable::slot_count(__COUNT) }>(Self::ALL);
             const DESCRIPTION: &'static __odata::StructuredType = &#description;
         }

@@ -33,7 +33,7 @@ fn enum_type(model: &Enumeration) -> TokenStream {
     let places: Vec<_> = (0..idents.len()).collect();
     let other = model.other.as_ref().map(|other| {
         quote! {
-            fn other(name: &str) -> ::core::option::Option<Self> {
+            fn other(name: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self::#other(::core::convert::From::from(name)))
             }
         }
@@ -53,7 +53,7 @@ fn enum_type(model: &Enumeration) -> TokenStream {
             const ENUM_TYPE: &'static __odata::EnumType =
                 &__odata::EnumType::new(#name, &[#(#members),*]) #flags #ignore_case;
 
-            fn member(place: usize) -> ::core::option::Option<Self> {
+            fn member(place: ::core::primitive::usize) -> ::core::option::Option<Self> {
                 match place {
                     #(#places => ::core::option::Option::Some(Self::#idents),)*
                     _ => ::core::option::Option::None,
@@ -62,7 +62,9 @@ fn enum_type(model: &Enumeration) -> TokenStream {
 
             #other
 
-            fn place(&self) -> ::core::result::Result<usize, &str> {
+            fn place(
+                &self,
+            ) -> ::core::result::Result<::core::primitive::usize, &::core::primitive::str> {
                 match self {
                     #(Self::#idents => ::core::result::Result::Ok(#places),)*
                     #other_place

@@ -64,7 +64,7 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     // parameters where the base's name is unknown.
     let name = Ident::new("__INHERITED", Span::call_site());
     quote_spanned! {span=>
-        const #name: usize =
+        const #name: ::core::primitive::usize =
             __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*], #field);
     }
 }

@@ -279,7 +279,7 @@ pub(super) fn set(base: InheritedPart, arms: impl Iterator<Item = TokenStream>) 
         #[inline]
         fn set(
             &mut self,
-            #place: usize,
+            #place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             #inherited

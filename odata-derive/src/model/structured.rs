@@ -1,3 +1,5 @@
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, DeriveInput, Field, Ident, Token, Type, Visibility};
 
@@ -5,7 +7,7 @@ use super::container::docs;
 use super::{Container, Kind, Property, Shapes, Tag, TypeName};
 use crate::attribute::{Place, Slot, Slots};
 use crate::diagnostic::Diagnostics;
-use crate::form::plain;
+use crate::form::{names_self, plain};
 
 /// An entity type or a complex type.
 #[derive(Debug)]
@@ -92,6 +94,16 @@ impl Structured {
     }
 
     fn add(&mut self, field: &Field, errors: &Diagnostics) {
+        let named;
+        let field = if names_self(&field.ty) {
+            named = Field {
+                ty: without_self(&field.ty, &self.container),
+                ..field.clone()
+            };
+            &named
+        } else {
+            field
+        };
         let Some(ident) = field.ident.clone() else {
             return;
         };
@@ -150,6 +162,33 @@ impl Structured {
         base.chain(self.properties.iter().map(|property| &property.slots))
             .chain(bags)
     }
+}
+
+/// The type with the name of the struct for `Self`, which companions would take for themselves.
+fn without_self(ty: &Type, container: &Container) -> Type {
+    let (ident, (_, arguments, _)) = (&container.ident, container.generics.split_for_impl());
+    let tokens = replaced(ty.to_token_stream(), &|of: &Ident| {
+        let mut ident = ident.clone();
+        ident.set_span(of.span());
+        (of == "Self").then(|| quote!(#ident #arguments))
+    });
+    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
+}
+
+fn replaced(
+    tokens: TokenStream,
+    instead_of: &impl Fn(&Ident) -> Option<TokenStream>,
+) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) => instead_of(&ident).unwrap_or_else(|| ident.into_token_stream()),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), replaced(group.stream(), instead_of));
+            inner.set_span(group.span());
+            inner.into_token_stream()
+        }
+        other => other.into_token_stream(),
+    });
+    tokens.collect()
 }
 
 fn put_once<T>(place: &mut Option<T>, field: T, key: &Ident, message: &str, errors: &Diagnostics) {

@@ -88,17 +88,6 @@ fn mistakes_keep_the_item() {
     let item = format!("{DERIVE} struct B {{ base: i32 }}");
     for (arguments, item, said) in [
         ("", &*item, "no base is given; write `#[inherits(Base)]`"),
-        (
-            "A, C",
-            &item,
-            "not the path of one struct; write `#[inherits(Base)]` or `#[inherits(Base as name)]`",
-        ),
-        (
-            "&A",
-            &item,
-            "not the path of one struct; write `#[inherits(Base)]`",
-        ),
-        ("A as", &item, "not the path of one struct; write"),
         ("m::Self", &item, "not the path of one struct; write"),
         (
             "A",
@@ -176,4 +165,25 @@ fn a_half_written_struct_has_its_base() {
     }
     let twice = format!("{DERIVE} struct B {{ base: i32, x: }}");
     assert!(!run("Base", &twice).to_string().contains("pub base"));
+}
+
+/// What stands beside a base is a mistake, and the base is there nevertheless.
+#[test]
+fn mistakes_beside_the_base_keep_it() {
+    for (arguments, said) in [
+        ("A, C", "a type has one base; write `#[inherits(A)]`"),
+        ("A,", "a type has one base; write `#[inherits(A)]`"),
+        (
+            "&A",
+            "not the path of one struct; write `#[inherits(Base)]` or `#[inherits(Base as name)]`",
+        ),
+        (
+            "A as",
+            "not the path of one struct; write `#[inherits(Base)]`",
+        ),
+    ] {
+        let made = run(arguments, &format!("{DERIVE} struct B {{}}")).to_string();
+        assert!(made.contains("pub a : A"), "{made}");
+        assert!(made.contains(said), "{made}");
+    }
 }

@@ -102,7 +102,7 @@ fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
 /// Says on the entity which companion it is, and whether it is all that the server adds.
 fn has(definition: &Definition<'_>) -> TokenStream {
     let complete = checks::is_complete(definition.model);
-    definition.has_with(&quote!(const COMPLETE: bool = #complete;))
+    definition.has_with(&quote!(const COMPLETE: ::core::primitive::bool = #complete;))
 }
 
 /// `assign`, on the create.

@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::{Ident, Path, Visibility};
 
 use super::Shape;
@@ -94,6 +95,7 @@ impl Definition<'_> {
              }| { quote!(#docs #vis #ident: #ty,) },
         );
         let allow_deprecated = super::fields::allow_deprecated(model);
+        let (allow_case, allow_field_case) = (allow_case(ident), allow_field_case(&self.fields));
         // On the type's name, since there the compiler says that the companion's is taken.
         quote_spanned! {at(&model.container.ident)=>
             #docs
@@ -101,6 +103,8 @@ impl Definition<'_> {
             #[derive(#(#derives),*)]
             #[allow(clippy::option_option, clippy::struct_field_names)]
             #allow_deprecated
+            #allow_case
+            #allow_field_case
             #(#[#attrs])*
             #vis struct #ident #parameters #clause {
                 #base
@@ -158,6 +162,19 @@ impl Definition<'_> {
             }
         }
     }
+}
+
+/// What keeps the compiler from telling the user of a name that follows from one that they chose.
+pub(in crate::expand) fn allow_case(ident: &Ident) -> Option<TokenStream> {
+    let name = ident.unraw().to_string();
+    let is_usual = name.starts_with(|first: char| first.is_uppercase()) && !name.contains('_');
+    (!is_usual).then(|| quote!(#[allow(non_camel_case_types)]))
+}
+
+fn allow_field_case(fields: &[Field<'_>]) -> Option<TokenStream> {
+    let mut names = fields.iter().map(|field| field.ident.to_string());
+    let is_usual = names.all(|name| !name.contains(char::is_uppercase));
+    (!is_usual).then(|| quote!(#[allow(non_snake_case)]))
 }
 
 fn is_debug(path: &TokenStream) -> bool {

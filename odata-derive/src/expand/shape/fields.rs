@@ -57,7 +57,7 @@ pub(super) fn with_places(model: &Structured, implementations: &TokenStream) -> 
     within(
         model,
         &quote! {
-            const __INHERITED: usize = #inherited;
+            const __INHERITED: ::core::primitive::usize = #inherited;
             #implementations
         },
     )

@@ -83,7 +83,7 @@ impl Definition<'_> {
             .map(|param| match param {
                 GenericParam::Lifetime(_) => quote!('static),
                 GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
-                GenericParam::Type(_) => quote!(bool),
+                GenericParam::Type(_) => quote!(::core::primitive::bool),
                 GenericParam::Const(constant) => constant.ident.to_token_stream(),
             });
         let arguments: Vec<_> = arguments.collect();

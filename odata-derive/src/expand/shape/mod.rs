@@ -23,6 +23,7 @@ use quote::quote;
 use crate::model::Structured;
 
 pub(super) use checks::holding;
+pub(super) use definition::allow_case;
 pub(super) use fields::allow_deprecated;
 pub(super) use navigation::navigable;
 pub(super) use requests::{in_requests, replaced};

@@ -61,7 +61,7 @@ fn sent_within(model: &Structured) -> Option<TokenStream> {
         Some(_) => same(model, &quote!(same), update::states(model)),
         None => quote! {
             #[inline]
-            fn same(&self, other: &Self) -> bool {
+            fn same(&self, other: &Self) -> ::core::primitive::bool {
                 __odata::PropertyType::same_create(self, other)
             }
         },
@@ -196,7 +196,7 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> TokenStream {
         }
 
         #[inline]
-        fn same(&self, other: &Self) -> bool {
+        fn same(&self, other: &Self) -> ::core::primitive::bool {
             __odata::PropertyType::same_create(self, other)
         }
     }
@@ -312,7 +312,7 @@ fn same<'m>(
     };
     quote! {
         #[inline]
-        fn #method(&self, other: &Self) -> bool {
+        fn #method(&self, other: &Self) -> ::core::primitive::bool {
             #same
         }
     }

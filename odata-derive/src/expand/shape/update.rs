@@ -154,7 +154,7 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
             /// Whether it changes nothing.
             #[inline]
             #[must_use]
-            #vis fn is_empty(&self) -> bool {
+            #vis fn is_empty(&self) -> ::core::primitive::bool {
                 #empty
             }
         }

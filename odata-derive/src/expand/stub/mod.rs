@@ -136,7 +136,7 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
         impl #parameters __odata::Describe for #ident #arguments #clause {
             const OWN: &'static [__odata::Property] = &[];
             const ALL: &'static [&'static __odata::Property] = &[];
-            const INDEX: &'static [u16] = &[0];
+            const INDEX: &'static [::core::primitive::u16] = &[0];
             const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(
                 __odata::StructuredKind::#kind,
                 "broken",

@@ -15,7 +15,7 @@ const _: () = {
                 __odata::Member::new("organization", 1i64),
             ],
         );
-        fn member(place: usize) -> ::core::option::Option<Self> {
+        fn member(place: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match place {
                 0usize => ::core::option::Option::Some(Self::Me),
                 1usize => ::core::option::Option::Some(Self::Organization),
@@ -25,7 +25,9 @@ const _: () = {
         fn other(name: &str) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(Self::Other(::core::convert::From::from(name)))
         }
-        fn place(&self) -> ::core::result::Result<usize, &str> {
+        fn place(
+            &self,
+        ) -> ::core::result::Result<::core::primitive::usize, &::core::primitive::str> {
             match self {
                 Self::Me => ::core::result::Result::Ok(0usize),
                 Self::Organization => ::core::result::Result::Ok(1usize),

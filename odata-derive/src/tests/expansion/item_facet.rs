@@ -15,7 +15,7 @@ pub struct ItemFacetCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = 0;
+    const __INHERITED: ::core::primitive::usize = 0;
     #[automatically_derived]
     impl __odata::Structured for ItemFacetCreate {
         const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
@@ -42,7 +42,7 @@ const _: () = {
         #[inline]
         fn set(
             &mut self,
-            place: usize,
+            place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             match place - __INHERITED {
@@ -104,7 +104,7 @@ pub struct ItemFacetUpdate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = 0;
+    const __INHERITED: ::core::primitive::usize = 0;
     #[automatically_derived]
     impl __odata::Structured for ItemFacetUpdate {
         const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
@@ -131,7 +131,7 @@ const _: () = {
         #[inline]
         fn set(
             &mut self,
-            place: usize,
+            place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             match place - __INHERITED {
@@ -186,7 +186,7 @@ const _: () = {
         /// Whether it changes nothing.
         #[inline]
         #[must_use]
-        pub fn is_empty(&self) -> bool {
+        pub fn is_empty(&self) -> ::core::primitive::bool {
             self.inference.is_none()
         }
     }
@@ -205,7 +205,7 @@ const _: () = {
     #[automatically_derived]
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
-        const COMPLETE: bool = __odata::Probe::<
+        const COMPLETE: ::core::primitive::bool = __odata::Probe::<
             <Option<
                 <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
             > as __odata::PropertyType>::Assigns,
@@ -302,8 +302,8 @@ const _: () = {
 };
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = 0;
-    const __COUNT: usize = __INHERITED + 2usize;
+    const __INHERITED: ::core::primitive::usize = 0;
+    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
     static __OWN: [__odata::Property; 2usize] = [
         __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
             .key()
@@ -350,7 +350,7 @@ const _: () = {
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
         >(&[], Self::OWN);
-        const INDEX: &'static [u16] = &__odata::index::<
+        const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__COUNT) },
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
@@ -393,7 +393,7 @@ const _: () = {
         #[inline]
         fn set(
             &mut self,
-            place: usize,
+            place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             match place - __INHERITED {

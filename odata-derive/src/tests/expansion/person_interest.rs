@@ -15,7 +15,7 @@ pub struct PersonInterestCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = <PersonInterest as __odata::Describe>::INHERITED;
+    const __INHERITED: ::core::primitive::usize = <PersonInterest as __odata::Describe>::INHERITED;
     #[automatically_derived]
     impl __odata::Structured for PersonInterestCreate {
         const STRUCTURED_TYPE: &'static __odata::StructuredType = <PersonInterest as __odata::Describe>::DESCRIPTION;
@@ -46,7 +46,7 @@ const _: () = {
         #[inline]
         fn set(
             &mut self,
-            place: usize,
+            place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             if place < __INHERITED {
@@ -172,13 +172,13 @@ const _: () = {
 };
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: usize = __odata::inherited(
+    const __INHERITED: ::core::primitive::usize = __odata::inherited(
         __odata::StructuredKind::Entity,
         <ItemFacet as __odata::Describe>::DESCRIPTION,
         &["create"],
         "itemFacet",
     );
-    const __COUNT: usize = __INHERITED + 2usize;
+    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
     static __OWN: [__odata::Property; 2usize] = [
         __odata::Property::new(
             "categories",
@@ -214,7 +214,7 @@ const _: () = {
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             __COUNT,
         >(<ItemFacet as __odata::Describe>::DESCRIPTION.properties(), Self::OWN);
-        const INDEX: &'static [u16] = &__odata::index::<
+        const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__COUNT) },
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
@@ -300,7 +300,7 @@ const _: () = {
         #[inline]
         fn set(
             &mut self,
-            place: usize,
+            place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
             if place < __INHERITED {
