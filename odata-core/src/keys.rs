@@ -335,7 +335,7 @@ pub mod shapes {
 
 /// On what describes a companion.
 pub mod companion {
-    /// The companion's name. Default: the type's, followed by the shape's.
+    /// The companion's name, or a string that holds it. Default: the type's, followed by the shape's.
     ///
     /// `name = NewThing`
     pub mod name {}

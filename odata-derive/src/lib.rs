@@ -86,7 +86,7 @@
 //!
 //! | key | meaning |
 //! |---|---|
-//! | `name = NewThing` | The companion's name. Default: the type's, followed by the shape's. |
+//! | `name = NewThing` | The companion's name, or a string that holds it. Default: the type's, followed by the shape's. |
 //! | `derive(Clone, Debug)` | The companion's derives. Default: `Clone, Debug, PartialEq`. |
 //! | `attrs(non_exhaustive)` | The companion's other attributes, without `#[…]`. |
 #![forbid(unsafe_code)]

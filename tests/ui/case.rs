@@ -106,6 +106,11 @@ impl Case {
             .unwrap_or_default()
     }
 
+    /// Whether the compiler says this.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        self.said.contains(text)
+    }
+
     fn errors(&self) -> Vec<Error<'_>> {
         let mut errors = Vec::new();
         let mut message = None;

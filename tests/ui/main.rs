@@ -5,6 +5,7 @@
 //! documentation.
 
 mod case;
+mod messages;
 mod table;
 
 use std::path::Path;
@@ -30,6 +31,19 @@ fn models() {
 fn errors_stand_on_the_users_tokens() {
     let faults: Vec<_> = case::all().iter().flat_map(Case::faults).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What the macros and the rules can say has a case.
+#[test]
+fn each_message_has_a_case() {
+    let cases = case::all();
+    let messages = messages::all();
+    assert!(messages.len() > 100, "the sources are there");
+    let missing: Vec<_> = messages
+        .iter()
+        .filter(|message| !cases.iter().any(|case| case.says(message)))
+        .collect();
+    assert!(missing.is_empty(), "no case has {missing:#?}");
 }
 
 /// The table of errors in the documentation is that of these cases.

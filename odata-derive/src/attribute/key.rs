@@ -195,7 +195,7 @@ keys! {
     has_assigned "assigned": Slot<Present>, &[Place::Shapes];
     /// The companion that holds parts of an entity.
     has_partial "partial": Slot<Present>, &[Place::Shapes];
-    /// The companion's name. Default: the type's, followed by the shape's.
+    /// The companion's name, or a string that holds it. Default: the type's, followed by the shape's.
     companion_name "name": Slot<TypeIdent>, &[Companion];
     /// The companion's derives. Default: `Clone, Debug, PartialEq`.
     derive "derive": Slot<DeriveList>, &[Companion];

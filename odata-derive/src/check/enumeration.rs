@@ -74,6 +74,11 @@ pub(super) fn values_differ(model: &Enumeration, errors: &Diagnostics) {
     for member in &model.members {
         let value = member.value;
         let first = taken.insert(value, member.is_discriminant);
+        let is_written = member.slots.value.is_set() || member.is_discriminant;
+        if value == i64::MAX && !is_written {
+            // That no value is left for it was said.
+            continue;
+        }
         // Of two discriminants, the compiler says so itself.
         if first.is_some_and(|first| !(first && member.is_discriminant)) {
             let message = format!("two members have the value `{value}`; write another `value`");

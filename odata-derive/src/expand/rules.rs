@@ -210,7 +210,7 @@ fn holder(model: &Structured) -> Option<TokenStream> {
         .map(|base| with_static_lifetimes(&base.ty));
     let ends = held.iter().map(|ty| {
         constant(&quote_spanned! {at(ty)=>
-            __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &__HOLDER)
+            __odata::assert_end(<#ty as __odata::PropertyType>::HOLDER, &VALUES_HOLD_EACH_OTHER_WITHOUT_END_WRITE_OPTION_BOX)
         })
     });
     let holds = held
@@ -219,7 +219,7 @@ fn holder(model: &Structured) -> Option<TokenStream> {
         .chain(base)
         .map(|ty| quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::HOLDER));
     Some(quote! {
-        static __HOLDER: __odata::Holder = __odata::Holder {
+        static VALUES_HOLD_EACH_OTHER_WITHOUT_END_WRITE_OPTION_BOX: __odata::Holder = __odata::Holder {
             name: ::core::concat!(::core::module_path!(), "::", #name),
             holds: &[#(#holds),*],
         };
@@ -242,7 +242,9 @@ fn held(model: &Structured) -> impl Iterator<Item = &Property> {
 pub(super) fn holder_constant(model: &Structured) -> Option<TokenStream> {
     let ty = quote!(::core::option::Option<&'static __odata::Holder>);
     if held(model).next().is_some() {
-        return Some(quote!(const HOLDER: #ty = ::core::option::Option::Some(&__HOLDER);));
+        return Some(
+            quote!(const HOLDER: #ty = ::core::option::Option::Some(&VALUES_HOLD_EACH_OTHER_WITHOUT_END_WRITE_OPTION_BOX);),
+        );
     }
     let base = model
         .base

@@ -22,7 +22,7 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
-        fn other(name: &str) -> ::core::option::Option<Self> {
+        fn other(name: &::core::primitive::str) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(Self::Other(::core::convert::From::from(name)))
         }
         fn place(
