@@ -29,17 +29,7 @@ pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
 /// Panics where it does.
 #[track_caller]
 pub const fn assert_first_key(base: &'static StructuredType) {
-    if let Some(key) = key(base) {
-        let of = declaring(base, key).qualified_name;
-        let key = base.properties()[key].name();
-        fail(&[
-            "the base type `",
-            of,
-            "` has the key `",
-            key,
-            "` already; leave `key` out",
-        ]);
-    }
+    inherits_no_key(base, "` already; leave `key` out");
 }
 
 /// Says that a type that is without a key inherits none.
@@ -49,15 +39,18 @@ pub const fn assert_first_key(base: &'static StructuredType) {
 /// Panics where it does.
 #[track_caller]
 pub const fn assert_keyless(base: &'static StructuredType) {
+    inherits_no_key(base, "`; leave `keyless` out");
+}
+
+#[track_caller]
+const fn inherits_no_key(base: &'static StructuredType, instead: &str) {
     if let Some(key) = key(base) {
-        let of = declaring(base, key).qualified_name;
-        let key = base.properties()[key].name();
         fail(&[
             "the base type `",
-            of,
+            declaring(base, key).qualified_name,
             "` has the key `",
-            key,
-            "`; leave `keyless` out",
+            base.properties()[key].name(),
+            instead,
         ]);
     }
 }
