@@ -3,12 +3,14 @@ use std::any::Any;
 
 use odata_benches::contend::{ByHand, Derived};
 use odata_benches::harness::{Group, Plan};
-use odata_benches::models_serde::{Collection as Page, flat};
+use odata_benches::models_serde::{Collection as Page, flat, flatten};
 use odata_benches::report::Workload;
 use odata_benches::{equal, models_odata as ours};
 use odata_core::Collection;
 use odata_core::json::{self, Format, Metadata};
 use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
 
 use crate::Entry;
 
@@ -28,48 +30,83 @@ struct Shown {
 
 type Read = fn(&str) -> Box<dyn Any>;
 
-/// How the bodies of a type are read by each side, and whether both can read this one and do so equally.
+/// The contenders, in the order of [`Kind::ways`]. Nothing here is tagged, so no enumeration can read it.
+const WAYS: [&str; 11] = [
+    "serde flat, from_slice",
+    "serde flat, from_slice again",
+    "serde flat, from_str",
+    "serde flat, sonic-rs",
+    "serde flat, simd-json",
+    "serde flatten",
+    "serde_json::Value",
+    "serde_json, IgnoredAny",
+    "odata_core, from_slice",
+    "odata_core, from_str",
+    "odata_core, serde_json::from_slice",
+];
+
+/// How the bodies of a type are read by each contender, and whether all can read this one and do so equally.
 struct Kind {
     name: &'static str,
     is_collection: bool,
-    by_hand: Read,
-    by_hand_from_str: Read,
-    ours: Read,
-    ours_from_str: Read,
+    ways: [Read; WAYS.len()],
     readable: fn(&str) -> bool,
 }
 
-fn kind<O: Derived + 'static, S: ByHand + 'static>(
+fn by_serde<T: DeserializeOwned + 'static>(body: &str) -> Box<dyn Any> {
+    Box::new(serde_json::from_slice::<T>(body.as_bytes()).expect("valid"))
+}
+
+fn kind<O: Derived + 'static, S: ByHand + 'static, Flatten: ByHand + 'static>(
     name: &'static str,
     is_collection: bool,
 ) -> Kind {
     Kind {
         name,
         is_collection,
-        by_hand: |body| Box::new(serde_json::from_slice::<S>(body.as_bytes()).expect("valid")),
-        by_hand_from_str: |body| Box::new(serde_json::from_str::<S>(body).expect("valid")),
-        ours: |body| Box::new(json::from_slice::<O>(body.as_bytes()).expect("valid")),
-        ours_from_str: |body| Box::new(json::from_str::<O>(body).expect("valid")),
-        readable: readable::<O, S>,
+        ways: [
+            by_serde::<S>,
+            by_serde::<S>,
+            |body| Box::new(serde_json::from_str::<S>(body).expect("valid")),
+            |body| Box::new(sonic_rs::from_slice::<S>(body.as_bytes()).expect("valid")),
+            // It writes into its input.
+            |body| {
+                let mut copy = body.as_bytes().to_vec();
+                Box::new(simd_json::serde::from_slice::<S>(&mut copy).expect("valid"))
+            },
+            by_serde::<Flatten>,
+            by_serde::<Value>,
+            by_serde::<IgnoredAny>,
+            |body| Box::new(json::from_slice::<O>(body.as_bytes()).expect("valid")),
+            |body| Box::new(json::from_str::<O>(body).expect("valid")),
+            by_serde::<O>,
+        ],
+        readable: readable::<O, S, Flatten>,
     }
 }
 
 /// Some pages show a placeholder such as `"Date"`, which is a text on serde's side and an error on this.
-fn readable<O: Derived, S: ByHand>(body: &str) -> bool {
+fn readable<O: Derived, S: ByHand, Flatten: ByHand>(body: &str) -> bool {
     let (Ok(by_hand), Ok(ours)) = (serde_json::from_str::<S>(body), json::from_str::<O>(body))
     else {
         return false;
     };
-    let written = Format::default().metadata(Metadata::None).to_vec(&ours);
-    equal::same("odata_core", &equal::json_of(&by_hand), &written);
+    let want = equal::json_of(&by_hand);
+    equal::check_parsers(body, &by_hand);
+    equal::check_alike::<Flatten, S>("flatten", body);
+    let through_serde: O = serde_json::from_str(body).expect("odata_core reads it through serde");
+    for ours in [ours, through_serde] {
+        let written = Format::default().metadata(Metadata::None).to_vec(&ours);
+        equal::same("odata_core", &want, &written);
+    }
     true
 }
 
 macro_rules! kinds {
     ($($name:literal $Type:ident),* $(,)?) => {
         [$(
-            kind::<ours::$Type, flat::$Type>($name, false),
-            kind::<Collection<ours::$Type>, Page<flat::$Type>>($name, true),
+            kind::<ours::$Type, flat::$Type, flatten::$Type>($name, false),
+            kind::<Collection<ours::$Type>, Page<flat::$Type>, Page<flatten::$Type>>($name, true),
         )*]
     };
 }
@@ -118,28 +155,13 @@ fn read(name: &str, plan: &Plan) -> Workload {
         bodies.iter().map(|(_, body)| body.len()).sum(),
         bodies.len(),
     );
-    let all = |way: fn(&Kind) -> Read| {
-        let (kinds, bodies) = (&kinds, &bodies);
-        move || {
-            bodies
-                .iter()
-                .map(|(at, body)| way(&kinds[*at])(body))
-                .collect::<Vec<_>>()
-        }
-    };
     let mut group = Group::default();
-    group.add("serde flat, from_slice", size, all(|kind| kind.by_hand));
-    group.add(
-        "serde flat, from_slice again",
-        size,
-        all(|kind| kind.by_hand),
-    );
-    group.add(
-        "serde flat, from_str",
-        size,
-        all(|kind| kind.by_hand_from_str),
-    );
-    group.add("odata_core, from_slice", size, all(|kind| kind.ours));
-    group.add("odata_core, from_str", size, all(|kind| kind.ours_from_str));
+    for (way, contender) in WAYS.into_iter().enumerate() {
+        let (kinds, bodies) = (&kinds, &bodies);
+        group.add(contender, size, move || {
+            let read = bodies.iter().map(|(at, body)| kinds[*at].ways[way](body));
+            read.collect::<Vec<_>>()
+        });
+    }
     group.run(name, plan)
 }

@@ -1,5 +1,6 @@
 //! A page of ten types of facets, told apart by their tags: the baseline is what serde has for it, an internally tagged
-//! enumeration of structs with flattened bases.
+//! enumeration of structs with flattened bases. No
+//! struct holds values of all ten types, so nothing here is flat but the members of the other enumeration.
 use odata_benches::contend::{
     Payload, read_alike, read_by_hand, read_derived, read_untyped, write_alike, write_by_hand,
     write_derived,

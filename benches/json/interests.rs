@@ -1,9 +1,6 @@
 //! The seed's response, and a thousand interests in all the forms that services send.
-use odata_benches::contend::{
-    ByHand, Derived, Payload, read_alike, read_by_hand, read_derived, read_untyped, write_alike,
-    write_by_hand, write_derived,
-};
-use odata_benches::equal::{check, check_alike, json_of, same, written};
+use odata_benches::contend::{Payload, read, read_by_hand, write};
+use odata_benches::equal::{json_of, same, written};
 use odata_benches::generate::facets::{MULTILINGUAL, PLAIN, interests};
 use odata_benches::generate::tree::Tree;
 use odata_benches::harness::{Group, Plan};
@@ -86,23 +83,6 @@ fn read_page(name: &str, plan: &Plan, text: &str) -> Workload {
     )
 }
 
-fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
-    name: &str,
-    plan: &Plan,
-    payload: Payload<'_>,
-) -> Workload {
-    check::<O, S>(payload.text);
-    check_alike::<Flatten, S>("flatten", payload.text);
-    check_alike::<Tagged, S>("tagged + flatten", payload.text);
-    let mut group = Group::default();
-    read_by_hand::<S>(&mut group, "serde flat", payload);
-    read_alike::<Flatten>(&mut group, "serde flatten", payload);
-    read_alike::<Tagged>(&mut group, "serde tagged + flatten", payload);
-    read_untyped(&mut group, payload);
-    read_derived::<O>(&mut group, payload);
-    group.run(name, plan)
-}
-
 /// The baseline owns its texts, as elsewhere.
 fn read_borrowed(name: &str, plan: &Plan) -> Workload {
     type Ours<'a> = Collection<borrowed::PersonInterest<'a>>;
@@ -162,24 +142,4 @@ fn write_page(name: &str, plan: &Plan, text: &str) -> Workload {
             entities: COUNT,
         },
     )
-}
-
-fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
-    name: &str,
-    plan: &Plan,
-    payload: Payload<'_>,
-) -> Workload {
-    let text = payload.text;
-    check::<O, S>(text);
-    check_alike::<Flatten, S>("flatten", text);
-    check_alike::<Tagged, S>("tagged + flatten", text);
-    let written = written::<S>(text);
-    let size = (written.len(), payload.entities);
-    let mut group = Group::default();
-    write_by_hand::<S>(&mut group, "serde flat", size, text);
-    write_alike::<Flatten>(&mut group, "serde flatten", size, text);
-    write_alike::<Tagged>(&mut group, "serde tagged + flatten", size, text);
-    write_alike::<serde_json::Value>(&mut group, "serde_json::Value", size, &written);
-    write_derived::<O>(&mut group, size, text);
-    group.run(name, plan)
 }

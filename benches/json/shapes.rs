@@ -1,10 +1,7 @@
 //! What a client sends to create interests, and to change them: the companions of both sides.
-use odata_benches::contend::{
-    ByHand, Derived, Payload, read_by_hand, read_derived, write_by_hand, write_derived,
-};
-use odata_benches::equal::{check, written};
+use odata_benches::contend::{self, ByHand, Derived, Payload};
 use odata_benches::generate::facets::{PLAIN, collection, facet};
-use odata_benches::harness::{Group, Plan};
+use odata_benches::harness::Plan;
 use odata_benches::models_odata::{PersonInterestCreate, PersonInterestUpdate};
 use odata_benches::models_serde::{Collection as Page, shapes};
 use odata_benches::random::Random;
@@ -32,24 +29,36 @@ const UNCHANGED: &[&str] = &[
 
 pub(crate) const ENTRIES: &[Entry] = &[
     ("read/create", |name, plan| {
-        read::<Collection<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
-            name, plan, ASSIGNED,
-        )
+        read::<
+            Collection<PersonInterestCreate>,
+            Page<shapes::PersonInterestCreate>,
+            Page<shapes::flatten::PersonInterestCreate>,
+            Page<shapes::Tagged<shapes::flatten::PersonInterestCreate>>,
+        >(name, plan, ASSIGNED)
     }),
     ("read/update", |name, plan| {
-        read::<Collection<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
-            name, plan, UNCHANGED,
-        )
+        read::<
+            Collection<PersonInterestUpdate>,
+            Page<shapes::PersonInterestUpdate>,
+            Page<shapes::flatten::PersonInterestUpdate>,
+            Page<shapes::Tagged<shapes::flatten::PersonInterestUpdate>>,
+        >(name, plan, UNCHANGED)
     }),
     ("write/create", |name, plan| {
-        write::<Collection<PersonInterestCreate>, Page<shapes::PersonInterestCreate>>(
-            name, plan, ASSIGNED,
-        )
+        write::<
+            Collection<PersonInterestCreate>,
+            Page<shapes::PersonInterestCreate>,
+            Page<shapes::flatten::PersonInterestCreate>,
+            Page<shapes::Tagged<shapes::flatten::PersonInterestCreate>>,
+        >(name, plan, ASSIGNED)
     }),
     ("write/update", |name, plan| {
-        write::<Collection<PersonInterestUpdate>, Page<shapes::PersonInterestUpdate>>(
-            name, plan, UNCHANGED,
-        )
+        write::<
+            Collection<PersonInterestUpdate>,
+            Page<shapes::PersonInterestUpdate>,
+            Page<shapes::flatten::PersonInterestUpdate>,
+            Page<shapes::Tagged<shapes::flatten::PersonInterestUpdate>>,
+        >(name, plan, UNCHANGED)
     }),
 ];
 
@@ -59,25 +68,26 @@ fn bodies(lacking: &[&str]) -> String {
     collection(bodies.collect()).compact()
 }
 
-fn read<O: Derived, S: ByHand>(name: &str, plan: &Plan, lacking: &[&str]) -> Workload {
-    let text = bodies(lacking);
+fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    plan: &Plan,
+    lacking: &[&str],
+) -> Workload {
     let payload = Payload {
-        text: &text,
+        text: &bodies(lacking),
         entities: COUNT,
     };
-    check::<O, S>(&text);
-    let mut group = Group::default();
-    read_by_hand::<S>(&mut group, "serde flat", payload);
-    read_derived::<O>(&mut group, payload);
-    group.run(name, plan)
+    contend::read::<O, S, Flatten, Tagged>(name, plan, payload)
 }
 
-fn write<O: Derived, S: ByHand>(name: &str, plan: &Plan, lacking: &[&str]) -> Workload {
-    let text = bodies(lacking);
-    check::<O, S>(&text);
-    let size = (written::<S>(&text).len(), COUNT);
-    let mut group = Group::default();
-    write_by_hand::<S>(&mut group, "serde flat", size, &text);
-    write_derived::<O>(&mut group, size, &text);
-    group.run(name, plan)
+fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    plan: &Plan,
+    lacking: &[&str],
+) -> Workload {
+    let payload = Payload {
+        text: &bodies(lacking),
+        entities: COUNT,
+    };
+    contend::write::<O, S, Flatten, Tagged>(name, plan, payload)
 }

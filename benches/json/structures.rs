@@ -1,14 +1,8 @@
 //! A type of a hundred properties, and values nested thirty deep.
-use odata_benches::contend::{
-    ByHand, Derived, Payload, read_by_hand, read_derived, read_untyped, write_by_hand,
-    write_derived,
-};
-use odata_benches::equal::{check, written};
+use odata_benches::contend::{Payload, read, write};
 use odata_benches::generate::structures::{deep_tree, device, page};
-use odata_benches::harness::{Group, Plan};
 use odata_benches::models_serde::{Collection as Page, nested as by_serde, wide};
 use odata_benches::random::Random;
-use odata_benches::report::Workload;
 use odata_benches::{models_odata, models_odata::nested};
 use odata_core::Collection;
 
@@ -22,7 +16,12 @@ type Device = models_odata::wide::Device;
 
 pub(crate) const ENTRIES: &[Entry] = &[
     ("read/wide", |name, plan| {
-        read::<Collection<Device>, Page<wide::Device>>(
+        read::<
+            Collection<Device>,
+            Page<wide::Device>,
+            Page<wide::flatten::Device>,
+            Page<wide::Tagged<wide::flatten::Device>>,
+        >(
             name,
             plan,
             Payload {
@@ -32,7 +31,12 @@ pub(crate) const ENTRIES: &[Entry] = &[
         )
     }),
     ("read/deep", |name, plan| {
-        read::<Collection<nested::Tree>, Page<by_serde::Tree>>(
+        read::<
+            Collection<nested::Tree>,
+            Page<by_serde::Tree>,
+            Page<by_serde::flatten::Tree>,
+            Page<by_serde::Tagged<by_serde::flatten::Tree>>,
+        >(
             name,
             plan,
             Payload {
@@ -42,7 +46,12 @@ pub(crate) const ENTRIES: &[Entry] = &[
         )
     }),
     ("write/wide", |name, plan| {
-        write::<Collection<Device>, Page<wide::Device>>(
+        write::<
+            Collection<Device>,
+            Page<wide::Device>,
+            Page<wide::flatten::Device>,
+            Page<wide::Tagged<wide::flatten::Device>>,
+        >(
             name,
             plan,
             Payload {
@@ -52,7 +61,12 @@ pub(crate) const ENTRIES: &[Entry] = &[
         )
     }),
     ("write/deep", |name, plan| {
-        write::<Collection<nested::Tree>, Page<by_serde::Tree>>(
+        write::<
+            Collection<nested::Tree>,
+            Page<by_serde::Tree>,
+            Page<by_serde::flatten::Tree>,
+            Page<by_serde::Tagged<by_serde::flatten::Tree>>,
+        >(
             name,
             plan,
             Payload {
@@ -71,22 +85,4 @@ fn devices() -> String {
 fn trees() -> String {
     let mut random = Random::new(8);
     page((0..DEEP_COUNT).map(|_| deep_tree(DEPTH, &mut random))).compact()
-}
-
-fn read<O: Derived, S: ByHand>(name: &str, plan: &Plan, payload: Payload<'_>) -> Workload {
-    check::<O, S>(payload.text);
-    let mut group = Group::default();
-    read_by_hand::<S>(&mut group, "serde flat", payload);
-    read_untyped(&mut group, payload);
-    read_derived::<O>(&mut group, payload);
-    group.run(name, plan)
-}
-
-fn write<O: Derived, S: ByHand>(name: &str, plan: &Plan, payload: Payload<'_>) -> Workload {
-    check::<O, S>(payload.text);
-    let size = (written::<S>(payload.text).len(), payload.entities);
-    let mut group = Group::default();
-    write_by_hand::<S>(&mut group, "serde flat", size, payload.text);
-    write_derived::<O>(&mut group, size, payload.text);
-    group.run(name, plan)
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
-use crate::harness::Group;
+use crate::equal::{check, check_alike, written};
+use crate::harness::{Group, Plan};
+use crate::report::Workload;
 
 /// A model of this project's derives, or a page of such.
 pub trait Derived: for<'a> ReadValue<'a> + WriteValue + DeserializeOwned + Serialize {}
@@ -123,4 +125,43 @@ pub fn write_derived<'a, O: Derived + 'a>(
         );
     }
     write_alike::<O>(group, "odata_core, serde_json::to_vec", size, text);
+}
+
+/// Reading by all contenders: `S` is flat, `Flatten` has its base as a field, `Tagged` is an enumeration of such.
+pub fn read<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    plan: &Plan,
+    payload: Payload<'_>,
+) -> Workload {
+    check::<O, S>(payload.text);
+    check_alike::<Flatten, S>("flatten", payload.text);
+    check_alike::<Tagged, S>("tagged + flatten", payload.text);
+    let mut group = Group::default();
+    read_by_hand::<S>(&mut group, "serde flat", payload);
+    read_alike::<Flatten>(&mut group, "serde flatten", payload);
+    read_alike::<Tagged>(&mut group, "serde tagged + flatten", payload);
+    read_untyped(&mut group, payload);
+    read_derived::<O>(&mut group, payload);
+    group.run(name, plan)
+}
+
+/// Writing by the contenders of [`read`].
+pub fn write<O: Derived, S: ByHand, Flatten: ByHand, Tagged: ByHand>(
+    name: &str,
+    plan: &Plan,
+    payload: Payload<'_>,
+) -> Workload {
+    let text = payload.text;
+    check::<O, S>(text);
+    check_alike::<Flatten, S>("flatten", text);
+    check_alike::<Tagged, S>("tagged + flatten", text);
+    let written = written::<S>(text);
+    let size = (written.len(), payload.entities);
+    let mut group = Group::default();
+    write_by_hand::<S>(&mut group, "serde flat", size, text);
+    write_alike::<Flatten>(&mut group, "serde flatten", size, text);
+    write_alike::<Tagged>(&mut group, "serde tagged + flatten", size, text);
+    write_alike::<Value>(&mut group, "serde_json::Value", size, &written);
+    write_derived::<O>(&mut group, size, text);
+    group.run(name, plan)
 }

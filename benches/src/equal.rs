@@ -31,7 +31,8 @@ pub fn check_alike<T: DeserializeOwned + Serialize, S: ByHand>(name: &str, text:
     same(name, &json_of(&by_hand), &json_of(&other));
 }
 
-fn check_parsers<S: ByHand>(text: &str, by_hand: &S) {
+/// Compares what the other parsers read of this text, and write.
+pub fn check_parsers<S: ByHand>(text: &str, by_hand: &S) {
     let sonic: S = sonic_rs::from_str(text).expect("sonic-rs reads it");
     assert_eq!(&sonic, by_hand, "sonic-rs");
     let simd: S =

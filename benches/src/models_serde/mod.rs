@@ -29,6 +29,19 @@ macro_rules! type_tag {
 }
 pub(crate) use type_tag;
 
+/// The enumeration that reads and writes the tag of a struct with a base, of the one type that a payload is of.
+macro_rules! tagged {
+    ($name:literal) => {
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "@odata.type")]
+        pub enum Tagged<T> {
+            #[serde(rename = $name)]
+            It(T),
+        }
+    };
+}
+pub(crate) use tagged;
+
 type_tag!(InferenceTag "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.inferenceData");
 type_tag!(IdentitySetTag "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.identitySet");
 type_tag!(IdentityTag "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.identity");

@@ -1,10 +1,11 @@
 //! Values in values in values: of one type, and of types that the tag tells apart.
 use serde::{Deserialize, Serialize};
 
-use super::type_tag;
+use super::{tagged, type_tag};
 
 type_tag!(TreeTag "#Benchmark.tree");
 type_tag!(NodeTag "#Benchmark.node");
+tagged!("#Benchmark.tree");
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tree {
@@ -13,6 +14,22 @@ pub struct Tree {
     pub id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub root: Option<Node>,
+}
+
+/// With the key in the base; nodes have none.
+pub mod flatten {
+    use super::{Deserialize, Node, Serialize, TreeTag};
+    use crate::models_serde::flatten::Entity;
+
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    pub struct Tree {
+        #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
+        pub tag: Option<TreeTag>,
+        #[serde(flatten)]
+        pub entity: Entity,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub root: Option<Node>,
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
