@@ -42,6 +42,9 @@ const EMPLOYEE: &str = r#"
         /// Whatever.
         #[odata(dynamic)]
         pub rest: DynamicProperties,
+        /// What the service says of them.
+        #[odata(annotations)]
+        pub notes: Annotations,
     }
 "#;
 
@@ -118,23 +121,24 @@ fn a_companion_links_to_the_type_and_says_what_is_left_out_and_why() {
     let computed = "- `id`: the server computes it (`Core.Computed`)";
     let read_only = "- `rating`: it can only be read (`Core.Permissions`)";
     let immutable = "- `badge`: it never changes after the creation (`Core.Immutable`)";
+    let notes = "- `notes`: annotations are the server's to say";
     let written = "- `password`: it can only be written (`Core.Permissions`)";
     for (name, expected) in [
         (
             "EmployeeCreate",
             format!(
-                "What a client may send to create [`Employee`].\n\nLeft out are:\n\n{computed}\n{read_only}"
+                "What a client may send to create [`Employee`].\n\nLeft out are:\n\n{computed}\n{read_only}\n{notes}"
             ),
         ),
         (
             "EmployeeUpdate",
             format!(
-                "What a client may send to change [`Employee`].\n\nLeft out are:\n\n{computed}\n{immutable}\n{read_only}"
+                "What a client may send to change [`Employee`].\n\nLeft out are:\n\n{computed}\n{immutable}\n{read_only}\n{notes}"
             ),
         ),
         (
             "EmployeeAssigned",
-            "What the server adds to a created [`Employee`].".to_owned(),
+            "What the server adds to a created [`Employee`].\n\nLeft out is what a client sends, which [`EmployeeCreate`] holds.".to_owned(),
         ),
         (
             "EmployeePartial",
@@ -234,6 +238,7 @@ fn what_is_assigned_and_a_part_read_as_a_person_would_write_them() {
             ("rating", "Option<f64>", "How they do."),
             ("since", "DateTimeOffset", "When."),
             ("manager", "Option<Box<Employee>>", "Who leads."),
+            ("notes", "Annotations", "What the service says of them."),
         ],
     );
     let partial = fields("EmployeePartial");

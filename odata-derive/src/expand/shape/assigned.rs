@@ -3,6 +3,7 @@ use quote::{quote, quote_spanned};
 use syn::parse_quote;
 
 use super::definition::Definition;
+use super::docs::LeftOut;
 use super::generics::Spread;
 use super::{Shape, checks, create, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
@@ -16,11 +17,15 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         let ty = &property.ty;
         fields::of_property(property, quote!(#ty), TokenStream::new())
     });
+    let left_out = match &model.shapes.create {
+        Some(create) => LeftOut::WhatIsSent(&create.ident),
+        None => LeftOut::Each(Vec::new()),
+    };
     let definition = Definition {
         model,
         companion,
         shape: Shape::Assigned,
-        docs: docs::of_companion(model, "What the server adds to a created", &[]),
+        docs: docs::of_companion(model, "What the server adds to a created", &left_out),
         base: fields::base_companion(model, Shape::Assigned),
         fields: own
             .chain(model.annotations.iter().map(fields::of_bag))

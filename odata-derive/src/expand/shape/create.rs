@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Definition;
+use super::docs::LeftOut;
 use super::payload::Members;
 use super::{Shape, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, with_bounds};
@@ -29,11 +30,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
 pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
     let companion = model.shapes.create.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
-    let left_out: Vec<_> = model
-        .properties
-        .iter()
-        .filter_map(|property| Some((property, property.why_not_in_create()?)))
-        .collect();
+    let left_out = LeftOut::of_request(model, Property::why_not_in_create);
     let own = properties(model).map(|(_, property)| {
         let ty = property.create_type(krate, generics);
         let blank = if property.is_optional() || property.navigation.is_some() {

@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, Path};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, Meta, Path};
 
 use crate::form::path;
 use crate::model::{Property, Structured};
@@ -38,20 +38,57 @@ fn is_blank(doc: &Attribute) -> bool {
     }
 }
 
+/// What a companion has not.
+pub(super) enum LeftOut<'m> {
+    /// By name, with the reason.
+    Each(Vec<(String, &'static str)>),
+    /// What the companion for creating has.
+    WhatIsSent(&'m Ident),
+}
+
+impl LeftOut<'_> {
+    /// The properties of which `why` has a reason.
+    pub(super) fn of_properties(
+        model: &Structured,
+        why: fn(&Property) -> Option<&'static str>,
+    ) -> Self {
+        let properties = model.properties.iter();
+        let left_out =
+            properties.filter_map(|property| Some((property.name.clone(), why(property)?)));
+        Self::Each(left_out.collect())
+    }
+
+    /// The same of a request's companion, in which no annotations are either.
+    pub(super) fn of_request(
+        model: &Structured,
+        why: fn(&Property) -> Option<&'static str>,
+    ) -> Self {
+        let mut left_out = Self::of_properties(model, why);
+        if let (Self::Each(left_out), Some(bag)) = (&mut left_out, &model.annotations) {
+            left_out.push((bag.ident.to_string(), "annotations are the server's to say"));
+        }
+        left_out
+    }
+}
+
 /// What a companion is, and which properties of the type it has not, each with the reason.
-pub(super) fn of_companion(
-    model: &Structured,
-    what: &str,
-    left_out: &[(&Property, &str)],
-) -> TokenStream {
+pub(super) fn of_companion(model: &Structured, what: &str, left_out: &LeftOut<'_>) -> TokenStream {
     let what = format!(" {what} [`{}`].", model.container.ident);
     let mut lines = vec![what];
-    if !left_out.is_empty() {
-        lines.push(String::new());
-        lines.push(" Left out are:".to_owned());
-        lines.push(String::new());
-        for (property, why) in left_out {
-            lines.push(format!(" - `{}`: {why}", property.name));
+    match left_out {
+        LeftOut::Each(left_out) if left_out.is_empty() => {}
+        LeftOut::Each(left_out) => {
+            lines.extend(["", " Left out are:", ""].map(str::to_owned));
+            let items = left_out
+                .iter()
+                .map(|(name, why)| format!(" - `{name}`: {why}"));
+            lines.extend(items);
+        }
+        LeftOut::WhatIsSent(create) => {
+            lines.push(String::new());
+            lines.push(format!(
+                " Left out is what a client sends, which [`{create}`] holds."
+            ));
         }
     }
     if let Some(base) = &model.base {

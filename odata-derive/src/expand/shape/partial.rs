@@ -3,6 +3,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Generics;
 
 use super::definition::Definition;
+use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, docs, fields};
@@ -15,11 +16,7 @@ use crate::model::{Arity, Kind, Navigation, Property, Structured};
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
-    let left_out: Vec<_> = model
-        .properties
-        .iter()
-        .filter_map(|property| Some((property, property.why_not_in_partial()?)))
-        .collect();
+    let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
         fields::of_property(property, property.partial_type(krate, generics), none)

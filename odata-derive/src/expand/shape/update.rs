@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::definition::Definition;
+use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, debug, docs, fields};
@@ -14,11 +15,7 @@ use crate::model::{Property, Structured};
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.update.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
-    let left_out: Vec<_> = model
-        .properties
-        .iter()
-        .filter_map(|property| Some((property, property.why_not_in_update()?)))
-        .collect();
+    let left_out = LeftOut::of_request(model, Property::why_not_in_update);
     let own = properties(model).map(|(_, property)| {
         let none = quote!(::core::option::Option::None);
         fields::of_property(property, property.update_type(krate, generics), none)

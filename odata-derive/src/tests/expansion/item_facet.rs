@@ -192,6 +192,8 @@ const _: () = {
     }
 };
 /// What the server adds to a created [`ItemFacet`].
+///
+/// Left out is what a client sends, which [`ItemFacetCreate`] holds.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct ItemFacetAssigned {
