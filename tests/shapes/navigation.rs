@@ -102,6 +102,48 @@ fn an_object_with_a_property_is_inserted_even_if_it_has_an_id() {
     assert_eq!(read.manager, Some(create("m").into()));
 }
 
+/// *JSON* 8.5, example 22: in an update, that “assigns an existing product 57 to the category and updates its
+/// name”, so it is no insert.
+#[test]
+fn an_update_does_not_insert_what_has_an_id() {
+    for (json, path) in [
+        (
+            r#"{"manager":{"@id":"1","displayName":"m","shift":1}}"#,
+            "manager.@id",
+        ),
+        (
+            r#"{"manager":{"displayName":"m","@odata.id":"1"}}"#,
+            "manager.@odata.id",
+        ),
+        (
+            r#"{"reports":[{"@id":"1"},{"@id":"2","displayName":"r"}]}"#,
+            "reports[1].@id",
+        ),
+        (
+            r#"{"reports":[{"displayName":"r","manager":{"@id":"1","nickname":"n"}}]}"#,
+            "reports[0].manager.@id",
+        ),
+        (
+            r##"{"owns":[{"@id":"1","@type":"#test.shapes.device","serial":7}]}"##,
+            "owns[0].@id",
+        ),
+    ] {
+        for reading in [Reading::client(), Reading::service(), Reading::strict()] {
+            let error = reading.from_str::<EmployeeUpdate>(json).unwrap_err();
+            assert_eq!(
+                (error.kind(), &*error.path()),
+                (ErrorKind::Value, path),
+                "{error}"
+            );
+            assert!(error.position().is_some() && error.to_string().contains("no id"));
+        }
+    }
+    let json = r#"{"@id":"0","manager":{"@id":null,"displayName":"m"},"reports":[{"@id":"2"}]}"#;
+    let update: EmployeeUpdate = json::from_str(json).unwrap();
+    assert_eq!(update.manager, Some(Some(create("m").into())));
+    assert_eq!(update.reports, Some(vec![Nav::bind("2")]));
+}
+
 #[test]
 fn twice_is_an_error() {
     for json in [

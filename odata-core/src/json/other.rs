@@ -9,6 +9,7 @@ use super::tags::{type_key, type_name};
 use super::term::control_name;
 use super::{Error, ErrorKind, Reader};
 use crate::edm::Media;
+use crate::model::{Shape, StructuredKind};
 
 impl<'de> Target<'_, 'de> {
     /// Reads a member whose key is no declared property's name.
@@ -69,6 +70,7 @@ impl<'de> Target<'_, 'de> {
         reader: &mut Reader<'de>,
     ) -> Result<(), Error> {
         if target.is_empty() {
+            self.id_of_inserted(term, reader)?;
             return self.annotation_of_object(key, progress, reader);
         }
         let Some(place) = self.ty.table().find(target) else {
@@ -91,6 +93,20 @@ impl<'de> Target<'_, 'de> {
             return self.annotation_of_object(key, progress, reader);
         }
         self.annotation_of_object(&format!("{name}@{term}"), progress, reader)
+    }
+
+    /// Refuses the id of an entity that an update inserts: it would bind one that there is, and change it as
+    /// well (*JSON* 8.5), which no `Nav` holds. One that cannot be referred to has null for it.
+    fn id_of_inserted(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let is_inserted = matches!(reader.request, Some(Shape::Update))
+            && matches!(self.shape, Shape::Create)
+            && matches!(self.ty.kind, StructuredKind::Entity);
+        if !is_inserted || control_name(term) != Some("id") || reader.peek() == b'n' {
+            return Ok(());
+        }
+        Err(reader.mismatch(
+            "no id where an entity is inserted, or nothing else where one is bound, which is changed by a request of its own",
+        ))
     }
 
     /// Whether a property is a stream, to which its control information belongs.

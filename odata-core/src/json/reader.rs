@@ -2,6 +2,7 @@ use super::opening::Opening;
 use super::tags::LateTags;
 use super::{Error, Reading};
 use crate::edm::Media;
+use crate::model::Shape;
 
 /// Reads one JSON text, value by value, from the front.
 ///
@@ -18,8 +19,8 @@ pub struct Reader<'a> {
     pub(super) opening: Option<Opening>,
     /// Whether the value that is read next binds a navigation property.
     pub(super) binding: bool,
-    /// Whether the value that is read next stands in a request.
-    pub(super) in_request: bool,
+    /// The request that the value which is read next stands in: the outermost companion.
+    pub(super) request: Option<Shape>,
     /// What of the stream that is read next stands here, where it is not the stream itself.
     pub(crate) media: Option<Media>,
     /// Whether what is read may have another form, so that an error is no more than a no.
@@ -47,7 +48,7 @@ impl<'a> Reader<'a> {
             late_tags: LateTags::default(),
             opening: None,
             binding: false,
-            in_request: false,
+            request: None,
             media: None,
             attempting: false,
         }

@@ -72,12 +72,12 @@ fn read_shape<'de>(
     shape: Shape,
     reader: &mut Reader<'de>,
 ) -> Result<(), Error> {
-    let is_within = reader.in_request;
+    let outer = reader.request;
     let target = Target {
         properties,
         ty,
         shape,
-        withheld: if is_within && !shape.is_request() {
+        withheld: if outer.is_some() && !shape.is_request() {
             Withheld::as_it_is(shape)
         } else {
             Withheld::of(shape)
@@ -86,9 +86,9 @@ fn read_shape<'de>(
     if !shape.is_request() {
         return target.read(reader);
     }
-    reader.in_request = true;
+    reader.request = outer.or(Some(shape));
     let read = target.read(reader);
-    reader.in_request = is_within;
+    reader.request = outer;
     read
 }
 
