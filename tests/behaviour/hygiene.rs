@@ -128,3 +128,22 @@ fn unusual_names_are_allowed() {
     let item: unusual::web_item = from_str(r#"{"webUrl":"x"}"#).unwrap();
     assert_eq!(unusual::web_itemCreate::from(item).webUrl, "x");
 }
+
+mod laws {
+    use super::own_type::{Folder, FolderCreate, FolderPartial, FolderUpdate};
+    use super::shadowed::{
+        Book, BookCreate, BookPartial, BookUpdate, Item, ItemCreate, ItemPartial, ItemUpdate,
+        Place, PlaceUpdate,
+    };
+    use super::unusual::{Item_, Item_Create, Item_Update};
+    use super::unusual::{web_item, web_itemCreate, web_itemUpdate};
+
+    odata_tests::laws! {
+        item: Item { create ItemCreate, update ItemUpdate, split ItemCreate, partial ItemPartial, }
+        book: Book { create BookCreate, update BookUpdate, split BookCreate, partial BookPartial, }
+        place: Place { update PlaceUpdate, }
+        folder: Folder { create FolderCreate, update FolderUpdate, split FolderCreate, partial FolderPartial, }
+        underscored: Item_ { create Item_Create, update Item_Update, split Item_Create, }
+        web: web_item { create web_itemCreate, update web_itemUpdate, split web_itemCreate, }
+    }
+}

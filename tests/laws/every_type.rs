@@ -42,7 +42,7 @@ fn with_companions(source: &str) -> Vec<&str> {
                 is("ODataEntity")
             };
             let is_model = is("ODataEntity") || is("ODataComplex");
-            let end = item.find(|letter: char| !letter.is_alphanumeric())?;
+            let end = item.find(|letter: char| letter != '_' && !letter.is_alphanumeric())?;
             let is_part = attributes.contains("abstract");
             (is_model && is_next && has_companions && !is_part).then_some(&item[..end])
         })
