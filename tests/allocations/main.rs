@@ -41,28 +41,21 @@ fn a_tag_that_leads_costs_nothing() {
     };
     let interest = r##""#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.personInterest""##;
     let language = r##""#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.languageProficiency""##;
-    for tag in [interest, language] {
-        let text = format!(r#"{{"value":[{}]}}"#, item(tag));
-        let (read, copied) = costs::<Collection<AnyFacet>>(&text);
-        assert_eq!(read.calls, copied.calls);
-        // Behind other control information, and with spaces, it still leads.
-        let text = text.replace(
-            "{\"@odata.type\":",
-            "{\"@odata.etag\":\"\\\"x\\\"\", \"@odata.type\" : ",
-        );
-        let (read, copied) = costs::<Collection<AnyFacet>>(&text);
-        assert_eq!(read.calls, copied.calls);
-    }
-}
-
-#[test]
-fn a_collection_of_entities_has_room_for_one_then_four_then_twice_as_many() {
-    let item = r##"{"@odata.type":"#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.personInterest","id":"1"}"##;
-    for (count, grown) in [(1, 0), (2, 1), (4, 1), (5, 2), (8, 2), (9, 3), (1000, 9)] {
-        let text = format!(r#"{{"value":[{}]}}"#, vec![item; count].join(","));
-        let (read, copied) = costs::<Collection<AnyFacet>>(&text);
-        assert_eq!(read.calls, copied.calls + grown, "{count}");
-    }
+    let text = format!(
+        r#"{{"value":[{},{},{}]}}"#,
+        item(interest),
+        item(language),
+        item(interest)
+    );
+    let (read, copied) = costs::<Collection<AnyFacet>>(&text);
+    assert_eq!(read.calls, copied.calls);
+    // Behind other control information, and with spaces, it still leads.
+    let text = text.replace(
+        "{\"@odata.type\":",
+        "{\"@odata.etag\":\"\\\"x\\\"\", \"@odata.type\" : ",
+    );
+    let (read, copied) = costs::<Collection<AnyFacet>>(&text);
+    assert_eq!(read.calls, copied.calls);
 }
 
 #[test]

@@ -170,15 +170,8 @@ impl<T: WriteValue> WriteValue for Vec<T> {
     }
 }
 
-/// From how many bytes on an item is so large that room is made for just one at first.
-const LARGE: usize = 256;
-
 impl<'de, T: ReadValue<'de>> ReadItems<'de> for Vec<T> {
     fn read_item(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        // Collections of one entity are common, and room for four takes a while to be had.
-        if self.capacity() == 0 && size_of::<T>() > LARGE {
-            self.reserve_exact(1);
-        }
         // Made in its place, which `push` does not do.
         self.extend(core::iter::once_with(T::blank));
         match self.last_mut() {
