@@ -140,6 +140,33 @@ fn is_no_less_in_requests() {
     assert!(PersonUpdate::between(&old, &new).photo.is_some());
 }
 
+/// Other control information is the server's to say, and no change.
+#[test]
+fn what_is_known_of_a_stream_within_a_complex_value_is_part_of_it() {
+    let format = Format::default().metadata(Metadata::Minimal);
+    let person = |photo: &str| -> Person {
+        json::from_str(&format!(r#"{{"id":1,"pet":{{{photo}}}}}"#)).unwrap()
+    };
+    let (link, both) = (
+        r#""photo@odata.mediaReadLink":"r""#,
+        r#""photo@odata.mediaReadLink":"r","photo@odata.mediaEtag":"e""#,
+    );
+    for (old, new, sent) in [
+        (both, link, link),
+        (link, both, both),
+        (both, "", r#""photo":null"#),
+    ] {
+        let update = PersonUpdate::between(&person(old), &person(new));
+        assert_eq!(
+            format.to_string(&update),
+            format!(r#"{{"pet":{{{sent}}}}}"#)
+        );
+        let mut patched = person(old);
+        update.apply(&mut patched);
+        assert_eq!(patched, person(new));
+    }
+}
+
 #[test]
 fn control_information_is_held_to_its_type() {
     let error = json::from_str::<Person>("{\"id\":1,\n \"photo@odata.mediaEtag\":7}").unwrap_err();

@@ -80,6 +80,18 @@ fn a_create_holds_the_creates_of_the_variants() {
 }
 
 #[test]
+fn a_service_refuses_what_the_base_of_an_unknown_type_lacks() {
+    let body = format!(r#"{{"id":1,"pay":{OTHER}}}"#);
+    let error = Reading::service()
+        .from_str::<BillCreate>(&body)
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), &*error.path()),
+        (ErrorKind::Undeclared, "pay.b")
+    );
+}
+
+#[test]
 fn it_is_always_tagged() {
     let none = Format::default().metadata(Metadata::None);
     let create = BillCreate {
@@ -162,14 +174,24 @@ fn another_type_takes_its_place() {
         (
             CASH,
             CARD,
-            r##"{"@odata.type":"#test.shapes.card","note":"n","number":"1","a":1}"##,
+            r##"{"@odata.type":"#test.shapes.card","note":"n","number":"1","amount":null,"a":1}"##,
         ),
         (
             OTHER,
             CASH,
             r##"{"@odata.type":"#test.shapes.cash","note":null,"amount":1.0}"##,
         ),
-        (CASH, OTHER, OTHER),
+        (
+            CASH,
+            OTHER,
+            r##"{"@odata.type":"#x.y","note":"n","amount":null,"b":1}"##,
+        ),
+        // What the server assigned is in no request.
+        (
+            CARD,
+            OTHER,
+            r##"{"@odata.type":"#x.y","note":"n","number":null,"a":null,"b":1}"##,
+        ),
     ] {
         let (old, mut new) = (bill(before), bill(after));
         let update = BillUpdate::between(&old, &new);

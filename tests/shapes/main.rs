@@ -8,6 +8,7 @@ mod generics;
 mod levels;
 mod model;
 mod navigation;
+mod other_types;
 mod partial;
 mod partial_beside;
 mod reading;

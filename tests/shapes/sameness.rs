@@ -47,9 +47,17 @@ struct Square {
 #[odata(namespace = NS, open)]
 struct Cube {}
 
+#[inherits(Figure)]
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+struct Dot {
+    at: Option<i32>,
+}
+
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
 #[odata(base = Figure)]
 enum AnyFigure {
+    Dot(Dot),
     Circle(Circle),
     Square(Box<Square>),
     Cube(Cube),
@@ -124,6 +132,11 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ),
     (r#""any":{"a":1}"#, "", r#"{"any":null}"#),
     (
+        r##""any":{"@odata.type":"#a.b","k":{"p":1}}"##,
+        r##""any":{"@odata.type":"#a.c","k":{"q":1}}"##,
+        r##"{"any":{"@odata.type":"#a.c","k":{"p":null,"q":1}}}"##,
+    ),
+    (
         r#""label":{"text":"t","any":{"a":1,"b":2},"p":{"a":1,"b":2}}"#,
         r#""label":{"text":"t","any":{"a":1},"p":{"b":2}}"#,
         r#"{"label":{"text":"t","any":{"b":null,"a":1},"p":{"a":null,"b":2}}}"#,
@@ -134,17 +147,22 @@ const CHANGES: &[(&str, &str, &str)] = &[
         r##""figure":{"@odata.type":"#x.y","b":{"d":2},"label":{}}"##,
         r##"{"figure":{"@odata.type":"#x.y","label":{"text":null,"any":null,"p":null},"a":null,"b":{"c":null,"d":2}}}"##,
     ),
-    // What another type declares goes with it, and only the type itself tells what that is.
+    // What another type declares, only that type tells: it may be undeclared in the new one.
     (
         r##""figure":{"@odata.type":"#x.y","a":1,"label":{"p":1}}"##,
         r##""figure":{"@odata.type":"#x.z","b":1,"label":{"q":1}}"##,
-        r##"{"figure":{"@odata.type":"#x.z","label":{"text":null,"any":null,"p":null,"q":1},"b":1}}"##,
+        r##"{"figure":{"@odata.type":"#x.z","label":{"text":null,"any":null,"p":null,"q":1},"a":null,"b":1}}"##,
+    ),
+    (
+        r##""figure":{"@odata.type":"#x.y","y":{"d":1,"f":{"@odata.type":"#x.f","g":1}}}"##,
+        r##""figure":{"@odata.type":"#x.z","y":{"e":1,"f":{}},"w":1}"##,
+        r##"{"figure":{"@odata.type":"#x.z","label":null,"y":{"d":null,"e":1,"f":{"g":null}},"w":1}}"##,
     ),
     // A service keeps what is undeclared, and what both types inherit (*Protocol* 11.4.9.3).
     (
         r##""figure":{"@odata.type":"#test.shapes.circle","radius":1,"a":1,"label":{"p":1}}"##,
         r##""figure":{"@odata.type":"#test.shapes.square","side":1,"b":1,"label":{"q":1}}"##,
-        r##"{"figure":{"@odata.type":"#test.shapes.square","label":{"text":null,"any":null,"p":null,"q":1},"side":1.0,"a":null,"b":1}}"##,
+        r##"{"figure":{"@odata.type":"#test.shapes.square","label":{"text":null,"any":null,"p":null,"q":1},"side":1.0,"radius":null,"a":null,"b":1}}"##,
     ),
     (
         r##""figure":{"@odata.type":"#test.shapes.circle","a":1}"##,
@@ -154,7 +172,28 @@ const CHANGES: &[(&str, &str, &str)] = &[
     (
         r##""figure":{"@odata.type":"#test.shapes.cube","a":1,"label":{"p":1}}"##,
         r##""figure":{"@odata.type":"#x.y","label":{}}"##,
-        r##"{"figure":{"@odata.type":"#x.y","label":{"text":null,"any":null,"p":null}}}"##,
+        r##"{"figure":{"@odata.type":"#x.y","label":{"text":null,"any":null,"p":null},"a":null}}"##,
+    ),
+    (
+        r##""figure":{"@odata.type":"#test.shapes.circle","radius":1,"y":{"a":1}}"##,
+        r##""figure":{"@odata.type":"#x.y","y":{"b":1}}"##,
+        r##"{"figure":{"@odata.type":"#x.y","label":null,"radius":null,"y":{"a":null,"b":1}}}"##,
+    ),
+    (
+        r##""figure":{"@odata.type":"#x.y","side":1,"z":1}"##,
+        r##""figure":{"@odata.type":"#test.shapes.square","y":1}"##,
+        r##"{"figure":{"@odata.type":"#test.shapes.square","label":null,"side":null,"z":null,"y":1}}"##,
+    ),
+    // What cannot be said: a service drops it with the type that declares it.
+    (
+        r##""figure":{"@odata.type":"#x.y","z":1}"##,
+        r##""figure":{"@odata.type":"#test.shapes.dot","at":1}"##,
+        r##"{"figure":{"@odata.type":"#test.shapes.dot","label":null,"at":1}}"##,
+    ),
+    (
+        r##""figure":{"@odata.type":"#test.shapes.dot","at":1}"##,
+        r##""figure":{"@odata.type":"#x.y","z":1}"##,
+        r##"{"figure":{"@odata.type":"#x.y","label":null,"at":null,"z":1}}"##,
     ),
 ];
 
@@ -190,6 +229,20 @@ fn the_order_of_members_and_their_nulls_are_no_change() {
     }
     let update = CanvasUpdate::between(&canvas(r#""any":[1,2]"#), &canvas(r#""any":[2,1]"#));
     assert_eq!(written(&update), r#"{"any":[2,1]}"#);
+}
+
+/// Nothing that a client may send takes control information from a service.
+#[test]
+fn control_information_that_is_gone_is_not_sent() {
+    let old = canvas(r##""any":{"@odata.type":"#a.b","@odata.id":"i","k":{"p":1}}"##);
+    let update = CanvasUpdate::between(&old, &canvas(r#""any":{"k":1}"#));
+    assert_eq!(written(&update), r#"{"any":{"k":1}}"#);
+    let mut patched = old.clone();
+    update.apply(&mut patched);
+    let held = canvas(r##""any":{"@odata.type":"#a.b","@odata.id":"i","k":1}"##);
+    assert_eq!(patched, held);
+    let update = CanvasUpdate::between(&old, &canvas(r#""any":{"k":{"p":1}}"#));
+    assert!(update.is_empty(), "{update:?}");
 }
 
 /// A map has no order, and each one another.

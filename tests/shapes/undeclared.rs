@@ -102,6 +102,27 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
         r##"{"p@odata.type":"#Date","p":"2020-01-02"}"##,
         r##"{"p@odata.type":"#Date","p@n.a":1,"p":"2020-01-02","q@type":"#Date","q":"2020-01-01"}"##,
     ),
+    // So the value goes with what tells its type.
+    (
+        r##"{"p@odata.type":"#Int64","p":1,"q@type":"#Int64","q":1}"##,
+        r##"{"p@odata.type":"#Double","p":1,"q":1}"##,
+        r##"{"p@odata.type":"#Double","p":1,"q":1}"##,
+        r##"{"p@odata.type":"#Double","p":1,"q":1}"##,
+    ),
+    // Control information is never null.
+    (
+        r##"{"p":{"@odata.type":"#a.b","@odata.id":"i","k":1,"k@odata.type":"#Byte","k@n.a":1,"@n.a":1}}"##,
+        r##"{"p":{"@odata.type":"#a.c","k":2}}"##,
+        r##"{"p":{"k@n.a":null,"@n.a":null,"@odata.type":"#a.c","k":2}}"##,
+        r##"{"p":{"@odata.type":"#a.c","@odata.id":"i","k":2}}"##,
+    ),
+    // That of a stream is all that there is of its value.
+    (
+        r#"{"p@odata.mediaReadLink":"r","p@odata.mediaEtag":"e","p@n.a":1}"#,
+        r#"{"p@odata.mediaReadLink":"s","p@n.a":1}"#,
+        r#"{"p@odata.mediaEtag":null,"p@odata.mediaReadLink":"s"}"#,
+        r#"{"p@odata.mediaReadLink":"s","p@n.a":1}"#,
+    ),
     // Neither is a value of a primitive type in the guise of an object.
     (
         r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,2],"crs":{}}}"##,
@@ -110,6 +131,18 @@ const CHANGES: &[(&str, &str, &str, &str)] = &[
         r##"{"p@odata.type":"#GeographyPoint","p":{"type":"Point","coordinates":[1,3]}}"##,
     ),
 ];
+
+/// A service has one of the two, or what it says of the type would be at odds.
+#[test]
+fn the_name_of_a_type_takes_the_place_of_one_in_the_other_spelling() {
+    let old = of(bag(r##"{"p@odata.type":"#Date","p":"2020-01-01"}"##));
+    let new = of(bag(r#"{"p@type":"Guid","p":"2020-01-01"}"#));
+    let mut patched = old.clone();
+    EmployeeUpdate::between(&old, &new).apply(&mut patched);
+    assert!(EmployeeUpdate::between(&patched, &new).is_empty());
+    assert_eq!(patched.rest.len(), 2, "{patched:?}");
+    assert_eq!(patched.rest.get("p@odata.type"), None);
+}
 
 #[test]
 fn a_change_makes_the_new_state_of_the_old_one() {

@@ -40,6 +40,9 @@ use crate::value::{PropertyType, ValueKind};
 /// annotations of a property right before it, undeclared properties behind the declared ones,
 /// navigation last. What a level of [`Metadata`](crate::json::Metadata) leaves out is left out.
 ///
+/// In a request only the value stands: what is beside it, undeclared properties included, is not sent, is no
+/// difference to `between`, and stays where an update is applied.
+///
 /// # Errors
 ///
 /// Reading fails where reading `T` does, and with the same error. No annotation and no control

@@ -3,11 +3,13 @@ use alloc::string::String;
 
 use super::mismatch::named_type;
 use super::opening::Kept;
-use super::structured::in_shape;
+use super::structured::{in_request, in_shape};
 use super::tags::{TYPE_KEY, Tag, type_name};
 use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
-use crate::model::StructuredType;
+use crate::dynamic::DynamicProperties;
+use crate::model::{Shape, StructuredType};
 use crate::request::{same_written, settle_dynamic, supersede_dynamic};
+use crate::untyped::Untyped;
 use crate::value::PropertyType;
 
 /// An enum of derived types: the type that they all derive from, and they.
@@ -88,6 +90,40 @@ impl Declared {
         writer.declare(self.base);
         value.write(writer);
     }
+
+    /// Notes as nulls, in the undeclared properties of a value that takes the place of one of another type,
+    /// what the old one has and this one has not; each goes with the place of its type.
+    ///
+    /// A value without undeclared properties cannot say it: what its type does not declare, a service drops
+    /// with the old type (*Protocol* 11.4.9.3).
+    pub fn supersede(
+        &self,
+        (place, properties): (usize, Option<&mut DynamicProperties>),
+        (old_place, old): (usize, &dyn WriteValue),
+    ) {
+        let Some(properties) = properties else {
+            return;
+        };
+        let (declared, old_type) = (self.at(place), self.at(old_place));
+        let is_said = |name: &str| declared.table().find(name).is_some();
+        let is_of_server = |name: &str| {
+            let property = old_type.table().find(name);
+            property.is_some_and(|property| !old_type.properties()[property].is_in(Shape::Create))
+        };
+        let written = in_request(old).and_then(|old| super::from_slice(&old).ok());
+        if let Some(Untyped::Object(mut old)) = written {
+            old.retain(|key, _| {
+                let name = key.split_once('@').map_or(key, |(name, _)| name);
+                !is_said(name) && !is_of_server(name)
+            });
+            supersede_dynamic(properties, &old);
+        }
+    }
+
+    /// The type at a place; behind the last, all that is known of it.
+    fn at(&self, place: usize) -> &'static StructuredType {
+        self.derived.get(place).copied().unwrap_or(self.base)
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -141,13 +177,13 @@ impl<B> Derived<B> {
 
     /// The properties that the base type does not declare, their annotations included.
     #[must_use]
-    pub fn undeclared(&self) -> &crate::DynamicProperties {
+    pub fn undeclared(&self) -> &DynamicProperties {
         &self.kept.undeclared
     }
 
     /// The properties that the base type does not declare, to be changed.
     #[must_use]
-    pub fn undeclared_mut(&mut self) -> &mut crate::DynamicProperties {
+    pub fn undeclared_mut(&mut self) -> &mut DynamicProperties {
         &mut self.kept.undeclared
     }
 
@@ -159,14 +195,19 @@ impl<B> Derived<B> {
 }
 
 impl<B: PropertyType> Derived<B> {
-    /// See [`PropertyType::supersede`]. What another type declares is gone with that type (*Protocol*
-    /// 11.4.9.3).
+    /// See [`PropertyType::supersede`]. Which properties another type declares, only that type tells: all are
+    /// taken for undeclared ones, which a service keeps.
     #[doc(hidden)]
     pub fn supersede(value: &mut Self, old: &Self) {
         value.base.supersede(&old.base);
-        if value.type_name == old.type_name {
-            supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared);
-        }
+        supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared);
+    }
+
+    /// Where undeclared properties are: the base's, if it is open.
+    #[doc(hidden)]
+    pub fn all_undeclared_mut(value: &mut Self) -> &mut DynamicProperties {
+        let of_base = value.base.undeclared_mut();
+        of_base.unwrap_or(&mut value.kept.undeclared)
     }
 
     /// See [`PropertyType::same`].

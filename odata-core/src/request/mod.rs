@@ -31,7 +31,6 @@ pub use part::{
 pub use patch::Patch;
 pub use undeclared::{
     apply_dynamic, diff_dynamic, merge_dynamic, same_dynamic, settle_dynamic, supersede_dynamic,
-    supersede_other,
 };
 pub(crate) use undeclared::{
     apply_untyped, same_untyped, same_written, settle_untyped, supersede_untyped,

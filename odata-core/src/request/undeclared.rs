@@ -4,6 +4,10 @@
 //! takes its annotations with it. So what goes goes first: annotations may stand without their property, and
 //! such are kept.
 //!
+//! Control information is never null, so that a client cannot say that it is gone (*JSON* 4.5): that is no
+//! change. Where it tells the type of a value that an update replaces, it goes with the old one. What is said
+//! of a stream is part of its value, and can be null (*JSON* 4.5.12).
+//!
 //! An object is a complex value, which a PATCH merges (*Protocol* 11.4.3): it is sent as a whole, with nulls
 //! for what it had, so that a service that replaces it comes to the same.
 //!
@@ -16,11 +20,12 @@ use alloc::vec::Vec;
 use core::mem;
 
 use crate::dynamic::DynamicProperties;
+use crate::edm::Media;
 use crate::json::{self, WriteValue, type_name};
 use crate::untyped::Untyped;
 
 /// What turns the undeclared properties of one state into those of another: a key that is gone is
-/// null. What tells the type of a value goes with it, as nothing else does (*JSON* 4.6.3).
+/// null. What tells the type of a value goes with it, as nothing else does, and it with that (*JSON* 4.6.3).
 #[must_use]
 pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> DynamicProperties {
     let (before, after) = (present(old), present(new));
@@ -31,6 +36,7 @@ pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> Dynamic
     let is_kept = |name: &str| {
         is_same(name)
             && typed(name).is_none_or(is_same)
+            && tags(name).is_none_or(|tags| tags.iter().all(|tag| is_same(tag)))
             && !goes_with_its_property(name, &before, &after)
     };
     let changed = new
@@ -69,16 +75,6 @@ pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProper
     *properties = gone.into_iter().chain(mem::take(properties)).collect();
 }
 
-/// The same of a value whose type changes: it keeps what is undeclared (*Protocol* 11.4.9.3).
-pub fn supersede_other(
-    properties: Option<&mut DynamicProperties>,
-    old: Option<&DynamicProperties>,
-) {
-    if let (Some(properties), Some(old)) = (properties, old) {
-        supersede_dynamic(properties, old);
-    }
-}
-
 /// The same of one value, of which only objects are merged.
 pub(crate) fn supersede_untyped(value: &mut Untyped, old: &Untyped) {
     if let (Untyped::Object(members), Untyped::Object(old)) = (value, old) {
@@ -106,8 +102,8 @@ pub fn apply_dynamic(update: DynamicProperties, properties: &mut DynamicProperti
     if update.is_empty() {
         return;
     }
-    remove(&update, properties);
     let mut old = objects_to_merge(&update, properties);
+    remove(&update, properties, |name| !old.contains_key(name));
     let changed = update
         .into_iter()
         .filter(|(_, value)| *value != Untyped::Null)
@@ -124,7 +120,7 @@ pub fn merge_dynamic(part: DynamicProperties, properties: &mut DynamicProperties
     if part.is_empty() {
         return;
     }
-    remove(&part, properties);
+    remove(&part, properties, |_| true);
     let given = part
         .into_iter()
         .filter(|(_, value)| *value != Untyped::Null);
@@ -142,16 +138,26 @@ pub(crate) fn apply_untyped(update: Untyped, value: &mut Untyped) {
     }
 }
 
-/// Removes what an update has as null, with its annotations.
-fn remove(update: &DynamicProperties, properties: &mut DynamicProperties) {
+/// Removes what an update has as null, with its annotations, and what told the types that it tells anew or
+/// whose values it replaces.
+fn remove(
+    update: &DynamicProperties,
+    properties: &mut DynamicProperties,
+    is_replaced: impl Fn(&str) -> bool,
+) {
+    let given = present(update);
     let removed: BTreeSet<&str> = update
         .iter()
         .filter(|(_, value)| **value == Untyped::Null)
         .map(|(name, _)| name)
         .collect();
+    let retyped: BTreeSet<&str> = given.keys().filter_map(|name| typed(name)).collect();
     properties.retain(|name, _| {
         let goes_with = property_of(name).is_some_and(|property| removed.contains(property));
-        !goes_with && !removed.contains(name)
+        let is_stale = typed(name).is_some_and(|property| {
+            retyped.contains(property) || given.contains_key(property) && is_replaced(property)
+        });
+        !goes_with && (!is_stale || given.contains_key(name)) && !removed.contains(name)
     });
 }
 
@@ -180,17 +186,25 @@ fn objects_to_merge(
     objects.collect()
 }
 
-/// Whether two states of undeclared properties are one and the same: in any order, and with or without
-/// nulls.
+/// Whether two states of undeclared properties are one and the same to who may send the new one: in any
+/// order, with or without nulls, and whatever control information is gone.
 #[must_use]
-pub fn same_dynamic(one: &DynamicProperties, other: &DynamicProperties) -> bool {
-    let (one, other) = (present(one), present(other));
-    one.len() == other.len()
-        && one.iter().all(|(name, value)| {
-            other
-                .get(name)
-                .is_some_and(|other| same_untyped(value, other))
+pub fn same_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> bool {
+    let (before, after) = (present(old), present(new));
+    after.keys().all(|name| before.contains_key(name))
+        && before.iter().all(|(name, old)| match after.get(name) {
+            Some(new) => same_untyped(old, new),
+            None => is_lost(name, &before, &after),
         })
+}
+
+/// Whether what is gone is control information that no update takes from a service.
+fn is_lost(name: &str, before: &Present<'_>, after: &Present<'_>) -> bool {
+    let is_replaced = |property: &str| {
+        let value = after.get(property);
+        value.is_some_and(|value| value.as_object().is_none() || !is_merged(property, before))
+    };
+    is_control(name) && !typed(name).is_some_and(is_replaced)
 }
 
 /// The same of one value.
@@ -237,6 +251,7 @@ fn gone<'b>(
     names.filter(|name| {
         before.contains_key(name)
             && !after.contains_key(name)
+            && !is_control(name)
             && !goes_with_its_property(name, before, after)
     })
 }
@@ -253,6 +268,20 @@ fn typed(name: &str) -> Option<&str> {
     matches!(term, "odata.type" | "type").then_some(property)
 }
 
+/// What tells the type of a property, in both spellings; nothing does of what is itself an annotation.
+fn tags(name: &str) -> Option<[String; 2]> {
+    let is_property = property_of(name).is_none();
+    is_property.then(|| ["odata.type", "type"].map(|term| format!("{name}@{term}")))
+}
+
+/// Whether it is control information that is never null: no annotation, and no part of a stream.
+fn is_control(name: &str) -> bool {
+    let (property, term) = json::split(name);
+    let is_of_stream = !property.is_empty() && Media::of(term).is_some();
+    let is_control = name.contains('@') && json::control_name(term).is_some();
+    name.starts_with('#') || (is_control && !is_of_stream)
+}
+
 /// The property that an annotation is one of.
 fn property_of(name: &str) -> Option<&str> {
     name.split_once('@').map(|(property, _)| property)
@@ -261,11 +290,11 @@ fn property_of(name: &str) -> Option<&str> {
 /// Whether a property is merged where it is an object: an annotation is not, and neither is a value of a
 /// primitive type, which control information tells.
 fn is_merged(name: &str, properties: &Present<'_>) -> bool {
-    let is_primitive = |key: &str| {
-        let said = properties.get(key).and_then(|value| value.as_str());
+    let is_primitive = |tag: &String| {
+        let said = properties
+            .get(tag.as_str())
+            .and_then(|value| value.as_str());
         said.is_some_and(|said| !type_name(said).trim_start_matches("Edm.").contains('.'))
     };
-    property_of(name).is_none()
-        && !is_primitive(&format!("{name}@odata.type"))
-        && !is_primitive(&format!("{name}@type"))
+    tags(name).is_some_and(|tags| !tags.iter().any(is_primitive))
 }

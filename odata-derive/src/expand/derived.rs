@@ -131,7 +131,7 @@ fn superseding(model: &DerivedTypes) -> Option<TokenStream> {
     })
 }
 
-/// The same where the type changes: what both types inherit is kept, and what is undeclared.
+/// The same where the type changes: what both types inherit is merged, and all else is gone.
 fn superseding_type(model: &DerivedTypes, variants: &[&Ident], other: &[&Ident]) -> TokenStream {
     let base = &model.base;
     let base = quote_spanned! {at(base)=>
@@ -144,16 +144,23 @@ fn superseding_type(model: &DerivedTypes, variants: &[&Ident], other: &[&Ident])
             #(Self::#other(old) => old,)*
         });
     };
+    let places = 0..variants.len();
+    let old_places = places.clone();
+    let last = variants.len();
     quote! {
         #base
-        __odata::supersede_other(
+        __DECLARED.supersede(
             match value {
-                #(Self::#variants(value) => __odata::PropertyType::undeclared_mut(value),)*
-                #(Self::#other(_) => ::core::option::Option::None,)*
+                #(Self::#variants(value) => {
+                    (#places, __odata::PropertyType::undeclared_mut(value))
+                })*
+                #(Self::#other(value) => {
+                    (#last, ::core::option::Option::Some(__odata::Derived::all_undeclared_mut(value)))
+                })*
             },
             match old {
-                #(Self::#variants(old) => __odata::PropertyType::undeclared(old),)*
-                #(Self::#other(_) => ::core::option::Option::None,)*
+                #(Self::#variants(old) => (#old_places, old),)*
+                #(Self::#other(old) => (#last, old),)*
             },
         );
     }
