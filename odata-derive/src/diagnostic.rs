@@ -106,7 +106,8 @@ pub(crate) fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters are to be put in, left out or replaced, not counting case and underscores.
+/// How many letters are to be put in, left out, replaced or swapped with the next, not counting case and
+/// underscores.
 fn distance(left: &str, right: &str) -> usize {
     let letters = |text: &str| -> Vec<char> {
         text.chars()
@@ -115,17 +116,27 @@ fn distance(left: &str, right: &str) -> usize {
             .collect()
     };
     let (left, right) = (letters(left), letters(right));
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (above, left) in left.iter().enumerate() {
-        let mut corner = above;
-        row[0] = above + 1;
-        for (place, right) in right.iter().enumerate() {
-            let replaced = corner + usize::from(left != right);
-            corner = row[place + 1];
-            row[place + 1] = replaced.min(corner + 1).min(row[place] + 1);
+    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
+    for down in 1..=left.len() {
+        let mut row = vec![down];
+        for along in 1..=right.len() {
+            let above = &rows[down - 1];
+            let differs = usize::from(left[down - 1] != right[along - 1]);
+            let mut least = (above[along - 1] + differs)
+                .min(above[along] + 1)
+                .min(row[along - 1] + 1);
+            let is_swapped = down > 1
+                && along > 1
+                && left[down - 1] == right[along - 2]
+                && left[down - 2] == right[along - 1];
+            if is_swapped {
+                least = least.min(rows[down - 2][along - 2] + 1);
+            }
+            row.push(least);
         }
+        rows.push(row);
     }
-    row[right.len()]
+    rows[left.len()][right.len()]
 }
 
 /// Tokens as a person writes them, without the spaces of the token printer.

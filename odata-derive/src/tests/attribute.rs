@@ -33,6 +33,13 @@ fn a_misspelt_key_is_not_missed_too() {
 }
 
 #[test]
+fn swapped_letters_are_one_slip() {
+    let item = "#[odata(namespace = \"t\")] struct A { #[odata(kye)] id: String }";
+    let expected = [("kye", "unknown attribute `kye`; did you mean `key`?")];
+    assert_errors(Derive::Entity, item, &expected);
+}
+
+#[test]
 fn unknown_words_are_told_what_there_is() {
     assert_errors(
         Derive::Entity,
