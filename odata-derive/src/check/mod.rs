@@ -35,7 +35,6 @@ const STRUCTURED: &[Rule<Structured>] = &[
     structured::base_is_not_generic_over_types,
     structured::base_is_another_type,
     structured::bags_have_their_types,
-    structured::dynamic_field_is_in_an_open_type,
     structured::value_does_not_hold_itself,
     structured::write_only_property_holds_nothing,
     structured::navigation_has_a_form,
@@ -93,6 +92,7 @@ const STRUCTURED_WHOLE: &[Rule<Structured>] = &[
     name::has_a_namespace,
     key::entity_type_has_a_key,
     structured::open_type_has_a_dynamic_field,
+    structured::dynamic_field_is_in_an_open_type,
 ];
 const DERIVED_WHOLE: &[Rule<DerivedTypes>] = &[derived::has_a_base];
 const ENUMERATION_WHOLE: &[Rule<Enumeration>] = &[name::has_a_namespace];

@@ -33,6 +33,13 @@ fn a_misspelt_key_is_not_missed_too() {
 }
 
 #[test]
+fn a_misspelt_open_is_not_missed_too() {
+    let item = "#[odata(namespace = \"t\", keyless, opn)] struct A { #[odata(dynamic)] d: DynamicProperties }";
+    let expected = [("opn", "unknown attribute `opn`; did you mean `open`?")];
+    assert_errors(Derive::Entity, item, &expected);
+}
+
+#[test]
 fn swapped_letters_are_one_slip() {
     let item = "#[odata(namespace = \"t\")] struct A { #[odata(kye)] id: String }";
     let expected = [("kye", "unknown attribute `kye`; did you mean `key`?")];
