@@ -54,7 +54,11 @@ impl Diagnostics {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.errors.borrow().is_empty()
+        self.count() == 0
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.errors.borrow().len()
     }
 
     /// All errors, each by itself.

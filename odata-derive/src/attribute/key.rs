@@ -74,6 +74,8 @@ macro_rules! keys {
         /// What the keys at one place say.
         #[derive(Debug, Default)]
         pub(crate) struct Slots {
+            /// Whether something there was not understood, and may say more.
+            pub(crate) has_mistakes: bool,
             $($(#[doc = $doc])+ pub(crate) $slot: $value,)*
         }
 

@@ -23,6 +23,7 @@ impl Slots {
     /// What the `#[odata(…)]` attributes among others say.
     pub(crate) fn read(attributes: &[Attribute], place: Place, errors: &Diagnostics) -> Self {
         let mut slots = Self::default();
+        let before = errors.count();
         for attribute in attributes.iter().filter(|attribute| is_odata(attribute)) {
             let Meta::List(list) = &attribute.meta else {
                 errors.error(&attribute.meta, "`odata` takes a list; write `#[odata(…)]`");
@@ -36,11 +37,13 @@ impl Slots {
                 errors.push(error);
             }
         }
+        slots.has_mistakes |= errors.count() > before;
         slots
     }
 
     /// Reads entries and the commas between them. An entry with a mistake does not hide the next.
     fn read_list(&mut self, input: ParseStream, place: Place, errors: &Diagnostics) {
+        let before = errors.count();
         while !input.is_empty() {
             if let Err(error) = self.read_entry(input, place, errors) {
                 errors.push(error);
@@ -51,6 +54,7 @@ impl Slots {
                 break;
             }
         }
+        self.has_mistakes |= errors.count() > before || !input.is_empty();
     }
 
     fn read_entry(

@@ -138,7 +138,9 @@ pub(super) fn assigned_completes_create(model: &Structured, errors: &Diagnostics
 
 /// A complex value that is merged into none begins as a blank one.
 pub(super) fn mergeable_value_requires_nothing(model: &Structured, errors: &Diagnostics) {
-    if model.kind != Kind::Complex || model.shapes.update.is_none() {
+    let list = model.slots.shapes.get();
+    let has_update = list.is_some_and(|list| list.0.has_update.is_set());
+    if model.kind != Kind::Complex || !has_update {
         return;
     }
     for property in model

@@ -26,16 +26,24 @@ pub(crate) struct Companion {
 }
 
 impl Shapes {
-    /// The companions that the attributes ask for; where they do not say, the first three or none.
-    pub(super) fn new(ident: &Ident, slots: &Slots, by_default: [bool; 4]) -> Self {
-        let [create, update, assigned, partial] = match slots.shapes.get() {
-            None => by_default,
-            Some(list) => [
+    /// The companions that the attributes ask for; where they do not say, those that go by default; where
+    /// what they say was not understood, all that there may be, since others may need each of them.
+    pub(super) fn new(
+        ident: &Ident,
+        slots: &Slots,
+        by_default: [bool; 4],
+        possible: [bool; 4],
+    ) -> Self {
+        let list = slots.shapes.get();
+        let [create, update, assigned, partial] = match list {
+            Some(list) if !list.0.has_mistakes => [
                 list.0.has_create.is_set(),
                 list.0.has_update.is_set(),
                 list.0.has_assigned.is_set(),
                 list.0.has_partial.is_set(),
             ],
+            None if !slots.has_mistakes => by_default,
+            _ => possible,
         };
         let companion =
             |asked: bool, suffix, options| asked.then(|| Companion::new(ident, suffix, options));

@@ -68,6 +68,7 @@ impl DerivedTypes {
                 &input.ident,
                 &slots,
                 [kind == Kind::Entity, false, false, false],
+                [true, false, false, false],
             ),
             slots,
             unfit: Vec::new(),

@@ -84,7 +84,7 @@ impl Structured {
             properties: Vec::new(),
             dynamic: None,
             annotations: None,
-            shapes: Shapes::new(&input.ident, &slots, kind.shapes()),
+            shapes: Shapes::new(&input.ident, &slots, kind.shapes(), [true; 4]),
             slots,
         };
         for field in fields {
