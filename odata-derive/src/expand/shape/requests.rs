@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Path;
 
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
@@ -78,10 +79,11 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let base = model.base.as_ref().map(|base| {
-        let field = &base.ident;
+        let (field, ty) = (&base.ident, &base.ty);
+        let completed = quote_spanned!(at(ty)=> <#ty as __odata::Completed>);
         (
-            quote!(#field: __odata::Completed::of_create(create.#field),),
-            quote!(__odata::Completed::keep_assigned(&mut self.#field, from.#field);),
+            quote!(#field: #completed::of_create(create.#field),),
+            quote!(#completed::keep_assigned(&mut self.#field, from.#field);),
         )
     });
     let (base, base_kept) = base.unzip();
@@ -244,6 +246,7 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
     let create = create.unwrap_or(&own);
     let same_create = same_create(model);
     let same = same(model, &quote!(same), update::states(model));
+    let patched = patched(krate);
     quote! {
         type Create = #create;
         type Update = #krate::Patch<#create, #update>;
@@ -268,6 +271,15 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
             }
         }
 
+        #patched
+        #same
+        #same_create
+    }
+}
+
+/// What becomes of a value, or of none, under a patch.
+fn patched(krate: &Path) -> TokenStream {
+    quote! {
         #[inline]
         fn made(update: Self::Update) -> Self {
             match update {
@@ -279,9 +291,6 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
                 }
             }
         }
-
-        #same
-        #same_create
     }
 }
 
