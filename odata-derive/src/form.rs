@@ -1,6 +1,6 @@
 //! How a type is spelled: the layers around its core, and which primitives are known by name.
 
-use syn::{GenericArgument, Ident, Path, PathArguments, Type};
+use syn::{GenericArgument, Generics, Ident, Path, PathArguments, Type};
 
 /// The spelling of a property's type. What a type *is* is decided by traits; this says how a person
 /// wrote it.
@@ -74,6 +74,18 @@ pub(crate) fn path(ty: &Type) -> Option<&Path> {
 /// The last name of a type's path.
 pub(crate) fn last_name(ty: &Type) -> Option<String> {
     Some(path(ty)?.segments.last()?.ident.to_string())
+}
+
+/// Whether a type is one of the parameters.
+pub(crate) fn is_parameter(ty: &Type, generics: &Generics) -> bool {
+    let name = path(ty).and_then(Path::get_ident);
+    name.is_some_and(|name| generics.type_params().any(|ty| ty.ident == *name))
+}
+
+/// Whether a type is spelled as a path with arguments.
+pub(crate) fn has_arguments(ty: &Type) -> bool {
+    let last = path(ty).and_then(|path| path.segments.last());
+    last.is_some_and(|segment| !segment.arguments.is_none())
 }
 
 /// Whether a type is spelled as the one of this name that is declared here.

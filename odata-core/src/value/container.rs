@@ -55,15 +55,25 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
     }
 }
 
+/// Whether one value of a type, and not an item of a collection, may be null.
+const fn is_null_by_itself(of: TypeRef) -> bool {
+    of.nullable && !of.collection
+}
+
 impl<T: PropertyType> PropertyType for Option<T> {
-    const TYPE_REF: TypeRef = if T::IS_NULL_BY_ITSELF {
+    const TYPE_REF: TypeRef = if is_null_by_itself(T::TYPE_REF) {
         T::TYPE_REF
     } else {
         T::TYPE_REF.nullable()
     };
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
-    const FAULT: Option<&'static str> = T::FAULT;
+    const FAULT: Option<&'static str> = match T::FAULT {
+        None if is_null_by_itself(T::TYPE_REF) && !T::IS_NULL_BY_ITSELF => Some(
+            "null is one value, which this type has by itself; write it without the `Option` around it",
+        ),
+        fault => fault,
+    };
 
     type Assigns = T::Assigns;
     type Create = Option<T::Create>;

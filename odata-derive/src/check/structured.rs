@@ -3,7 +3,7 @@
 use syn::{GenericArgument, Type};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, edm_name, is_itself, last_name, path};
+use crate::form::{Form, argument, arguments, edm_name, is_itself, is_parameter, last_name, path};
 use crate::model::{BagField, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
@@ -64,7 +64,8 @@ pub(super) fn bags_have_their_types(model: &Structured, errors: &Diagnostics) {
             let others = ["Untyped", "DynamicProperties", "Annotations"];
             let name = last_name(of);
             let name = name.as_deref().filter(|name| *name != ty);
-            is_generic_over_types(of) || name.is_some_and(|name| others.contains(&name))
+            let is_listed = name.is_some_and(|name| others.contains(&name));
+            is_listed || is_generic_over_types(of) || is_parameter(of, &model.container.generics)
         };
         if let Some(bag) = bag
             .as_ref()

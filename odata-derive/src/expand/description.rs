@@ -59,6 +59,12 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     });
     let values = rules::values_constant(model);
     let description = structured_type(model, base.as_ref());
+    // What a constant asks of a parameter's type, it asks where the type is described.
+    let description = if generics.type_params().next().is_some() && values.is_some() {
+        quote!({ let _ = Self::VALUES; #description })
+    } else {
+        description
+    };
     let rules = rules::of_structured(model);
     let (own, own_description) = shared(
         generics.params.is_empty(),

@@ -1,11 +1,13 @@
 //! From a validated model to the tokens of its expansion.
 
+mod bag;
 mod base;
 mod definition;
 mod derived;
 mod derived_create;
 mod description;
 mod enumeration;
+mod fault;
 mod generics;
 mod key_docs;
 mod object;

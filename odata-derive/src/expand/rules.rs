@@ -3,11 +3,14 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Ident, LitStr, Type};
+use syn::{Ident, Type};
 
+use super::description::named;
 use super::generics::{names_parameter, with_static_lifetimes};
 use super::properties::at;
+use super::{bag, fault};
 use crate::diagnostic::code;
+use crate::form::has_arguments;
 use crate::model::{Companion, DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
 
 /// The rules of a structured type, and of each of its properties.
@@ -32,16 +35,18 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
 /// The rules of values, each a constant with its name.
 fn values(model: &Structured) -> impl Iterator<Item = (Ident, TokenStream)> {
     let properties = model.properties.iter().enumerate();
-    properties.filter_map(|(place, property)| {
+    let values = properties.filter_map(|(place, property)| {
         let name = format_ident!("__VALUE_{place}");
         let rule = value(model, property, &name)?;
         Some((name, rule))
-    })
+    });
+    values.chain(bag::rules(model))
 }
 
 /// In the implementation of `Describe`: that the rules of values are kept.
 pub(super) fn values_constant(model: &Structured) -> Option<TokenStream> {
-    let values: Vec<_> = values(model).map(|(name, _)| name).collect();
+    let values = values(model).map(|(name, _)| quote!(#name));
+    let values: Vec<_> = values.chain(fault::assertions(model)).collect();
     (!values.is_empty()).then(|| quote!(const VALUES: &'static [()] = &[#(#values),*];))
 }
 
@@ -83,6 +88,9 @@ pub(super) fn constant(rule: &TokenStream) -> TokenStream {
 
 /// What is to be said of a type beside its base.
 fn with_base(model: &Structured) -> TokenStream {
+    let name = named(&model.type_name, "", "");
+    let span = Span::call_site().located_at(model.type_name.span);
+    let name = quote_spanned!(span=> const _: () = __odata::assert_other_name(__BASE, #name););
     let names = model.properties.iter().map(new_names);
     let keys: Vec<_> = model
         .properties
@@ -113,12 +121,11 @@ fn with_base(model: &Structured) -> TokenStream {
         let assertion = Ident::new(assertion, at(key));
         Some(quote_spanned!(at(key)=> const _: () = __odata::#assertion(__BASE);))
     });
-    let bags = [&model.dynamic, &model.annotations].into_iter().flatten();
-    let bags = bags.map(|bag| {
+    let bags = model.bags().map(|bag| {
         let field = as_property(model, &bag.ident);
         quote_spanned!(at(&bag.ident)=> const _: () = __odata::assert_shown(__BASE, #field);)
     });
-    quote!(#(#names)* #first_key #has_key #(#flags)* #(#bags)*)
+    quote!(#name #(#names)* #first_key #has_key #(#flags)* #(#bags)*)
 }
 
 fn dynamic_key(model: &Structured) -> Option<&Ident> {
@@ -128,10 +135,15 @@ fn dynamic_key(model: &Structured) -> Option<&Ident> {
 /// No inherited property has the property's name, or one of its aliases: a constant each, so that all
 /// of them are told of.
 fn new_names(property: &Property) -> TokenStream {
-    let (name, aliases) = (&property.name, property.aliases.iter().map(LitStr::value));
-    quote_spanned! {at(&property.ident)=>
-        const _: () = __odata::assert_new_name(__BASE, #name);
-        #(const _: () = __odata::assert_new_alias(__BASE, #aliases);)*
+    let span = Span::call_site().located_at(property.name_span);
+    let (name, is_renamed) = (&property.name, property.slots.rename.is_set());
+    let aliases = property.aliases.iter().map(|alias| {
+        let name = alias.value();
+        constant(&quote_spanned!(at(alias)=> __odata::assert_new_alias(__BASE, #name)))
+    });
+    quote_spanned! {span=>
+        const _: () = __odata::assert_new_name(__BASE, #name, #is_renamed);
+        #(#aliases)*
     }
 }
 
@@ -155,7 +167,11 @@ fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
         Property {
             navigation: Some(_),
             ..
-        } => return None,
+        } if !has_arguments(&property.form.core) => return None,
+        Property {
+            navigation: Some(_),
+            ..
+        } => ("assert_no_fault", &["FAULT"]),
         Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
         _ if property.form.primitive => return None,
         _ => ("assert_value", &["KIND", "FAULT"]),

@@ -8,13 +8,15 @@ use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_
 use super::generics::names_parameter;
 use super::properties::at;
 use super::rules;
-use crate::form::{argument, path, plain};
+use crate::form::{argument, has_arguments, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.
 pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
     let mut properties = model.properties.iter();
-    let is_needed = model.base.is_some() || properties.any(|property| !property.form.primitive);
+    let is_needed = model.base.is_some()
+        || properties.any(|property| !property.form.primitive)
+        || model.bags().any(|bag| !bag.is_spelled_out());
     let this = this(&model.container).filter(|_| is_needed)?;
     let is_sound = quote!(<#this as __odata::Describe>::IS_SOUND);
     Some(implementation(&this, &is_sound))
@@ -46,15 +48,21 @@ pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream
     }
 }
 
-/// Spells as `<X as Sound<T>>::Is` the base of a model, what its navigation properties lead to, and the
-/// types of values that have arguments: of those the compiler says more than one thing, whatever they are
-/// used for.
+/// Spells as `<X as Sound<T>>::Is` the base of a model, what its navigation properties lead to, the types of
+/// values that have arguments, and those of other fields that are not spelled out: of those the compiler says
+/// more than one thing, whatever they are used for.
 pub(super) fn spell_what_is_told_of(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
     };
     if let Some(base) = &mut model.base {
         base.ty = sound(&this, &model.container.krate, &base.ty);
+    }
+    let bags = [&mut model.dynamic, &mut model.annotations];
+    for bag in bags.into_iter().flatten() {
+        if !bag.is_spelled_out() {
+            bag.ty = sound(&this, &model.container.krate, &bag.ty);
+        }
     }
     spell(model, &this, is_told_of);
 }
@@ -68,8 +76,7 @@ pub(super) fn spell_values(model: &mut Structured) {
 }
 
 fn is_told_of(property: &Property) -> bool {
-    let last = path(&property.form.core).and_then(|path| path.segments.last());
-    property.navigation.is_some() || last.is_some_and(|segment| !segment.arguments.is_none())
+    property.navigation.is_some() || has_arguments(&property.form.core)
 }
 
 fn spell(model: &mut Structured, this: &Type, is_meant: fn(&Property) -> bool) {

@@ -4,7 +4,7 @@ use syn::Ident;
 
 use super::generics::{ImplGenerics, clone_bounds, with_bounds};
 use super::properties::at;
-use super::{base, description, object, properties, rules, scope, shape, sound};
+use super::{base, description, fault, object, properties, rules, scope, shape, sound};
 use crate::model::{Kind, Property, Structured};
 
 /// The field of the inherited part, and its type.
@@ -44,6 +44,7 @@ fn traits(model: &Structured) -> TokenStream {
     };
     let (requests, beside) = shape::in_requests(model);
     let holder = rules::holder_constant(model);
+    let fault = fault::constant(model);
     let navigable = shape::navigable(model);
     let property_clause = match &model.shapes.update {
         // A value is made of an update alone.
@@ -77,6 +78,7 @@ fn traits(model: &Structured) -> TokenStream {
             const TYPE_REF: __odata::TypeRef =
                 __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            #fault
             #holder
             #requests
         }
@@ -103,8 +105,8 @@ fn properties_out(model: &Structured) -> TokenStream {
     let (navigation, structural): (Vec<_>, Vec<_>) =
         readable.partition(|(_, property)| property.navigation.is_some());
     let bag = model.dynamic.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote_spanned!(at(&bag.ty)=> __odata::DynamicProperties::put(&self.#field, writer);)
+        let field = bag.of(quote!(self));
+        quote_spanned!(at(&bag.written)=> __odata::DynamicProperties::put(#field, writer);)
     });
     let annotations = annotations_out(model);
     let structural: Vec<_> = structural.into_iter().map(put).collect();
@@ -132,8 +134,8 @@ fn properties_out(model: &Structured) -> TokenStream {
 fn annotations_out(model: &Structured) -> Option<TokenStream> {
     let found = match (&model.annotations, &model.base) {
         (Some(bag), _) => {
-            let field = &bag.ident;
-            quote!(::core::option::Option::Some(&self.#field))
+            let field = bag.of(quote!(self));
+            quote!(::core::option::Option::Some(#field))
         }
         (None, Some(base)) => {
             let (field, ty) = (&base.ident, &base.ty);
@@ -240,13 +242,10 @@ fn blank_value(model: &Structured) -> TokenStream {
         let blank = property.blank();
         quote!(#ident: #blank,)
     });
-    let bags = [&model.dynamic, &model.annotations]
-        .into_iter()
-        .flatten()
-        .map(|bag| {
-            let ident = &bag.ident;
-            quote!(#ident: ::core::default::Default::default(),)
-        });
+    let bags = model.bags().map(|bag| {
+        let (ident, blank) = (&bag.ident, bag.blank());
+        quote!(#ident: #blank,)
+    });
     quote!(Self { #base #(#own)* #(#bags)* })
 }
 
@@ -318,8 +317,8 @@ fn bag(
 ) -> Option<TokenStream> {
     let found = match (own, base) {
         (Some(bag), _) => {
-            let ident = &bag.ident;
-            quote_spanned!(at(&bag.ty)=> ::core::option::Option::Some(&mut self.#ident))
+            let field = bag.of_mut(quote!(self));
+            quote_spanned!(at(&bag.written)=> ::core::option::Option::Some(#field))
         }
         (None, Some((field, ty))) => {
             quote!(<#ty as __odata::SetProperties<'de>>::#method(&mut self.#field))

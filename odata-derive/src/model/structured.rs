@@ -53,6 +53,8 @@ pub(crate) struct BagField {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) ty: Type,
+    /// The type as the user wrote it, where the expansion spells it in another way.
+    pub(crate) written: Type,
     pub(crate) docs: Vec<Attribute>,
     /// What the user wrote, for the checks.
     pub(crate) slots: Slots,
@@ -126,6 +128,7 @@ impl Structured {
                 BagField {
                     ident,
                     vis,
+                    written: ty.clone(),
                     ty,
                     docs,
                     slots,
@@ -152,13 +155,15 @@ impl Structured {
         Some((key(&slots.annotations)?, &mut self.annotations, message))
     }
 
+    /// The fields that hold what is not declared.
+    pub(crate) fn bags(&self) -> impl Iterator<Item = &BagField> {
+        [&self.dynamic, &self.annotations].into_iter().flatten()
+    }
+
     /// What the user wrote on each field.
     pub(crate) fn field_slots(&self) -> impl Iterator<Item = &Slots> {
         let base = self.base.iter().map(|base| &base.slots);
-        let bags = [&self.dynamic, &self.annotations]
-            .into_iter()
-            .flatten()
-            .map(|bag| &bag.slots);
+        let bags = self.bags().map(|bag| &bag.slots);
         base.chain(self.properties.iter().map(|property| &property.slots))
             .chain(bags)
     }

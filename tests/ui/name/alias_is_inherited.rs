@@ -12,8 +12,8 @@ struct Page {
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
 #[odata(namespace = "example")]
 struct Article {
-    #[odata(alias = "webUrl")]
-    link: Option<String>, //~
+    #[odata(alias = "webUrl")] //~
+    link: Option<String>,
 }
 
 mod right {

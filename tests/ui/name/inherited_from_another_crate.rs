@@ -6,8 +6,8 @@ use odata_core::{ODataEntity, inherits, profile};
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "example")]
 struct Novel {
-    #[odata(rename = "createdBy")]
-    author: Option<String>, //~
+    #[odata(rename = "createdBy")] //~
+    author: Option<String>,
 }
 
 mod right {

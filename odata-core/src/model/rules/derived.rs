@@ -1,7 +1,7 @@
 //! Enums of derived types.
 
 use super::fail;
-use crate::model::{StructuredType, same_text};
+use crate::model::{StructuredType, contains, same_text};
 
 /// Says that a type can be a variant's in an enum of types that derive from a base, behind the
 /// variants of others.
@@ -42,6 +42,33 @@ pub const fn assert_variant(
                 "two variants are of the type `",
                 name,
                 "`, which one tag tells; leave one out",
+            ]);
+        }
+        if derived.aliases.len() + others[at].aliases.len() > 0 {
+            assert_other_names(derived, others[at]);
+        }
+        at += 1;
+    }
+}
+
+/// Says that no value of one type is read under a name of another.
+#[track_caller]
+const fn assert_other_names(derived: &StructuredType, other: &StructuredType) {
+    let mut at = 0;
+    while at <= derived.aliases.len() {
+        let name = match at {
+            0 => derived.qualified_name,
+            _ => derived.aliases[at - 1],
+        };
+        if contains(other.aliases, name) || same_text(name, other.qualified_name) {
+            fail(&[
+                "`",
+                name,
+                "` is read as the variant of `",
+                other.qualified_name,
+                "`, and tells of `",
+                derived.qualified_name,
+                "` as well; leave the `alias` of one of them out",
             ]);
         }
         at += 1;

@@ -1,6 +1,6 @@
 //! Keys.
 
-use super::{declaring, fail};
+use super::{assert_no_fault, declaring, fail};
 use crate::model::{Property, StructuredType, TypeRef};
 use crate::value::ValueKind;
 
@@ -11,15 +11,24 @@ use crate::value::ValueKind;
 /// Panics where it cannot.
 #[track_caller]
 pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
-    assert!(
-        !of.nullable || !in_keys,
-        "a key is never null; write a type that is neither an `Option` nor a `Stream`"
-    );
+    assert_no_fault(key_fault(of, kind, in_keys));
+}
+
+/// Why a type is no key's, if it is none.
+#[must_use]
+pub const fn key_fault(of: TypeRef, kind: ValueKind, in_keys: bool) -> Option<&'static str> {
+    if of.nullable && in_keys {
+        return Some(
+            "a key is never null; write a type that is neither an `Option` nor a `Stream`",
+        );
+    }
     let is_simple = matches!(kind, ValueKind::Primitive | ValueKind::Enumeration);
-    assert!(
-        !of.collection && is_simple && in_keys,
-        "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration"
-    );
+    if of.collection || !is_simple || !in_keys {
+        return Some(
+            "no key is of this type; write `String`, `Guid`, `bool`, an integer, `Decimal`, `Date`, `DateTimeOffset`, `Duration`, `TimeOfDay` or an enumeration",
+        );
+    }
+    None
 }
 
 /// Says that a type with a key of its own inherits none.

@@ -1,12 +1,14 @@
 //! What a model must keep to that no derive sees by itself, since other types are involved: checked at
 //! compile time, with a message at the token that the expansion gives as the caller.
 
+mod bag;
 mod derived;
 mod inheritance;
 mod key;
 mod name;
 mod value;
 
+pub use bag::*;
 pub use derived::*;
 pub use inheritance::*;
 pub use key::*;

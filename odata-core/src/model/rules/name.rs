@@ -1,22 +1,22 @@
 //! Names of properties and namespaces.
 
 use super::{declaring, fail};
-use crate::model::{StructuredType, contains};
+use crate::model::{StructuredType, contains, same_text};
 
-/// Says that an own property's name is not that of an inherited one.
+/// Says that an own property's name, which `rename` gives or Rust's, is not that of an inherited one.
 ///
 /// # Panics
 ///
 /// Panics where it is.
 #[track_caller]
-pub const fn assert_new_name(base: &'static StructuredType, name: &str) {
+pub const fn assert_new_name(base: &'static StructuredType, name: &str, is_renamed: bool) {
     if let Some(inherited) = base.table().find_in_const(name) {
-        taken(
-            base,
-            inherited,
-            name,
-            "` already; leave this one out, or write `rename = \"…\"` with another name",
-        );
+        let instead = if is_renamed {
+            "` already; write another name, or leave the property out"
+        } else {
+            "` already; leave this one out, or write `rename = \"…\"` with another name"
+        };
+        taken(base, inherited, name, instead);
     }
 }
 
@@ -29,6 +29,26 @@ pub const fn assert_new_name(base: &'static StructuredType, name: &str) {
 pub const fn assert_new_alias(base: &'static StructuredType, alias: &str) {
     if let Some(inherited) = base.table().find_in_const(alias) {
         taken(base, inherited, alias, "` already; write another `alias`");
+    }
+}
+
+/// Says that a type's qualified name is not that of a type that it derives from.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_other_name(base: &'static StructuredType, name: &str) {
+    let mut at = Some(base);
+    while let Some(ty) = at {
+        if same_text(ty.qualified_name, name) {
+            fail(&[
+                "`",
+                name,
+                "` is the name of a type that this one derives from; write another `name`",
+            ]);
+        }
+        at = ty.base;
     }
 }
 

@@ -9,15 +9,44 @@ use crate::value::ValueKind;
 ///
 /// Panics where it has not.
 #[track_caller]
-pub const fn assert_value(kind: ValueKind, fault: Option<&str>) {
+pub const fn assert_value(kind: ValueKind, fault: Option<&'static str>) {
+    assert_no_fault(value_fault(kind, fault));
+}
+
+/// Why a type is no structural property's, if it is none; it may have a fault of its own.
+#[must_use]
+pub const fn value_fault(kind: ValueKind, fault: Option<&'static str>) -> Option<&'static str> {
     if matches!(kind, ValueKind::Entity) {
-        panic!(
-            "a property of an entity type leads to entities; write `#[odata(navigation)]`, and `Option<Box<…>>` or `Vec<…>` of it"
+        return Some(
+            "a property of an entity type leads to entities; write `#[odata(navigation)]`, and `Option<Box<…>>` or `Vec<…>` of it",
         );
     }
+    fault
+}
+
+/// Says that nothing is wrong with a type.
+///
+/// # Panics
+///
+/// Panics where something is.
+#[track_caller]
+pub const fn assert_no_fault(fault: Option<&str>) {
     if let Some(fault) = fault {
         panic!("{}", fault);
     }
+}
+
+/// The first that is wrong of several things.
+#[must_use]
+pub const fn first_fault(faults: &[Option<&'static str>]) -> Option<&'static str> {
+    let mut at = 0;
+    while at < faults.len() {
+        if faults[at].is_some() {
+            return faults[at];
+        }
+        at += 1;
+    }
+    None
 }
 
 /// A complex type, and the values that each of its values holds: they are never absent.

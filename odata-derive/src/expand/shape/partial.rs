@@ -160,8 +160,8 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
         .map(|(field, _)| quote!(self.#field.merge_into(&mut value.#field)?;));
     let own = properties(model).map(|(_, property)| property.merge());
     let bag = model.dynamic.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote!(__odata::merge_dynamic(self.#field, &mut value.#field);)
+        let (field, value) = (&bag.ident, bag.of_mut(quote!(value)));
+        quote!(__odata::merge_dynamic(self.#field, #value);)
     });
     let statements = quote!(#base #(#own)* #bag);
     let unused = statements
@@ -215,8 +215,8 @@ fn whole(definition: &Definition<'_>) -> TokenStream {
         quote!(#field: part.#field,)
     });
     let annotations = model.annotations.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote!(#field: ::core::default::Default::default(),)
+        let (field, blank) = (&bag.ident, bag.blank());
+        quote!(#field: #blank,)
     });
     let unused = (base.is_none() && definition.fields.is_empty()).then(|| quote!(let _ = part;));
     quote! {

@@ -95,9 +95,14 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
         let field = &bag.ident;
         quote!(#field: create.#field,)
     });
-    let annotations = model.annotations.as_ref().map(|bag| &bag.ident);
-    let annotations_kept = annotations.map(|field| quote!(self.#field = from.#field;));
-    let annotations = annotations.map(|field| quote!(#field: ::core::default::Default::default(),));
+    let (annotations, annotations_kept) = model
+        .annotations
+        .as_ref()
+        .map(|bag| {
+            let (field, blank) = (&bag.ident, bag.blank());
+            (quote!(#field: #blank,), quote!(self.#field = from.#field;))
+        })
+        .unzip();
     let kept = model.properties.iter().filter_map(Property::keep_assigned);
     let kept = quote!(#base_kept #(#kept)* #annotations_kept);
     let from = if kept.is_empty() {
@@ -263,14 +268,6 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
             #krate::Patch::Set(__odata::PropertyType::into_create(new))
         }
 
-        #[inline]
-        fn apply(&mut self, update: Self::Update) {
-            match update {
-                #krate::Patch::Set(create) => __odata::replace(self, create),
-                #krate::Patch::Merge(update) => update.apply(self),
-            }
-        }
-
         #patched
         #same
         #same_create
@@ -280,6 +277,14 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
 /// What becomes of a value, or of none, under a patch.
 fn patched(krate: &Path) -> TokenStream {
     quote! {
+        #[inline]
+        fn apply(&mut self, update: Self::Update) {
+            match update {
+                #krate::Patch::Set(create) => __odata::replace(self, create),
+                #krate::Patch::Merge(update) => update.apply(self),
+            }
+        }
+
         #[inline]
         fn made(update: Self::Update) -> Self {
             match update {
@@ -310,8 +315,8 @@ fn same<'m>(
         }
     });
     let bag = model.dynamic.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote!(__odata::same_dynamic(&self.#field, &other.#field))
+        let (field, other) = (bag.of(quote!(self)), bag.of(quote!(other)));
+        quote!(__odata::same_dynamic(#field, #other))
     });
     let same: Vec<_> = parts.chain(bag).collect();
     let same = if same.is_empty() {

@@ -25,10 +25,14 @@ pub(super) fn superseding(model: &Structured) -> Option<TokenStream> {
     let settle = within.iter().map(|(field, ty)| {
         quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::settle(&mut self.#field);)
     });
-    let bag = model.dynamic.as_ref().map(|bag| &bag.ident);
-    let supersede_bag =
-        bag.map(|bag| quote!(__odata::supersede_dynamic(&mut self.#bag, &old.#bag);));
-    let settle_bag = bag.map(|bag| quote!(__odata::settle_dynamic(&mut self.#bag);));
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let (field, old) = (bag.of_mut(quote!(self)), bag.of(quote!(old)));
+        (
+            quote!(__odata::supersede_dynamic(#field, #old);),
+            quote!(__odata::settle_dynamic(#field);),
+        )
+    });
+    let (supersede_bag, settle_bag) = bag.unzip();
     let undeclared = undeclared(model);
     Some(quote! {
         fn supersede(&mut self, old: &Self) {
@@ -49,10 +53,10 @@ pub(super) fn superseding(model: &Structured) -> Option<TokenStream> {
 fn undeclared(model: &Structured) -> Option<TokenStream> {
     let (of, of_mut) = match (&model.dynamic, &model.base) {
         (Some(bag), _) => {
-            let field = &bag.ident;
+            let (field, field_mut) = (bag.of(quote!(self)), bag.of_mut(quote!(self)));
             (
-                quote!(::core::option::Option::Some(&self.#field)),
-                quote!(::core::option::Option::Some(&mut self.#field)),
+                quote!(::core::option::Option::Some(#field)),
+                quote!(::core::option::Option::Some(#field_mut)),
             )
         }
         (None, Some(base)) => {

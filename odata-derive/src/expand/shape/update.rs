@@ -171,8 +171,8 @@ fn between(definition: &Definition<'_>) -> TokenStream {
         quote_spanned!(at(ty)=> #field: __odata::diff::<#ty>(&old.#field, &new.#field),)
     });
     let bag = model.dynamic.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote!(#field: __odata::diff_dynamic(&old.#field, &new.#field),)
+        let (field, old, new) = (&bag.ident, bag.of(quote!(old)), bag.of(quote!(new)));
+        quote!(#field: __odata::diff_dynamic(#old, #new),)
     });
     let unused = (base.is_none() && bag.is_none() && states(model).next().is_none())
         .then(|| quote!(let _ = (old, new);));
@@ -189,8 +189,8 @@ fn apply(definition: &Definition<'_>) -> TokenStream {
         quote_spanned!(at(ty)=> __odata::apply::<#ty>(self.#field, &mut value.#field);)
     });
     let bag = model.dynamic.as_ref().map(|bag| {
-        let field = &bag.ident;
-        quote!(__odata::apply_dynamic(self.#field, &mut value.#field);)
+        let (field, value) = (&bag.ident, bag.of_mut(quote!(value)));
+        quote!(__odata::apply_dynamic(self.#field, #value);)
     });
     let statements = quote!(#base #(#own)* #bag);
     if statements.is_empty() {

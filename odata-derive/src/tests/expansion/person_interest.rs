@@ -202,8 +202,12 @@ const _: () = {
         .companions(&["create"]);
     const _: () = {
         const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
-        const _: () = __odata::assert_new_name(__BASE, "categories");
-        const _: () = __odata::assert_new_name(__BASE, "displayName");
+        const _: () = __odata::assert_other_name(
+            __BASE,
+            __odata::join!("", NAMESPACE, ".personInterest"),
+        );
+        const _: () = __odata::assert_new_name(__BASE, "categories", false);
+        const _: () = __odata::assert_new_name(__BASE, "displayName", false);
         const _: () = __odata::assert_has_key(__BASE);
     };
     const _: () = __odata::assert_namespace(NAMESPACE);
