@@ -92,20 +92,11 @@ fn a_collection_has_bindings_and_inserts_in_two_members_of_any_order() {
     assert_eq!(read(inserts, binds).reports, [create("b").into(), bind]);
 }
 
+/// *Protocol* 11.4.2: a create “MUST NOT contain content for existing related entities”. *JSON* 8.5, example 22:
+/// in an update, that would “assign an existing product 57 to the category and update its name”. So it is no
+/// insert.
 #[test]
-fn an_object_with_a_property_is_inserted_even_if_it_has_an_id() {
-    let json = r#"{"displayName":"a","manager":{"@odata.id":"Employees('1')","displayName":"m"}}"#;
-    let read: EmployeeCreate = json::from_str(json).unwrap();
-    assert_eq!(read.manager, Some(create("m").into()));
-    let json = r#"{"displayName":"a","manager":{"@odata.id":null,"displayName":"m"}}"#;
-    let read: EmployeeCreate = json::from_str(json).unwrap();
-    assert_eq!(read.manager, Some(create("m").into()));
-}
-
-/// *JSON* 8.5, example 22: in an update, that “assigns an existing product 57 to the category and updates its
-/// name”, so it is no insert.
-#[test]
-fn an_update_does_not_insert_what_has_an_id() {
+fn what_has_an_id_is_not_inserted() {
     for (json, path) in [
         (
             r#"{"manager":{"@id":"1","displayName":"m","shift":1}}"#,
@@ -128,20 +119,35 @@ fn an_update_does_not_insert_what_has_an_id() {
             "owns[0].@id",
         ),
     ] {
+        let create = json.replacen('{', r#"{"displayName":"a","#, 1);
         for reading in [Reading::client(), Reading::service(), Reading::strict()] {
-            let error = reading.from_str::<EmployeeUpdate>(json).unwrap_err();
-            assert_eq!(
-                (error.kind(), &*error.path()),
-                (ErrorKind::Value, path),
-                "{error}"
-            );
-            assert!(error.position().is_some() && error.to_string().contains("no id"));
+            for error in [
+                reading.from_str::<EmployeeUpdate>(json).unwrap_err(),
+                reading.from_str::<EmployeeCreate>(&create).unwrap_err(),
+            ] {
+                assert_eq!(
+                    (error.kind(), &*error.path()),
+                    (ErrorKind::Value, path),
+                    "{error}"
+                );
+                assert!(error.position().is_some() && error.to_string().contains("no id"));
+            }
         }
     }
-    let json = r#"{"@id":"0","manager":{"@id":null,"displayName":"m"},"reports":[{"@id":"2"}]}"#;
+}
+
+#[test]
+fn what_is_inserted_has_no_id_or_null_and_what_is_read_may_have_any() {
+    let json = r#"{"@id":"0","displayName":"a","manager":{"@id":null,"displayName":"m"},"reports":[{"@id":"2"}]}"#;
+    let create: EmployeeCreate = json::from_str(json).unwrap();
+    assert_eq!(create.manager, Some(crate::values::create("m").into()));
+    assert_eq!(create.reports, [Nav::bind("2")]);
     let update: EmployeeUpdate = json::from_str(json).unwrap();
-    assert_eq!(update.manager, Some(Some(create("m").into())));
-    assert_eq!(update.reports, Some(vec![Nav::bind("2")]));
+    assert_eq!(update.manager, Some(create.manager));
+    assert_eq!(update.reports, Some(create.reports));
+    let json = r#"{"@id":"0","id":"1","displayName":"a","shift":1,"manager":{"@id":"1","id":"2","displayName":"m","shift":1}}"#;
+    let read: Employee = Reading::strict().from_str(json).unwrap();
+    assert_eq!(read.manager.unwrap().display_name, "m");
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub(super) struct Target<'t, 'de> {
     pub(super) ty: &'static StructuredType,
     pub(super) shape: Shape,
     pub(super) withheld: Withheld,
+    /// Whether it stands within a request, and is not all of it.
+    pub(super) is_within: bool,
 }
 
 /// What was read of an object so far.

@@ -95,10 +95,11 @@ impl<'de> Target<'_, 'de> {
         self.annotation_of_object(&format!("{name}@{term}"), progress, reader)
     }
 
-    /// Refuses the id of an entity that an update inserts: it would bind one that there is, and change it as
-    /// well (*JSON* 8.5), which no `Nav` holds. One that cannot be referred to has null for it.
+    /// Refuses the id of an entity that is inserted. It would be one that there is: of such, a create “MUST NOT
+    /// contain content” (*Protocol* 11.4.2), and an update would bind it and change it as well (*JSON* 8.5), which
+    /// no `Nav` holds. One that cannot be referred to has null for it.
     fn id_of_inserted(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
-        let is_inserted = matches!(reader.request, Some(Shape::Update))
+        let is_inserted = self.is_within
             && matches!(self.shape, Shape::Create)
             && matches!(self.ty.kind, StructuredKind::Entity);
         if !is_inserted || control_name(term) != Some("id") || reader.peek() == b'n' {

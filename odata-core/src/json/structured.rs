@@ -82,6 +82,7 @@ fn read_shape<'de>(
         } else {
             Withheld::of(shape)
         },
+        is_within: outer.is_some(),
     };
     if !shape.is_request() {
         return target.read(reader);

@@ -20,11 +20,11 @@ use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 /// In an `Update`, 4.0 adds bindings to a collection where 4.01 replaces it; null ends the relationship to
 /// one entity, and is written as `"manager@odata.bind": null` or `"manager": null`.
 ///
-/// In 4.01 an update may also bind an entity and change it, by an id and properties in one object. A `Nav`
-/// holds no such change: in an `Update` it is an error at the id, and the entity is bound here and changed by
-/// a request of its own.
+/// An object with an id and properties is an error at the id: a create “MUST NOT contain content for existing
+/// related entities”. In 4.01 an update may have one, to bind an entity and change it. A `Nav` holds no such
+/// change, and the entity is bound here and changed by a request of its own.
 ///
-/// OData: *Protocol* 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
+/// OData: *Protocol* 11.4.2 (Create an Entity), 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
 /// *JSON* 8.5 (Bind Operation).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Nav<T> {
