@@ -212,6 +212,30 @@ fn what_is_not_declared_is_refused() {
     }
 }
 
+/// A link that a service loses is no better than a property.
+#[test]
+fn what_binds_no_navigation_property_is_refused() {
+    for &place in PLACES {
+        for key in [
+            "tone@odata.bind",
+            "tone@bind",
+            "tune@odata.bind",
+            "tune@bind",
+        ] {
+            let path = format!("{}{key}", place.2);
+            let member = format!(r#""{key}":"Things(1)""#);
+            for reading in OF_SERVICES {
+                read_both(reading, place, &member, |body, read| {
+                    assert_eq!(read, Err((ErrorKind::Undeclared, path.clone())), "{body}");
+                });
+            }
+            read_both(Reading::client(), place, &member, |body, read| {
+                assert!(!read.expect(body).contains("Things"), "{body}");
+            });
+        }
+    }
+}
+
 #[test]
 fn what_the_server_assigns_is_passed_over_or_refused() {
     for &place in PLACES {

@@ -74,6 +74,9 @@ impl<'de> Target<'_, 'de> {
             return self.annotation_of_object(key, progress, reader);
         }
         let Some(place) = self.ty.table().find(target) else {
+            if self.properties.dynamic().is_none() {
+                self.refuse_binding(term, reader)?;
+            }
             return self.annotation_of_undeclared(key, progress, reader);
         };
         let name = self.ty.properties()[place].name();
@@ -86,8 +89,12 @@ impl<'de> Target<'_, 'de> {
             reader.media = None;
             return read;
         }
-        if self.binds(place, term) {
-            return self.binding(place, progress, reader);
+        if self.ty.properties()[place].is_navigation() {
+            if self.binds(term) {
+                return self.binding(place, progress, reader);
+            }
+        } else {
+            self.refuse_binding(term, reader)?;
         }
         if target == name {
             return self.annotation_of_object(key, progress, reader);
@@ -118,10 +125,23 @@ impl<'de> Target<'_, 'de> {
     }
 
     /// Whether an annotation of a property says which entities it leads to, in a request.
-    fn binds(&self, place: usize, term: &str) -> bool {
+    fn binds(&self, term: &str) -> bool {
         (self.shape.is_request() || self.withheld.is_as_it_is())
             && control_name(term) == Some("bind")
-            && self.ty.properties()[place].is_navigation()
+    }
+
+    /// Refuses what binds a navigation property that is not declared, by those who refuse what is not.
+    fn refuse_binding(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
+        if !self.binds(term) || !self.refuses_undeclared(reader) {
+            return Ok(());
+        }
+        let at = reader.start();
+        let expected = format!("a navigation property of {}", self.ty.qualified_name);
+        Err(reader.error_at(at, ErrorKind::Undeclared, expected, "another"))
+    }
+
+    fn refuses_undeclared(&self, reader: &Reader<'de>) -> bool {
+        self.ty.deny_unknown || reader.reading().refuses_undeclared()
     }
 
     /// Reads what binds a navigation property. A single one is then not inserted as well; of a
@@ -196,7 +216,7 @@ impl<'de> Target<'_, 'de> {
         if let Some(dynamic) = self.properties.dynamic() {
             return dynamic.read_entry(key.to_owned(), reader);
         }
-        if self.ty.deny_unknown || reader.reading().refuses_undeclared() {
+        if self.refuses_undeclared(reader) {
             let expected = format!("a property of {}", self.ty.qualified_name);
             return Err(reader.error_at(start, ErrorKind::Undeclared, expected, "another"));
         }

@@ -5,13 +5,14 @@ use super::{Error, ReadValue, Reader};
 /// | | [`client()`](Self::client) | [`service()`](Self::service) | [`strict()`](Self::strict) |
 /// |---|---|---|---|
 /// | an undeclared property of a type that is not open | ignored | error | error |
+/// | what binds something else than a navigation property, in a request | ignored | error | error |
 /// | a member unknown to an enumeration with an `other` variant | kept | error | error |
 /// | a value not of the form of its property's `type`, where the Rust type reads it | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |
 /// | a key, in an update | ignored | ignored | error |
 /// | a navigation property of a complex value that stands in a request as it is | ignored | ignored | error |
 ///
-/// Annotations and control information are never an error.
+/// Other annotations and control information are never an error.
 ///
 /// OData: *JSON* 4.6, *Protocol* 6 (Extensibility), 11.4.2 and 11.4.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

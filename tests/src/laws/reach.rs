@@ -185,8 +185,9 @@ impl Place {
         }
     }
 
-    /// Annotations of what a shape does not have reach nothing, no bag of an open type either, and are no
-    /// error to anybody but what binds a property, to [`Reading::strict`].
+    /// Annotations of what a shape does not have reach nothing, no bag of an open type either. They are no error
+    /// to anybody, but for what binds a property: that is one to [`Reading::strict`] and, where no navigation
+    /// property has the name, to all services.
     fn annotate<C>(&self, name: &str, property: &Property, required: &[String], without: &C)
     where
         C: ReadValue<'static> + WriteValue + PartialEq + Debug,
@@ -204,12 +205,19 @@ impl Place {
             let sent = format!(r#""{name}@{term}":"x""#);
             let members: Vec<_> = [sent].into_iter().chain(required.iter().cloned()).collect();
             let body = self.body(&members);
-            let binds = term.ends_with("bind") && property.is_navigation();
+            let refused = match (term.ends_with("bind"), property.is_navigation()) {
+                (false, _) => &[][..],
+                (true, true) => &[(Reading::strict(), ErrorKind::ServerAssigned)],
+                (true, false) => &[
+                    (Reading::service(), ErrorKind::Undeclared),
+                    (Reading::strict(), ErrorKind::Undeclared),
+                ],
+            };
             for reading in READINGS {
                 let read = reading.from_str::<C>(body);
-                if binds && reading == Reading::strict() {
+                if let Some((_, kind)) = refused.iter().find(|(refuses, _)| *refuses == reading) {
                     let error = read.expect_err(body);
-                    assert_eq!(error.kind(), ErrorKind::ServerAssigned, "{body}");
+                    assert_eq!(error.kind(), *kind, "{body}");
                     continue;
                 }
                 let read = read.unwrap_or_else(|error| panic!("{body}: {error}"));
