@@ -162,9 +162,9 @@ fn a_parameter_is_what_its_type_is_in_requests() {
     let mut patched = entity;
     update.apply(&mut patched);
     assert_eq!(patched, new);
-    let part: PagePartial<Pair<f64>> = json::from_str(r#"{"number":7}"#).unwrap();
+    let part: PagePartial<Pair<f64>> = json::from_str(r#"{"number":1,"best":{"left":2}}"#).unwrap();
     part.merge_into(&mut patched).unwrap();
-    assert_eq!(patched.number, 7);
+    assert_eq!(patched.best.unwrap().left, Some(2.0));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Parts of entities, and what they are merged into.
 
+use odata_core::json::ErrorKind;
 use odata_core::{Annotated, Change, Delta, json};
 
-use crate::model::{Address, Employee, EmployeePartial, Geo, TempPartial, ThingPartial};
+use crate::model::{Address, Employee, EmployeePartial, Geo, Temp, TempPartial, ThingPartial};
 use crate::values::employee;
 
 fn read(json: &str) -> EmployeePartial {
@@ -50,6 +51,36 @@ fn what_there_is_is_merged_and_the_rest_stays() {
         ..employee("a")
     };
     assert_eq!(entity, expected);
+}
+
+/// A part that has no key is of whatever it is merged into.
+#[test]
+fn a_part_of_another_entity_is_not_merged() {
+    let old = Temp {
+        employee: employee("a"),
+        until: None,
+    };
+    for json in [
+        r#"{"nickname":"n","id":"id of b"}"#,
+        r#"{"id":"","created":"2020-01-01T00:00:00Z"}"#,
+    ] {
+        let mut entity = old.clone();
+        let part: TempPartial = json::from_str(json).unwrap();
+        let id = part.id.clone().unwrap();
+        let error = part.merge_into(&mut entity).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                r#"id: expected "id of a", the key of the entity that the part is merged into, found "{id}""#
+            )
+        );
+        assert_eq!(error.kind(), ErrorKind::Value);
+        assert_eq!(entity, old);
+    }
+    let mut entity = old;
+    let part: TempPartial = json::from_str(r#"{"id":"id of a","nickname":"n"}"#).unwrap();
+    part.merge_into(&mut entity).unwrap();
+    assert_eq!(entity.nickname.as_deref(), Some("n"));
 }
 
 #[test]

@@ -175,6 +175,18 @@ fn an_entity_is_found_by_its_whole_key() {
     )
     .unwrap();
     part.merge_into(&mut slot).unwrap();
+    // A set has no order, and each part of the key counts.
+    let mut other: Slot = json::from_str(r#"{"days":"monday,friday","hour":1}"#).unwrap();
+    for (days, hour, path) in [
+        ("friday,monday", 1, None),
+        ("friday", 1, Some("days")),
+        ("friday,monday", 2, Some("hour")),
+    ] {
+        let part: SlotPartial =
+            json::from_str(&format!(r#"{{"days":"{days}","hour":{hour},"text":"t"}}"#)).unwrap();
+        let error = part.merge_into(&mut other).err();
+        assert_eq!(error.map(|error| error.path()).as_deref(), path);
+    }
     let texts: Vec<_> = slot
         .others
         .iter()

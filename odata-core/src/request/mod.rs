@@ -25,8 +25,8 @@ pub use held::{Held, Unheld, assert_held};
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};
 pub use part::{
-    Key, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, fill, given, given_key, merge,
-    merge_parts,
+    Key, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, given_key, merge,
+    merge_parts, same_key,
 };
 pub use patch::Patch;
 pub use undeclared::{

@@ -1,7 +1,10 @@
 //! Parts of entities, and the entities that they are merged into.
 
+use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, VecDeque};
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
@@ -147,6 +150,14 @@ impl Key {
         }
     }
 
+    /// The text of one value.
+    fn of<T: PropertyType>(value: &T) -> String {
+        let mut key = Self::new();
+        key.add(value);
+        let text = String::from_utf8(key.text().unwrap_or_default()).unwrap_or_default();
+        text.trim_start_matches(',').to_owned()
+    }
+
     fn text(self) -> Option<Vec<u8>> {
         self.writer.finish().ok().filter(|_| self.is_whole)
     }
@@ -288,11 +299,25 @@ pub fn given_key<T>(key: Option<T>, name: &'static str) -> Result<T, Error> {
     })
 }
 
-/// Takes the value of a key over, if there is one.
-pub fn fill<T>(key: Option<T>, value: &mut T) {
-    if let Some(key) = key {
-        *value = key;
+/// Says that a part which has a value of the key is one of the entity of this value.
+///
+/// # Errors
+///
+/// Where it is one of another entity.
+pub fn same_key<T: PropertyType>(
+    part: &Option<T>,
+    value: &T,
+    name: &'static str,
+) -> Result<(), Error> {
+    let Some(part) = part else {
+        return Ok(());
+    };
+    let (own, other) = (Key::of(value), Key::of(part));
+    if own == other {
+        return Ok(());
     }
+    let expected = format!("{own}, the key of the entity that the part is merged into");
+    Err(Error::new(ErrorKind::Value, expected, other, None).in_property(name))
 }
 
 /// Takes an expanded navigation property over, if there is one.

@@ -198,7 +198,8 @@ where
     });
 }
 
-/// A part of an entity is read, and merged makes of an old state what the new one has.
+/// A part of an entity is read, and merged makes of an old state what the new one has; one of another entity
+/// changes nothing.
 ///
 /// # Panics
 ///
@@ -208,12 +209,24 @@ where
     X: ODataType + ReadValue<'static> + WriteValue + Clone,
     P: ReadValue<'static> + WriteValue,
 {
-    hold(&two::<X>(), |old, new| {
+    let of = description::<X>();
+    hold(&two::<X>(), |mut old, new| {
+        let keys = of.properties().iter().filter(|property| property.is_key());
+        let other = keys.clone().find(|key| old[key.name()] != new[key.name()]);
+        if let Some(other) = other {
+            let mut value: X = read(&old)?;
+            let error = merge_into(read::<P>(&new)?, &mut value).err();
+            let path = error.map(|error| error.path());
+            prop_assert_eq!(path.as_deref(), Some(other.name()));
+            same(&all(&value), &all(&read::<X>(&old)?))?;
+        }
+        for key in keys {
+            old[key.name()] = new[key.name()].clone();
+        }
         let (mut old, new): (X, X) = (read(&old)?, read(&new)?);
         let part: P = read(&all(&new))?;
         same(&all(&part), &all(&new))?;
         merge_into(part, &mut old).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        let of = description::<X>();
         same(&declared(of, &all(&old)), &declared(of, &all(&new)))
     });
 }

@@ -73,8 +73,6 @@ impl Property {
         } = self;
         if self.navigation.is_some() {
             quote!(__odata::merge_parts(self.#ident, &mut value.#ident, #name)?;)
-        } else if self.key.is_some() {
-            quote!(__odata::fill(self.#ident, &mut value.#ident);)
         } else {
             quote_spanned! {at(ty)=>
                 __odata::merge::<#ty>(self.#ident, &mut value.#ident, #name)?;
@@ -158,17 +156,30 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let base = definition
         .base()
         .map(|(field, _)| quote!(self.#field.merge_into(&mut value.#field)?;));
-    let own = properties(model).map(|(_, property)| property.merge());
+    let (keys, own): (Vec<_>, Vec<_>) = properties(model)
+        .map(|(_, property)| property)
+        .partition(|property| property.key.is_some());
+    // First, so that nothing is merged of another entity.
+    let keys = keys.into_iter().map(|Property { ident, name, .. }| {
+        quote!(__odata::same_key(&self.#ident, &value.#ident, #name)?;)
+    });
+    let own = own.into_iter().map(Property::merge);
     let bag = model.dynamic.as_ref().map(|bag| {
         let (field, value) = (&bag.ident, bag.of_mut(quote!(value)));
         quote!(__odata::merge_dynamic(self.#field, #value);)
     });
-    let statements = quote!(#base #(#own)* #bag);
+    let statements = quote!(#(#keys)* #base #(#own)* #bag);
     let unused = statements
         .is_empty()
         .then(|| quote!(let _ = (self, value);));
     let (ident, vis) = (&definition.companion.ident, &model.container.vis);
     let krate = &model.container.krate;
+    let of_another_entity = (model.kind == Kind::Entity).then(|| {
+        quote! {
+            /// Where the part has another key than the entity, of which nothing changes then.
+            ///
+        }
+    });
     let (impl_parameters, arguments, impl_clause) =
         (companion.parameters, companion.arguments, companion.clause);
     quote! {
@@ -178,6 +189,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
             ///
             /// # Errors
             ///
+            #of_another_entity
             /// Where an expanded entity or a complex value is a new one and lacks what its type requires.
             /// What comes before it is merged by then, and what comes behind it is not; no entity is
             /// lost: the property that lacks one holds what it held.
