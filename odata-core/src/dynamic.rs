@@ -15,7 +15,9 @@ pub use typed::DynamicValue;
 /// The undeclared properties of an open type's value, in the order of the payload, with their
 /// annotations: `skill` and `skill@odata.type` are two entries.
 ///
-/// No entry has the name of a property that is declared anywhere in the type's chain.
+/// No entry has the name of a property that is declared anywhere in the type's chain. One that a program puts
+/// there is not written, and neither are the object's own type and, of control information in both spellings,
+/// the earlier one.
 ///
 /// OData: *CSDL* 6.4 (Open Entity Type) and 9.3 (Open Complex Type).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

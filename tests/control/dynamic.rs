@@ -1,9 +1,9 @@
 //! The types of undeclared properties, *JSON* 4.5.3 (Control Information: type).
 
 use odata_core::json::{self, ErrorKind};
-use odata_core::{Date, Decimal, DynamicProperties, DynamicValue, Guid, Untyped};
+use odata_core::{Annotated, Date, Decimal, DynamicProperties, DynamicValue, Guid, Untyped};
 
-use crate::model::{Open, Size, round_trip};
+use crate::model::{AnyItem, Item, Open, OpenCreate, OpenUpdate, Size, round_trip};
 
 #[test]
 fn heuristics_where_no_type_is_said() {
@@ -196,6 +196,60 @@ fn typed_values_are_written_with_their_type() {
     let back: Open = round_trip(&json);
     assert_eq!(back.more.get_as::<f64>("far").unwrap(), Some(f64::INFINITY));
     assert_eq!(back.more.get_as::<i32>("b").unwrap(), Some(8));
+}
+
+/// What a program puts into a bag is no way to write a member twice.
+#[test]
+fn what_a_bag_must_not_have_is_not_written() {
+    let entries = |more: &mut DynamicProperties| {
+        for (key, value) in [
+            ("@odata.type", "#ns.evil"),
+            ("@type", "#ns.evil"),
+            ("id", "evil"),
+            ("id@odata.type", "#Evil"),
+            ("p@odata.type", "#Date"),
+            ("p", "2016-09-22"),
+            ("p@n.a", "a"),
+            ("p@type", "#Guid"),
+            ("q@odata.type", "#Date"),
+        ] {
+            more.insert(key, value);
+        }
+    };
+    let written =
+        r##""p@n.a":"a","p@odata.type":"#Guid","p":"2016-09-22","q@odata.type":"#Date"}"##;
+
+    let mut open: Open = json::from_str(r#"{"id":"1"}"#).unwrap();
+    entries(&mut open.more);
+    let json = json::to_string(&open);
+    assert_eq!(
+        json,
+        format!(r##"{{"@odata.type":"#ns.open","id":"1",{written}"##)
+    );
+    assert_eq!(serde_json::to_string(&open).unwrap(), json);
+    let create = OpenCreate::from(open.clone());
+    assert_eq!(json::to_string(&create), json);
+    let old: Open = json::from_str(r#"{"id":"1"}"#).unwrap();
+    let json = json::to_string(&OpenUpdate::between(&old, &open));
+    assert_eq!(json, format!(r##"{{"@odata.type":"#ns.open",{written}"##));
+    assert!(json::from_str::<OpenUpdate>(&json).is_ok());
+
+    let mut annotated: Annotated<Item> = json::from_str(r#"{"id":"1"}"#).unwrap();
+    entries(&mut annotated.control_mut().undeclared);
+    let json = json::to_string(&annotated);
+    assert_eq!(
+        json,
+        format!(r##"{{"@odata.type":"#ns.item","id":"1",{written}"##)
+    );
+    let mut other: AnyItem = json::from_str(r##"{"@odata.type":"#ns.new","id":"1"}"##).unwrap();
+    if let AnyItem::Other(other) = &mut other {
+        entries(other.undeclared_mut());
+    }
+    let json = json::to_string(&other);
+    assert_eq!(
+        json,
+        format!(r##"{{"@odata.type":"#ns.new","id":"1",{written}"##)
+    );
 }
 
 #[test]

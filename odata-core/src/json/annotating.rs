@@ -80,7 +80,7 @@ impl Writer<'_> {
                 value.put(writer, Part::Structural);
                 writer.open = None;
                 for bag in &beside.undeclared {
-                    beside::put_dynamic(bag, writer, &|_| true);
+                    beside::put_dynamic(bag, Some(of), writer);
                 }
             });
             annotating.absent(&|name| !of.is_navigation(name), writer);
@@ -125,9 +125,6 @@ impl Writer<'_> {
     /// Writes undeclared properties as members of the object that is being written, but none of those that
     /// its type declares: a bag is no way around what a shape withholds.
     pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
-        let of = self.open;
-        beside::put_dynamic(properties, self, &|target| {
-            of.is_none_or(|of| of.table().find(target).is_none())
-        });
+        beside::put_dynamic(properties, self.open, self);
     }
 }

@@ -5,7 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::tags::type_name;
+use super::tags::{type_key, type_name};
 use super::term::{control_name, split, written_key};
 use super::writer::Annotate;
 use super::{Format, Metadata, WriteValue, Writer};
@@ -151,15 +151,23 @@ pub(crate) fn write_annotation(key: &str, value: &Untyped, writer: &mut Writer<'
     }
 }
 
-/// Writes the undeclared properties of wanted names, each behind its annotations.
+/// Writes undeclared properties of an object, each behind its annotations: none that its type declares, where
+/// that is known, and nothing twice, whatever a program has put there.
 pub(crate) fn put_dynamic(
     bag: &DynamicProperties,
+    of: Option<&'static StructuredType>,
     writer: &mut Writer<'_>,
-    is_wanted: &dyn Fn(&str) -> bool,
 ) {
+    let is_wanted = |target: &str| of.is_none_or(|of| of.table().find(target).is_none());
+    let last = last_control(bag);
     let mut annotations = BTreeMap::<_, Vec<_>>::new();
-    for (key, value) in bag.iter() {
-        if let Some((target, _)) = key.split_once('@') {
+    for (at, (key, value)) in bag.iter().enumerate() {
+        let Some((target, _)) = key.split_once('@') else {
+            continue;
+        };
+        // The object's tag is its type's to write.
+        let is_tag = type_key(key).is_some();
+        if !is_tag && control(key).is_none_or(|control| last.get(&control) == Some(&at)) {
             annotations.entry(target).or_default().push((key, value));
         }
     }
@@ -184,6 +192,19 @@ pub(crate) fn put_dynamic(
             writer.member(key, value);
         }
     }
+}
+
+/// Where each control information stands last, which is written: it may be there in both spellings.
+fn last_control(bag: &DynamicProperties) -> BTreeMap<(&str, &str), usize> {
+    let keys = bag.iter().map(|(key, _)| key).enumerate();
+    keys.filter_map(|(at, key)| Some((control(key)?, at)))
+        .collect()
+}
+
+/// What a control information is about, and its name in the spelling of 4.01.
+fn control(key: &str) -> Option<(&str, &str)> {
+    let (target, term) = key.split_once('@')?;
+    Some((target, control_name(term)?))
 }
 
 /// What of an object's type stands in its payload: nothing, the type's own tag, or a text.
