@@ -167,6 +167,10 @@ pub mod derived {
     ///
     /// `create(name = …, derive(…), attrs(…))`
     pub mod create {}
+    /// The name, derives and attributes of the companion that holds parts of an entity.
+    ///
+    /// `partial(name = …, derive(…), attrs(…))`
+    pub mod partial {}
 }
 
 /// On a type definition.

@@ -30,7 +30,7 @@
 //! | `create(name = …, derive(…), attrs(…))` | an entity type, a complex type, an enum of derived types | The name, derives and attributes of the companion that creates. |
 //! | `update(name = …, derive(…), attrs(…))` | an entity type, a complex type | The name, derives and attributes of the companion that updates. |
 //! | `assigned(name = …, derive(…), attrs(…))` | an entity type, a complex type | The name, derives and attributes of the companion that holds what the server assigns. |
-//! | `partial(name = …, derive(…), attrs(…))` | an entity type, a complex type | The name, derives and attributes of the companion that holds parts of an entity. |
+//! | `partial(name = …, derive(…), attrs(…))` | an entity type, a complex type, an enum of derived types | The name, derives and attributes of the companion that holds parts of an entity. |
 //! | `crate = ::odata_core` | an entity type, a complex type, an enumeration, an enum of derived types, a type definition | Where `odata_core` is found. Default: `::odata_core`. |
 //! | `keyless` | an entity type | The entity type has no key, as a singleton or a contained entity needs none. |
 //! | `flags` | an enumeration | The members are flags (CSDL `IsFlags`); a property is a set of them. |

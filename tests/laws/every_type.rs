@@ -49,6 +49,21 @@ fn with_companions(source: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The names of a source's enums of derived types that have a `Partial`.
+fn with_parts(source: &str) -> Vec<&str> {
+    let enums = source.split("#[odata(base = ").skip(1);
+    enums
+        .filter_map(|item| {
+            let (attributes, item) = item.split_once("enum ")?;
+            let is_next = !["struct ", "fn ", ";\n"]
+                .iter()
+                .any(|other| attributes.contains(other));
+            let end = item.find(|letter: char| letter != '_' && !letter.is_alphanumeric())?;
+            (is_next && attributes.contains("partial)")).then_some(&item[..end])
+        })
+        .collect()
+}
+
 /// The types of which laws are tested.
 fn under_laws(source: &str) -> Vec<&str> {
     let laws = source.split("laws! {").skip(1);
@@ -65,7 +80,7 @@ fn under_laws(source: &str) -> Vec<&str> {
 #[test]
 fn the_laws_are_tested_for_every_type_that_has_companions() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut count = 0;
+    let (mut count, mut parts) = (0, 0);
     for folder in fs::read_dir(root).expect("the folder is there").flatten() {
         let (path, name) = (folder.path(), folder.file_name());
         let name = name.to_string_lossy();
@@ -89,7 +104,18 @@ fn the_laws_are_tested_for_every_type_that_has_companions() {
                 assert!(is_tested, "`{ty}` of {} is under no laws", source.display());
                 count += 1;
             }
+            for any in with_parts(&text) {
+                let law = format!(" any_partial {any} ");
+                let is_tested = texts.into_iter().flatten().any(|text| text.contains(&law));
+                assert!(
+                    is_tested,
+                    "`{any}` of {} is under no laws",
+                    source.display()
+                );
+                parts += 1;
+            }
         }
     }
     assert!(count > 80, "only {count} types were found");
+    assert!(parts > 3, "only {parts} enums were found");
 }

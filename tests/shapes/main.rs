@@ -1,6 +1,9 @@
 //! The companions: what of a type stands in requests, what the server adds, and parts of it.
 
 mod any_complex;
+mod any_complex_partial;
+mod any_members;
+mod any_partial;
 mod as_it_is;
 mod assigned;
 mod complex;

@@ -1,4 +1,3 @@
-use alloc::vec::Vec;
 use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 
@@ -7,7 +6,7 @@ use crate::json::Kept;
 use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
-use crate::request::{Merging, Navigable};
+use crate::request::{Identity, Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
 /// An object together with its control information, its annotations and its undeclared properties:
@@ -157,11 +156,11 @@ impl<T, P, M: Merging<T, P>> Merging<Annotated<T>, Annotated<P>> for OfAnnotated
         })
     }
 
-    fn key(part: &Annotated<P>) -> Option<Vec<u8>> {
+    fn key(part: &Annotated<P>) -> Option<Identity> {
         M::key(&part.value)
     }
 
-    fn key_of(old: &Annotated<T>) -> Option<Vec<u8>> {
+    fn key_of(old: &Annotated<T>) -> Option<Identity> {
         M::key_of(&old.value)
     }
 }
@@ -189,6 +188,13 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
         self.value.merge(part.value)?;
         self.control.merge(part.control);
         Ok(())
+    }
+
+    fn into_part(self) -> Self::Partial {
+        Annotated {
+            value: self.value.into_part(),
+            control: self.control,
+        }
     }
 
     fn into_create(self) -> Self::Create {

@@ -1,12 +1,11 @@
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use super::Reference;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataEntity, ODataType, Type, TypeRef};
-use crate::request::{Merging, Navigable};
+use crate::request::{Identity, Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
 /// An entity, or an entity reference in its place: in a navigation property, a collection or a delta.
@@ -143,11 +142,11 @@ impl<T, P, M: Merging<T, P>> Merging<Expanded<T>, Expanded<P>> for OfExpanded<M>
         })
     }
 
-    fn key(part: &Expanded<P>) -> Option<Vec<u8>> {
+    fn key(part: &Expanded<P>) -> Option<Identity> {
         part.entity().and_then(M::key)
     }
 
-    fn key_of(old: &Expanded<T>) -> Option<Vec<u8>> {
+    fn key_of(old: &Expanded<T>) -> Option<Identity> {
         old.entity().and_then(M::key_of)
     }
 }

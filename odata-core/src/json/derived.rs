@@ -1,3 +1,5 @@
+mod part;
+
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 

@@ -138,7 +138,7 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
 const NAME: usize = 200;
 
 /// A type by the name that a payload gives it, in quotes where that is none.
-pub(super) fn named_type(name: &str) -> String {
+pub(crate) fn named_type(name: &str) -> String {
     let is_name = |character: char| character.is_alphanumeric() || matches!(character, '.' | '_');
     if name.len() <= NAME && name.chars().all(is_name) {
         format!("type {name}")

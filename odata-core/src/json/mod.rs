@@ -53,7 +53,7 @@ pub(crate) use term::{control_name, split, written_key};
 
 #[cfg(feature = "serde")]
 pub(crate) use escape::push_string;
-pub(crate) use mismatch::quoted;
+pub(crate) use mismatch::{named_type, quoted};
 pub(crate) use skip::ReadItems;
 pub use structured::{read_structured, write_structured};
 

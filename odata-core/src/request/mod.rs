@@ -4,6 +4,7 @@ mod assigns;
 mod change;
 mod companion;
 mod held;
+mod identity;
 mod link;
 mod nav;
 mod part;
@@ -22,11 +23,12 @@ pub use companion::{
     Split,
 };
 pub use held::{Held, Unheld, assert_held};
+pub use identity::{Identity, Key};
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, write_tagged};
 pub use part::{
-    Key, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, given_key, merge,
-    merge_parts, same_key,
+    IntoPart, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, given_key,
+    keep_undeclared, merge, merge_parts, other_type, same_key,
 };
 pub use patch::Patch;
 pub use undeclared::{

@@ -1,16 +1,17 @@
 //! Parts of entities, and the entities that they are merged into.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, VecDeque};
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
+use super::identity::{Identity, Key, Places};
 use super::nav::Navigable;
-use crate::json::{Error, ErrorKind, Format, Writer};
-use crate::value::{PropertyType, ValueKind};
+use super::undeclared::merge_dynamic;
+use crate::dynamic::DynamicProperties;
+use crate::json::{Error, ErrorKind, named_type};
+use crate::value::PropertyType;
 
 /// A `Partial`: how it is merged into the entity that it is a part of.
 pub trait Part<T>: Sized {
@@ -28,7 +29,7 @@ pub trait Part<T>: Sized {
     /// Where the part lacks what the type requires.
     fn whole(self) -> Result<T, Error>;
 
-    /// The values of the key, as far as the part has them.
+    /// The values of the key, as far as the part has them, and which of several types it is of.
     fn key(&self, key: &mut Key);
 
     /// The values of the entity's key.
@@ -52,10 +53,10 @@ pub trait Merging<T, P> {
     fn whole(part: P) -> Result<T, Error>;
 
     /// What tells the entity that it is a part of; nothing, if that cannot be told.
-    fn key(part: &P) -> Option<Vec<u8>>;
+    fn key(part: &P) -> Option<Identity>;
 
     /// The same of the entity.
-    fn key_of(entity: &T) -> Option<Vec<u8>>;
+    fn key_of(entity: &T) -> Option<Identity>;
 }
 
 /// Of a type without a `Partial`: the new entity, whole, is put in the old one's place.
@@ -72,11 +73,11 @@ impl<T> Merging<T, T> for Wholes {
         Ok(part)
     }
 
-    fn key(_: &T) -> Option<Vec<u8>> {
+    fn key(_: &T) -> Option<Identity> {
         None
     }
 
-    fn key_of(_: &T) -> Option<Vec<u8>> {
+    fn key_of(_: &T) -> Option<Identity> {
         None
     }
 }
@@ -94,72 +95,16 @@ impl<T, P: Part<T>> Merging<T, P> for Parts {
         part.whole()
     }
 
-    fn key(part: &P) -> Option<Vec<u8>> {
+    fn key(part: &P) -> Option<Identity> {
         let mut key = Key::new();
         part.key(&mut key);
-        key.text()
+        key.identity()
     }
 
-    fn key_of(entity: &T) -> Option<Vec<u8>> {
+    fn key_of(entity: &T) -> Option<Identity> {
         let mut key = Key::new();
         P::key_of(entity, &mut key);
-        key.text()
-    }
-}
-
-/// The values of a key, as text, to look entities up by.
-pub struct Key {
-    writer: Writer<'static>,
-    is_whole: bool,
-}
-
-impl core::fmt::Debug for Key {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Key").finish_non_exhaustive()
-    }
-}
-
-impl Key {
-    fn new() -> Self {
-        Self {
-            writer: Writer::new(Format::default()),
-            is_whole: true,
-        }
-    }
-
-    /// Adds a value.
-    pub fn add<T: PropertyType>(&mut self, value: &T) {
-        self.writer.push(",");
-        let is_set = matches!(T::KIND, ValueKind::Enumeration);
-        if is_set {
-            // The members of a set have no order.
-            let text = Format::default().to_string(value);
-            let mut members: Vec<_> = text.trim_matches('"').split(',').collect();
-            members.sort_unstable();
-            self.writer.push(&members.join(","));
-        } else {
-            value.write(&mut self.writer);
-        }
-    }
-
-    /// Adds a value that a part may lack.
-    pub fn add_given<T: PropertyType>(&mut self, value: &Option<T>) {
-        match value {
-            Some(value) => self.add(value),
-            None => self.is_whole = false,
-        }
-    }
-
-    /// The text of one value.
-    fn of<T: PropertyType>(value: &T) -> String {
-        let mut key = Self::new();
-        key.add(value);
-        let text = String::from_utf8(key.text().unwrap_or_default()).unwrap_or_default();
-        text.trim_start_matches(',').to_owned()
-    }
-
-    fn text(self) -> Option<Vec<u8>> {
-        self.writer.finish().ok().filter(|_| self.is_whole)
+        key.identity()
     }
 }
 
@@ -171,6 +116,38 @@ pub trait OfPart: HasPartial + Sized {
     ///
     /// Where the part lacks what the type requires.
     fn of_part(part: Self::Partial) -> Result<Self, Error>;
+}
+
+/// A complex type with a `Partial`: what a value of it is as one.
+pub trait IntoPart: HasPartial {
+    /// All of the value but what it leads to.
+    fn into_part(self) -> Self::Partial;
+}
+
+/// That a part is of an entity of another type, and so of another entity: the type of one never changes
+/// (*Protocol* 11.4.3).
+#[cold]
+pub fn other_type<T, P: Part<T>>(part: &P, entity: &T) -> Error {
+    let (mut of_part, mut of_entity) = (Key::new(), Key::new());
+    part.key(&mut of_part);
+    P::key_of(entity, &mut of_entity);
+    let [found, expected] = [of_part, of_entity].map(|key| match key.type_name() {
+        Some(name) => Cow::Owned(named_type(name)),
+        None => Cow::Borrowed("no type tag"),
+    });
+    Error::new(ErrorKind::Type, expected, found, None)
+}
+
+/// Keeps what is undeclared of a complex value in the one of another type that takes its place, where both
+/// types are open (*Protocol* 11.4.9.3).
+pub fn keep_undeclared(
+    properties: Option<&mut DynamicProperties>,
+    old: Option<&mut DynamicProperties>,
+) {
+    if let (Some(properties), Some(old)) = (properties, old) {
+        let given = core::mem::replace(properties, core::mem::take(old));
+        merge_dynamic(given, properties);
+    }
 }
 
 /// What an expanded navigation property of an entity holds, and parts of it are merged into.
@@ -192,8 +169,8 @@ impl<T: Navigable> MergeParts<Option<Box<T::Part>>> for Option<Box<T>> {
             return Ok(());
         };
         if let Some(old) = self.as_deref_mut() {
-            let key = T::Merging::key(&part);
-            if key.is_some() && key == T::Merging::key_of(old) {
+            let identities = T::Merging::key(&part).zip(T::Merging::key_of(old));
+            if identities.is_some_and(|(part, old)| part.may_be(&old)) {
                 return T::Merging::merge(*part, old);
             }
         }
@@ -206,17 +183,15 @@ impl<T: Navigable> MergeParts<Vec<T::Part>> for Vec<T> {
     fn merge_parts(&mut self, parts: Vec<T::Part>) -> Result<(), Error> {
         let mut items = Vec::with_capacity(parts.len());
         let mut known = Vec::new();
-        let mut places = BTreeMap::<_, VecDeque<_>>::new();
+        let mut places = Places::default();
         for (place, old) in self.iter().enumerate() {
-            if let Some(key) = T::Merging::key_of(old) {
-                places.entry(key).or_default().push_back(place);
+            if let Some(identity) = T::Merging::key_of(old) {
+                places.add(identity, place);
             }
         }
         // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let same = T::Merging::key(&part)
-                .and_then(|key| places.get_mut(&key))
-                .and_then(VecDeque::pop_front);
+            let same = T::Merging::key(&part).and_then(|identity| places.take(&identity));
             if let Some(place) = same {
                 known.push((index, place, part));
                 items.push(Item::Old(place));

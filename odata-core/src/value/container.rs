@@ -92,6 +92,10 @@ impl<T: PropertyType> PropertyType for Option<T> {
         Ok(())
     }
 
+    fn into_part(self) -> Self::Partial {
+        self.map(T::into_part)
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -225,6 +229,10 @@ impl<T: PropertyType> PropertyType for Vec<T> {
             .collect()
     }
 
+    fn into_part(self) -> Self::Partial {
+        self.into_iter().map(T::into_part).collect()
+    }
+
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
@@ -311,6 +319,10 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
         (**self).merge(*part)
+    }
+
+    fn into_part(self) -> Self::Partial {
+        Box::new((*self).into_part())
     }
 
     fn into_create(self) -> Self::Create {

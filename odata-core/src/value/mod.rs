@@ -122,6 +122,10 @@ pub trait PropertyType: WriteValue + Sized {
         Ok(())
     }
 
+    /// All of a value as a part of it, but for what it leads to.
+    #[doc(hidden)]
+    fn into_part(self) -> Self::Partial;
+
     /// The value of a property that is absent, if that is one.
     #[must_use]
     fn absent() -> Option<Self> {
@@ -213,6 +217,11 @@ macro_rules! same_in_requests {
 
         fn of_part(part: Self) -> ::core::result::Result<Self, $crate::Error> {
             ::core::result::Result::Ok(part)
+        }
+
+        #[inline]
+        fn into_part(self) -> Self {
+            self
         }
     };
     (@request) => {

@@ -139,7 +139,7 @@ keys! {
     /// The name, derives and attributes of the companion that holds what the server assigns.
     assigned "assigned": Slot<CompanionOptions>, STRUCTURED;
     /// The name, derives and attributes of the companion that holds parts of an entity.
-    partial "partial": Slot<CompanionOptions>, STRUCTURED;
+    partial "partial": Slot<CompanionOptions>, &[Entity, Complex, Derived];
     /// Where `odata_core` is found. Default: `::odata_core`.
     krate "crate": Slot<Path>, TYPES;
     /// The entity type has no key, as a singleton or a contained entity needs none.

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use syn::Ident;
+
 use crate::attribute::{CompanionOptions, Slot, Slots};
 use crate::diagnostic::{Diagnostics, code};
 use crate::model::{Container, DerivedTypes, Kind, Property, Shapes, Structured};
@@ -113,13 +115,15 @@ pub(super) fn companion_attributes_have_an_effect<T: HasShapes>(model: &T, error
     }
 }
 
-pub(super) fn derived_types_have_create_only(model: &DerivedTypes, errors: &Diagnostics) {
+pub(super) fn derived_types_are_created_or_partial(model: &DerivedTypes, errors: &Diagnostics) {
     let Some(list) = model.slots.shapes.get() else {
         return;
     };
-    for key in list.0.written().filter(|key| *key != "create") {
-        let message =
-            format!("an enum of derived types has a `create` companion only; leave `{key}` out");
+    let is_made = |key: &&Ident| *key == "create" || *key == "partial";
+    for key in list.0.written().filter(|key| !is_made(key)) {
+        let message = format!(
+            "an enum of derived types has a `create` and a `partial` companion only; leave `{key}` out"
+        );
         errors.error(key, message);
     }
 }

@@ -56,7 +56,7 @@ const DERIVED: &[Rule<DerivedTypes>] = &[
     derived::variant_types_differ,
     derived::other_keeps_the_unknown,
     derived::has_variants,
-    companion::derived_types_have_create_only,
+    companion::derived_types_are_created_or_partial,
     companion::options_are_for_what_is_made,
     companion::companion_names_differ,
     companion::companion_derives_are_free,

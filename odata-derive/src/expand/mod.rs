@@ -4,7 +4,6 @@ mod bag;
 mod base;
 mod definition;
 mod derived;
-mod derived_create;
 mod description;
 mod enumeration;
 mod fault;

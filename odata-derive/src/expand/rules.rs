@@ -285,6 +285,12 @@ pub(super) fn variant_rule(place: usize) -> Ident {
     format_ident!("__VARIANT_{place}")
 }
 
+/// The name of the constant that is a rule of the base, where there is no variant that has it as well.
+pub(super) fn part_of_base(model: &DerivedTypes) -> Option<Ident> {
+    let is_alone = model.shapes.partial.is_some() && model.variants.is_empty();
+    is_alone.then(|| format_ident!("__PART_OF_BASE"))
+}
+
 /// The rules of an enum of derived types, and of each of its variants.
 pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     let types: Vec<_> = model
@@ -293,6 +299,7 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
         .map(|variant| with_static_lifetimes(&variant.ty))
         .collect();
     let names: Vec<_> = (0..types.len()).map(variant_rule).collect();
+    let parts = model.shapes.partial.as_ref().map(|_| "partial");
     let variants = types
         .iter()
         .zip(&names)
@@ -303,6 +310,7 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
                     <#ty as __odata::Describe>::DESCRIPTION,
                     __BASE,
                     __DECLARED.derived.split_at(#place).0,
+                    &[#parts],
                 );
             }
         });
@@ -321,7 +329,12 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
         .other
         .as_ref()
         .map(|other| keeps_the_unknown(&model.base, &other.ty));
-    quote!(#(#variants)* #same_kind #place_for_base #other)
+    let part_of_base = part_of_base(model).map(|name| {
+        quote_spanned! {at(&model.base)=>
+            const #name: () = __odata::assert_made(__BASE, &[#parts]);
+        }
+    });
+    quote!(#(#variants)* #same_kind #place_for_base #part_of_base #other)
 }
 
 /// The variant for unknown types holds `Derived<Base>`.

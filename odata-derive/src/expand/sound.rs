@@ -26,6 +26,7 @@ pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
 pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream> {
     let this = this(&model.container)?;
     let rules = (0..model.variants.len()).map(rules::variant_rule);
+    let rules = rules.chain(rules::part_of_base(model));
     let is_sound = quote!(__odata::is_sound(&[], 0, &[#(#rules),*]));
     Some(implementation(&this, &is_sound))
 }
@@ -40,8 +41,18 @@ fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
 
 /// The type of a variant's value, spelled so.
 pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
-    let (ty, krate) = (&variant.ty, &model.container.krate);
-    let generics = &model.container.generics;
+    in_derived(model, &variant.ty)
+}
+
+/// The base of an enum of derived types, spelled so.
+pub(super) fn of_base(model: &DerivedTypes) -> TokenStream {
+    in_derived(model, &model.base)
+}
+
+fn in_derived(model: &DerivedTypes, ty: &Type) -> TokenStream {
+    let Container {
+        krate, generics, ..
+    } = &model.container;
     match this(&model.container).filter(|_| !names_parameter(generics, ty)) {
         Some(this) => sound(&this, krate, ty).into_token_stream(),
         None => quote!(#ty),

@@ -1,5 +1,6 @@
-use syn::{DataEnum, DeriveInput, Fields, Ident, Type};
+use syn::{Attribute, DataEnum, DeriveInput, Fields, Ident, Type};
 
+use super::container::deprecated;
 use super::{Container, Kind, Shapes};
 use crate::attribute::{Place, Slots};
 use crate::diagnostic::Diagnostics;
@@ -14,7 +15,7 @@ pub(crate) struct DerivedTypes {
     pub(crate) base: Type,
     pub(crate) variants: Vec<Variant>,
     pub(crate) other: Option<OtherVariant>,
-    /// Of these, only `create` is made.
+    /// Of these, only `create` and `partial` are made.
     pub(crate) shapes: Shapes,
     /// What the user wrote, for the checks.
     pub(crate) slots: Slots,
@@ -29,6 +30,7 @@ pub(crate) struct Variant {
     /// The type, without `Box`.
     pub(crate) ty: Type,
     pub(crate) boxed: bool,
+    pub(crate) deprecated: Option<Attribute>,
 }
 
 /// The variant for types that the program does not know.
@@ -37,8 +39,8 @@ pub(crate) struct OtherVariant {
     pub(crate) ident: Ident,
     /// `Derived<Base>`, without `Box`.
     pub(crate) ty: Type,
-    #[allow(dead_code, reason = "for what the expansion makes of an unknown type")]
     pub(crate) boxed: bool,
+    pub(crate) deprecated: Option<Attribute>,
 }
 
 /// A variant that is not of the form `Name(Type)`.
@@ -93,12 +95,25 @@ impl DerivedTypes {
         let boxed = argument(written, "Box");
         let ty = plain(boxed.unwrap_or(written)).clone();
         let boxed = boxed.is_some();
+        let deprecated = deprecated(&variant.attrs);
         match slots.other.key() {
-            None => self.variants.push(Variant { ident, ty, boxed }),
+            None => self.variants.push(Variant {
+                ident,
+                ty,
+                boxed,
+                deprecated,
+            }),
             Some(key) if self.other.is_some() => {
                 errors.error(key, "one variant takes unknown types; leave this one out");
             }
-            Some(_) => self.other = Some(OtherVariant { ident, ty, boxed }),
+            Some(_) => {
+                self.other = Some(OtherVariant {
+                    ident,
+                    ty,
+                    boxed,
+                    deprecated,
+                });
+            }
         }
     }
 }

@@ -129,13 +129,13 @@ fn mergeable_values_require_nothing() {
 }
 
 #[test]
-fn derived_types_have_create_only() {
+fn derived_types_have_no_companion_that_updates() {
     assert_errors(
         Derive::Entity,
-        "#[odata(base = B, shapes(create, update))] enum A { B(B) }",
+        "#[odata(base = B, shapes(create, update, partial))] enum A { B(B) }",
         &[(
             "update",
-            "an enum of derived types has a `create` companion only; leave `update` out",
+            "an enum of derived types has a `create` and a `partial` companion only; leave `update` out",
         )],
     );
 }

@@ -1,4 +1,4 @@
-//! What the derives make of three types, for a reviewer to read: `src/tests/expansion/*.rs`.
+//! What the derives make of four types, for a reviewer to read: `src/tests/expansion/*.rs`.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p odata-derive` writes these files anew.
 
@@ -63,5 +63,21 @@ fn an_enumeration() {
         }
         "#,
         &expect_file!["expansion/allowed_audiences.rs"],
+    );
+}
+
+#[test]
+fn one_of_several_entity_types() {
+    check(
+        Derive::Entity,
+        r"
+        #[odata(base = ItemFacet, shapes(partial))]
+        pub enum AnyFacet {
+            Interest(Box<PersonInterest>),
+            #[odata(other)]
+            Other(Derived<ItemFacet>),
+        }
+        ",
+        &expect_file!["expansion/any_facet.rs"],
     );
 }

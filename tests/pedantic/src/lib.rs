@@ -19,7 +19,12 @@ pub const PROFILE: &str = "Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models";
 
 /// What all facets of a profile have.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = PROFILE, abstract, crate = ::odata)]
+#[odata(
+    namespace = PROFILE,
+    abstract,
+    crate = ::odata,
+    shapes(create, update, assigned, partial)
+)]
 pub struct ItemFacet {
     /// What tells the facet from all others.
     #[odata(key, computed)]
@@ -47,7 +52,11 @@ pub struct ItemFacet {
 /// An interest of a person.
 #[inherits(ItemFacet)]
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = PROFILE, crate = ::odata)]
+#[odata(
+    namespace = PROFILE,
+    crate = ::odata,
+    shapes(create, update, assigned, partial)
+)]
 pub struct PersonInterest {
     /// What it is filed under.
     pub categories: Vec<String>,
@@ -112,7 +121,7 @@ pub enum AllowedAudiences {
 
 /// A facet of any type.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(base = ItemFacet, crate = ::odata)]
+#[odata(base = ItemFacet, crate = ::odata, shapes(create, partial))]
 pub enum AnyFacet {
     /// An interest.
     Interest(Box<PersonInterest>),
@@ -208,16 +217,17 @@ pub struct Street {
 /// A place in no town.
 #[inherits(Place)]
 #[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
-#[odata(namespace = PROFILE, crate = ::odata)]
+#[odata(namespace = PROFILE, crate = ::odata, shapes(partial))]
 pub struct Field {}
 
 /// A place of any type.
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
-#[odata(base = Place, crate = ::odata, shapes(create))]
+#[odata(base = Place, crate = ::odata, shapes(create, partial))]
 pub enum AnyPlace {
     /// In a town.
     Street(Box<Street>),
     /// In no town.
+    #[deprecated = "nobody goes there"]
     Field(Field),
     /// A place that this program does not know.
     #[odata(other)]

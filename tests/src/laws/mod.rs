@@ -231,6 +231,34 @@ where
     });
 }
 
+/// The same of a part of one of several types, of which this is one.
+///
+/// # Panics
+///
+/// Panics where the law does not hold.
+pub fn any_partial<X, A, P>(merge_into: fn(P, &mut A) -> Result<(), json::Error>)
+where
+    X: ODataType,
+    A: ReadValue<'static> + WriteValue,
+    P: ReadValue<'static> + WriteValue,
+{
+    let of = description::<X>();
+    let tagged = |mut payload: Value| {
+        payload["@odata.type"] = json!(format!("#{}", of.qualified_name));
+        payload
+    };
+    hold(&two::<X>(), |mut old, new| {
+        for key in of.properties().iter().filter(|property| property.is_key()) {
+            old[key.name()] = new[key.name()].clone();
+        }
+        let (mut old, new): (A, A) = (read(&tagged(old))?, read(&tagged(new))?);
+        let part: P = read(&tagged(all(&new)))?;
+        same(&all(&part), &all(&new))?;
+        merge_into(part, &mut old).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        same(&declared(of, &all(&old)), &declared(of, &all(&new)))
+    });
+}
+
 /// Tests the laws for entity types with the companions that are named.
 #[macro_export]
 macro_rules! laws {
@@ -285,6 +313,13 @@ macro_rules! laws {
         #[test]
         fn partial() {
             $crate::laws::partial::<$of, $partial>(<$partial>::merge_into);
+        }
+        $crate::laws!(@ $of, $($more)*);
+    };
+    (@ $of:ty, any_partial $any:ident $partial:ident, $($more:tt)*) => {
+        #[test]
+        fn any_partial() {
+            $crate::laws::any_partial::<$of, $any, $partial>($partial::merge_into);
         }
         $crate::laws!(@ $of, $($more)*);
     };

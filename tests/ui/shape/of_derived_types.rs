@@ -1,4 +1,4 @@
-//! An enum of derived types has one companion.
+//! An enum of derived types has no companion that updates.
 
 use odata_core::ODataEntity;
 

@@ -4,7 +4,7 @@ use super::fail;
 use crate::model::{StructuredType, contains, same_text};
 
 /// Says that a type can be a variant's in an enum of types that derive from a base, behind the
-/// variants of others.
+/// variants of others, and has the companions that are variants of the enum's.
 ///
 /// # Panics
 ///
@@ -14,6 +14,7 @@ pub const fn assert_variant(
     derived: &StructuredType,
     base: &StructuredType,
     others: &[&StructuredType],
+    companions: &[&str],
 ) {
     let (name, of) = (derived.qualified_name, base.qualified_name);
     if derived.is_broken() || base.is_broken() {
@@ -49,6 +50,7 @@ pub const fn assert_variant(
         }
         at += 1;
     }
+    assert_made(derived, companions);
 }
 
 /// Says that no value of one type is read under a name of another.
@@ -69,6 +71,28 @@ const fn assert_other_names(derived: &StructuredType, other: &StructuredType) {
                 "`, and tells of `",
                 derived.qualified_name,
                 "` as well; leave the `alias` of one of them out",
+            ]);
+        }
+        at += 1;
+    }
+}
+
+/// Says that a type has the companions that are parts of those of an enum of derived types.
+///
+/// # Panics
+///
+/// Panics where it has not.
+#[track_caller]
+pub const fn assert_made(of: &StructuredType, companions: &[&str]) {
+    let mut at = 0;
+    while at < companions.len() && !of.is_broken() {
+        if !contains(of.made(), companions[at]) {
+            fail(&[
+                "`",
+                of.qualified_name,
+                "` has no `",
+                companions[at],
+                "` companion, which is a part of the enum's; add it to the type's `shapes(…)`, or leave it out of the enum's",
             ]);
         }
         at += 1;

@@ -1,10 +1,11 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, WhereClause, parse_quote};
+use syn::{GenericParam, Generics, Ident, Path, WhereClause, parse_quote};
 
 use super::Shape;
 use super::definition::Definition;
 use crate::expand::generics::{ImplGenerics, names};
+use crate::model::Container;
 
 /// The generics of an inherent implementation for a companion, and those that are left to the methods
 /// that know the entity: what the companion has no use for cannot stand behind `impl`.
@@ -23,18 +24,13 @@ impl Definition<'_> {
     pub(super) fn generics(&self) -> Generics {
         let mut tokens = self.base.clone().unwrap_or_default();
         tokens.extend(self.fields.iter().map(|field| field.ty.clone()));
-        let mut generics = used(&self.model.container.generics, tokens);
-        let krate = &self.model.container.krate;
-        let types: Vec<_> = generics.type_params().map(|ty| ty.ident.clone()).collect();
-        if self.shape != Shape::Assigned && !types.is_empty() {
-            let clause = generics.make_where_clause();
-            for ty in types {
-                clause
-                    .predicates
-                    .push(parse_quote!(#ty: #krate::__private::PropertyType));
-            }
+        let Container {
+            generics, krate, ..
+        } = &self.model.container;
+        match self.shape {
+            Shape::Assigned => used(generics, tokens),
+            _ => used_in_values(generics, tokens, krate),
         }
-        generics
     }
 
     pub(super) fn spread(&self) -> Spread {
@@ -112,6 +108,25 @@ fn name(param: &GenericParam) -> String {
         GenericParam::Type(ty) => ty.ident.to_string(),
         GenericParam::Const(constant) => constant.ident.to_string(),
     }
+}
+
+/// The parameters that tokens name, types of properties among them, and what is said of no others.
+pub(in crate::expand) fn used_in_values(
+    generics: &Generics,
+    tokens: TokenStream,
+    krate: &Path,
+) -> Generics {
+    let mut generics = used(generics, tokens);
+    let types: Vec<_> = generics.type_params().map(|ty| ty.ident.clone()).collect();
+    if !types.is_empty() {
+        let clause = generics.make_where_clause();
+        for ty in types {
+            clause
+                .predicates
+                .push(parse_quote!(#ty: #krate::__private::PropertyType));
+        }
+    }
+    generics
 }
 
 /// The parameters that tokens name, and what is said of no others.

@@ -25,7 +25,9 @@ use crate::model::Structured;
 pub(super) use checks::holding;
 pub(super) use definition::allow_case;
 pub(super) use fields::allow_deprecated;
-pub(super) use navigation::navigable;
+pub(super) use generics::used_in_values;
+pub(super) use navigation::{navigable, parts_of_entities};
+pub(super) use partial::parts;
 pub(super) use requests::{in_requests, replaced};
 
 /// The definitions and implementations of all companions that the type has.

@@ -3,7 +3,7 @@ use quote::quote;
 
 use super::create;
 use crate::expand::generics::ImplGenerics;
-use crate::model::{Kind, Structured};
+use crate::model::{Kind, Shapes, Structured};
 
 /// What navigation properties that lead to the type hold in requests, and in parts.
 pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
@@ -21,14 +21,7 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
         Some(create) if !model.is_abstract => create.named(),
         _ => quote!(__odata::NoCreate),
     };
-    let (part, merging) = if model.shapes.partial.is_some() {
-        (
-            quote!(<Self as __odata::HasPartial>::Partial),
-            quote!(Parts),
-        )
-    } else {
-        (quote!(Self), quote!(Wholes))
-    };
+    let (part, merging) = parts_of_entities(&model.shapes);
     Some(quote! {
         #[automatically_derived]
         impl #parameters __odata::Navigable for #ident #arguments #clause {
@@ -37,4 +30,15 @@ pub(in crate::expand) fn navigable(model: &Structured) -> Option<TokenStream> {
             type Merging = __odata::#merging;
         }
     })
+}
+
+/// What of the type an expanded navigation property of a `Partial` holds, and how that is merged.
+pub(in crate::expand) fn parts_of_entities(shapes: &Shapes) -> (TokenStream, TokenStream) {
+    match shapes.partial {
+        Some(_) => (
+            quote!(<Self as __odata::HasPartial>::Partial),
+            quote!(Parts),
+        ),
+        None => (quote!(Self), quote!(Wholes)),
+    }
 }

@@ -39,7 +39,10 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         Some(definition.empty(" No part at all.")),
         Some(merge(&definition)),
         Some(whole(&definition)),
-        part(&definition),
+        Some(match model.kind {
+            Kind::Entity => part(&definition),
+            Kind::Complex => into_part(&definition),
+        }),
     ];
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::with_places(model, &quote!(#(#implementations)*));
@@ -245,11 +248,8 @@ fn whole(definition: &Definition<'_>) -> TokenStream {
 }
 
 /// What an expanded navigation property asks of its parts.
-fn part(definition: &Definition<'_>) -> Option<TokenStream> {
+fn part(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    if model.kind == Kind::Complex {
-        return None;
-    }
     let (entity, named) = (&model.container.ident, definition.named());
     let ImplGenerics {
         parameters,
@@ -278,7 +278,7 @@ fn part(definition: &Definition<'_>) -> Option<TokenStream> {
     let unused = of_part.is_empty();
     let of_part_unused = unused.then(|| quote!(let _ = key;));
     let of_entity_unused = unused.then(|| quote!(let _ = (entity, key);));
-    Some(quote! {
+    quote! {
         #[automatically_derived]
         impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
             fn merge(
@@ -304,7 +304,41 @@ fn part(definition: &Definition<'_>) -> Option<TokenStream> {
                 #(#of_entity)*
             }
         }
-    })
+    }
+}
+
+/// All of a complex value but what it leads to, as a part.
+fn into_part(definition: &Definition<'_>) -> TokenStream {
+    let model = definition.model;
+    let (of, ident) = (&model.container.ident, &definition.companion.ident);
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let base = definition
+        .base()
+        .map(|(field, _)| quote!(#field: __odata::IntoPart::into_part(self.#field),));
+    let own = properties(model).map(|(_, property)| {
+        let Property { ident, ty, .. } = property;
+        if property.navigation.is_some() {
+            return quote!(#ident: ::core::option::Option::None,);
+        }
+        let part = quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::into_part(self.#ident));
+        quote!(#ident: ::core::option::Option::Some(#part),)
+    });
+    let bag = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: self.#field,)
+    });
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::IntoPart for #of #arguments #clause {
+            fn into_part(self) -> Self::Partial {
+                #ident { #base #(#own)* #bag }
+            }
+        }
+    }
 }
 
 /// What a complex value is in the `Partial` of what holds it: the items of an implementation of
@@ -313,7 +347,12 @@ pub(super) fn in_parts(model: &Structured) -> Option<TokenStream> {
     if model.shapes.partial.is_none() || model.kind == Kind::Entity || model.is_abstract {
         return None;
     }
-    Some(quote! {
+    Some(parts())
+}
+
+/// The same, of a value whose type has a `Partial`.
+pub(in crate::expand) fn parts() -> TokenStream {
+    quote! {
         type Partial = <Self as __odata::HasPartial>::Partial;
 
         fn of_part(
@@ -328,5 +367,9 @@ pub(super) fn in_parts(model: &Structured) -> Option<TokenStream> {
         ) -> ::core::result::Result<(), __odata::Error> {
             part.merge_into(self)
         }
-    })
+
+        fn into_part(self) -> Self::Partial {
+            __odata::IntoPart::into_part(self)
+        }
+    }
 }

@@ -234,6 +234,11 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
         }
     };
     let part = quote! {
+        impl #parameters __odata::Structured for #ident #arguments #clause {
+            const STRUCTURED_TYPE: &'static __odata::StructuredType =
+                <#entity #arguments as __odata::Describe>::DESCRIPTION;
+            const SHAPE: __odata::Shape = __odata::Shape::Partial;
+        }
         impl #parameters __odata::PartOf<#entity #arguments> for #ident #arguments #clause {
             fn merge(
                 self,
@@ -256,6 +261,11 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
             fn of_part(
                 _: Self::Partial,
             ) -> ::core::result::Result<Self, __odata::Error> {
+                ::core::unimplemented!()
+            }
+        }
+        impl #parameters __odata::IntoPart for #entity #arguments #clause {
+            fn into_part(self) -> Self::Partial {
                 ::core::unimplemented!()
             }
         }

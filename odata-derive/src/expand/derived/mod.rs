@@ -1,16 +1,25 @@
+//! Enums of derived types, and their companions.
+
+mod companion;
+mod create;
+mod partial;
+mod requests;
+mod variants;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::generics::{ImplGenerics, in_place, with_static_lifetimes};
 use super::properties::at;
-use super::{derived_create, rules, scope, serde, sound};
+use super::{rules, scope, serde, shape, sound};
 use crate::model::{Container, DerivedTypes, Kind, Variant};
 
 /// An enum of types that derive from one.
 pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
     let container = &model.container;
-    let (item, create) = derived_create::expand(model).unzip();
+    let companions = [create::expand(model), partial::expand(model)];
+    let (items, companions): (Vec<_>, Vec<_>) = companions.into_iter().flatten().unzip();
     let implementations = [
         declared(model),
         rules::of_derived(model),
@@ -19,11 +28,20 @@ pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
         read(container, &variants(model), &quote!(__DECLARED)),
         conversions(model),
         serde::expand(&container.ident, container),
-        derived_create::navigable(model),
-        create.unwrap_or_default(),
+        navigable(model).unwrap_or_default(),
     ];
-    let implementations = scope(container, &quote!(#(#implementations)*));
-    quote!(#item #implementations)
+    let implementations = scope(container, &quote!(#(#implementations)* #(#companions)*));
+    let allow_deprecated = allow_deprecated(model);
+    quote!(#(#items)* #allow_deprecated #implementations)
+}
+
+/// What keeps the compiler from telling the user of variants that the user marked.
+fn allow_deprecated(model: &DerivedTypes) -> Option<TokenStream> {
+    let variants = model.variants.iter().map(|variant| &variant.deprecated);
+    let others = model.other.iter().map(|other| &other.deprecated);
+    let mut marks = variants.chain(others).chain([&model.container.deprecated]);
+    let is_deprecated = marks.any(Option::is_some);
+    is_deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 
 fn declared(model: &DerivedTypes) -> TokenStream {
@@ -56,9 +74,8 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         quote_spanned!(*span=> Self::#variant(value) => __DECLARED.write::<#ty>(value, writer),)
     });
     let holder = rules::first_holder(model);
-    let (assigns, markers) = derived_create::markers(model);
-    let superseding = superseding(model);
-    let requests = derived_create::in_requests(model);
+    let (assigns, markers) = requests::markers(model);
+    let requests = requests::in_requests(model);
     let (kind, marker) = match model.kind {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
@@ -89,80 +106,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
             #holder
             type Assigns = #assigns;
             #requests
-            #superseding
         }
-    }
-}
-
-/// What becomes of undeclared properties within, where an update holds the value as it is.
-fn superseding(model: &DerivedTypes) -> Option<TokenStream> {
-    if model.kind == Kind::Entity {
-        return None;
-    }
-    let variants: Vec<_> = model
-        .variants
-        .iter()
-        .map(|variant| &variant.ident)
-        .collect();
-    let other: Vec<_> = model.other.iter().map(|other| &other.ident).collect();
-    let changed = (variants.len() + other.len() > 1).then(|| {
-        let changed = superseding_type(model, &variants, &other);
-        quote!((value, old) => { #changed })
-    });
-    Some(quote! {
-        fn supersede(&mut self, old: &Self) {
-            match (self, old) {
-                #((Self::#variants(value), Self::#variants(old)) => {
-                    __odata::PropertyType::supersede(value, old);
-                })*
-                #((Self::#other(value), Self::#other(old)) => {
-                    __odata::Derived::supersede(value, old);
-                })*
-                #changed
-            }
-        }
-
-        fn settle(&mut self) {
-            match self {
-                #(Self::#variants(value) => __odata::PropertyType::settle(value),)*
-                #(Self::#other(value) => __odata::Derived::settle(value),)*
-            }
-        }
-    })
-}
-
-/// The same where the type changes: what both types inherit is merged, and all else is gone.
-fn superseding_type(model: &DerivedTypes, variants: &[&Ident], other: &[&Ident]) -> TokenStream {
-    let base = &model.base;
-    let base = quote_spanned! {at(base)=>
-        let inherited: &mut #base = match value {
-            #(Self::#variants(value) => value,)*
-            #(Self::#other(value) => value,)*
-        };
-        __odata::PropertyType::supersede(inherited, match old {
-            #(Self::#variants(old) => old,)*
-            #(Self::#other(old) => old,)*
-        });
-    };
-    let places = 0..variants.len();
-    let old_places = places.clone();
-    let last = variants.len();
-    quote! {
-        #base
-        __DECLARED.supersede(
-            match value {
-                #(Self::#variants(value) => {
-                    (#places, __odata::PropertyType::undeclared_mut(value))
-                })*
-                #(Self::#other(value) => {
-                    (#last, ::core::option::Option::Some(__odata::Derived::all_undeclared_mut(value)))
-                })*
-            },
-            match old {
-                #(Self::#variants(old) => (#old_places, old),)*
-                #(Self::#other(old) => (#last, old),)*
-            },
-        );
     }
 }
 
@@ -182,15 +126,22 @@ fn variants(model: &DerivedTypes) -> Vec<(&Ident, Span, TokenStream)> {
 /// What a variant holds.
 fn held(model: &DerivedTypes, variant: &Variant) -> TokenStream {
     let ty = sound::of_variant(model, variant);
-    if variant.boxed {
-        quote!(__odata::Box<#ty>)
-    } else {
-        ty
+    model.in_box(variant.boxed, ty)
+}
+
+impl DerivedTypes {
+    fn in_box(&self, is_boxed: bool, ty: TokenStream) -> TokenStream {
+        let krate = &self.container.krate;
+        if is_boxed {
+            quote!(#krate::__private::Box<#ty>)
+        } else {
+            ty
+        }
     }
 }
 
 /// Reading one of several types, told by the tag; `declared` says which.
-pub(super) fn read(
+fn read(
     container: &Container,
     variants: &[(&Ident, Span, TokenStream)],
     declared: &TokenStream,
@@ -271,4 +222,30 @@ fn conversions(model: &DerivedTypes) -> TokenStream {
         }
     });
     quote!(#(#conversions)*)
+}
+
+/// What navigation properties that lead to one of the types hold in requests, and in parts.
+fn navigable(model: &DerivedTypes) -> Option<TokenStream> {
+    if model.kind == Kind::Complex {
+        return None;
+    }
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let insert = match create::definition(model) {
+        Some(_) => quote!(<Self as __odata::HasCreate>::Create),
+        None => quote!(__odata::NoCreate),
+    };
+    let (part, merging) = shape::parts_of_entities(&model.shapes);
+    Some(quote! {
+        #[automatically_derived]
+        impl #parameters __odata::Navigable for #ident #arguments #clause {
+            type Insert = #insert;
+            type Part = #part;
+            type Merging = __odata::#merging;
+        }
+    })
 }

@@ -1,0 +1,163 @@
+//! What values of an enum of derived types are in requests.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Type;
+
+use super::variants::Arms;
+use super::{create, partial};
+use crate::expand::generics::with_static_lifetimes;
+use crate::expand::properties::at;
+use crate::expand::shape;
+use crate::model::{DerivedTypes, Kind};
+
+/// The items of an implementation of `PropertyType`.
+pub(super) fn in_requests(model: &DerivedTypes) -> TokenStream {
+    let krate = &model.container.krate;
+    let create = create::definition(model).filter(|_| model.kind == Kind::Complex);
+    let requests = match create {
+        Some(create) => {
+            let (ident, named) = (&create.companion.ident, create.named());
+            replaced(model, &quote!(#ident), &named)
+        }
+        None => quote!(#krate::same_in_requests!(@request);),
+    };
+    let parts = partial::in_parts(model);
+    let parts = parts.unwrap_or_else(|| quote!(#krate::same_in_requests!(@part);));
+    let superseding = (model.kind == Kind::Complex).then(|| superseding(model));
+    quote!(#requests #parts #superseding)
+}
+
+/// Of complex types with a `Create`, which an update replaces the value by.
+fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> TokenStream {
+    let replaced = shape::replaced(create);
+    let (this, value) = (&quote!(Self), &quote!(value));
+    let as_it_is = Some(value);
+    let into_create = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::into_create(value)),
+        as_it_is,
+    );
+    let into_create = into_create.map([&quote!(self), this], ident);
+    let created = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::created(value)),
+        as_it_is,
+    );
+    let created = created.map([&quote!(create), ident], this);
+    let keep = quote!(__odata::PropertyType::keep_assigned(value, from));
+    let keep = Arms::new(model, &keep, None).over_both(
+        [this, value],
+        [this, &quote!(from)],
+        &quote!(_ => {}),
+    );
+    let same = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::same_create(value, other)),
+        Some(&quote!(__odata::Derived::same(value, other))),
+    );
+    let same = same.over_both([this, value], [this, &quote!(other)], &quote!(_ => false,));
+    quote! {
+        #replaced
+
+        fn into_create(self) -> #create {
+            #into_create
+        }
+
+        fn created(create: #create) -> Self {
+            #created
+        }
+
+        fn keep_assigned(&mut self, from: Self) {
+            #keep
+        }
+
+        fn same_create(&self, other: &Self) -> ::core::primitive::bool {
+            #same
+        }
+    }
+}
+
+/// What becomes of undeclared properties within, where an update holds the value as it is.
+fn superseding(model: &DerivedTypes) -> TokenStream {
+    let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
+    let has_others = model.variants.len() + model.other.iter().len() > 1;
+    let changed = has_others.then(|| superseding_type(model));
+    let changed = changed.map(|changed| quote!((value, old) => { #changed }));
+    let supersede = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::supersede(value, old)),
+        Some(&quote!(__odata::Derived::supersede(value, old))),
+    );
+    let supersede = supersede.over_both([this, value], [this, old], &quote!(#changed));
+    let settle = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::settle(value)),
+        Some(&quote!(__odata::Derived::settle(value))),
+    );
+    let settle = settle.over(&quote!(self), this);
+    quote! {
+        fn supersede(&mut self, old: &Self) {
+            #supersede
+        }
+
+        fn settle(&mut self) {
+            #settle
+        }
+    }
+}
+
+/// The same where the type changes: what both types inherit is merged, and all else is gone.
+fn superseding_type(model: &DerivedTypes) -> TokenStream {
+    let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
+    let held = inherited(model);
+    let (inherited, inherited_old) = (held.over(value, this), held.over(old, this));
+    let base = &model.base;
+    let base = quote_spanned! {at(base)=>
+        let inherited: &mut #base = #inherited;
+        __odata::PropertyType::supersede(inherited, #inherited_old);
+    };
+    let all_undeclared = quote!(__odata::Derived::all_undeclared_mut(value));
+    let undeclared = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::undeclared_mut(value)),
+        Some(&quote!(::core::option::Option::Some(#all_undeclared))),
+    );
+    let undeclared = undeclared.with_places().over(value, this);
+    let old = held.with_places().over(old, this);
+    quote! {
+        #base
+        __DECLARED.supersede(#undeclared, #old);
+    }
+}
+
+/// What is inherited from the base, where that is asked for.
+pub(super) fn inherited(model: &DerivedTypes) -> Arms<'_> {
+    Arms::new(model, &quote!(value), Some(&quote!(value)))
+}
+
+/// The markers of what the server assigns within the variants of a complex value, and their own type.
+pub(super) fn markers(model: &DerivedTypes) -> (TokenStream, Option<TokenStream>) {
+    if model.kind == Kind::Entity {
+        return (quote!(()), None);
+    }
+    let assigns = |ty: &Type| {
+        let ty = with_static_lifetimes(ty);
+        quote_spanned!(at(&ty)=> <#ty as __odata::PropertyType>::Assigns)
+    };
+    let is_created = create::definition(model).is_some();
+    let variants = model.variants.iter().map(|variant| {
+        let assigns = assigns(&variant.ty);
+        if is_created {
+            quote!(::core::marker::PhantomData<#assigns>)
+        } else {
+            quote!(__odata::AsItIs<#assigns>)
+        }
+    });
+    let others = model.other.iter().map(|_| {
+        let assigns = assigns(&model.base);
+        quote!(__odata::AsItIs<#assigns>)
+    });
+    let held: Vec<_> = variants.chain(others).collect();
+    shape::holding(&model.container.generics, &held)
+}
