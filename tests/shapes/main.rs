@@ -9,6 +9,7 @@ mod assigned;
 mod complex;
 mod generics;
 mod levels;
+mod linked;
 mod model;
 mod navigation;
 mod other_types;

@@ -128,11 +128,11 @@ impl<T: ODataType> ODataType for Annotated<T> {
     const TYPE: Type = T::TYPE;
 }
 
-impl<T: ODataEntity> ODataEntity for Annotated<T> {}
+impl<T: ODataEntity + Navigable<Part: ObjectValue>> ODataEntity for Annotated<T> {}
 
 impl<T: ODataComplex> ODataComplex for Annotated<T> {}
 
-impl<T: Navigable> Navigable for Annotated<T> {
+impl<T: Navigable<Part: ObjectValue>> Navigable for Annotated<T> {
     type Insert = T::Insert;
     type Part = Annotated<T::Part>;
     type Merging = OfAnnotated<T::Merging>;

@@ -4,6 +4,8 @@
 //! refers to its base's directly and to its properties' types through functions, so recursive and
 //! generic models have descriptions as well.
 
+use crate::request::Navigable;
+
 mod enumeration;
 mod primitive;
 mod property;
@@ -167,13 +169,16 @@ pub trait ODataType {
 
 /// An entity type: a structured type with a key.
 ///
+/// A type parameter that a navigation property leads to is one, and needs no bound in the struct that the derive
+/// stands on. What is generic over such a struct asks for it: `T: ODataEntity`.
+///
 /// OData: *CSDL* 6 (Entity Type).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity type",
     label = "an entity type is asked for here",
     note = "derive `ODataEntity` for it"
 )]
-pub trait ODataEntity: ODataType {}
+pub trait ODataEntity: ODataType + Navigable {}
 
 /// A complex type: a structured type without a key.
 ///

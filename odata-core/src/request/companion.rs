@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::nav::Navigable;
 use crate::json::ReadValue;
+use crate::model::ODataEntity;
 use crate::value::PropertyType;
 
 /// A type with a companion of what a client may send to create one.
@@ -105,6 +107,47 @@ impl<'de, T> ReadParameter<'de> for T where
     T: PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>, Partial: ReadValue<'de>>
         + ReadValue<'de>
 {
+}
+
+/// The same of a type parameter that navigation properties lead to.
+pub trait ReadEntity<'de>:
+    ReadParameter<'de> + ODataEntity + Navigable<Insert: ReadValue<'de>, Part: ReadValue<'de>>
+{
+}
+
+impl<'de, T> ReadEntity<'de> for T where
+    T: ReadParameter<'de> + ODataEntity + Navigable<Insert: ReadValue<'de>, Part: ReadValue<'de>>
+{
+}
+
+/// What the values of a generic type are in requests and in parts, with what they are made of: the built-in
+/// derives ask of the types that they see in `P` what they need.
+pub trait PropertyTypeOf<P> {
+    /// See [`PropertyType::Create`].
+    type Create;
+    /// See [`PropertyType::Update`].
+    type Update;
+    /// See [`PropertyType::Partial`].
+    type Partial;
+}
+
+impl<T: PropertyType, P> PropertyTypeOf<P> for T {
+    type Create = T::Create;
+    type Update = T::Update;
+    type Partial = T::Partial;
+}
+
+/// The same of what navigation properties lead to.
+pub trait NavigableOf<P> {
+    /// See [`Navigable::Insert`].
+    type Insert;
+    /// See [`Navigable::Part`].
+    type Part;
+}
+
+impl<T: Navigable, P> NavigableOf<P> for T {
+    type Insert = T::Insert;
+    type Part = T::Part;
 }
 
 /// A complex type with a `Create`: how its values come of one.

@@ -19,13 +19,13 @@ pub use assigns::{
 };
 pub use change::{apply, completed, diff, put_given, put_update, read_given, replace};
 pub use companion::{
-    Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, ReadParameter,
-    Split,
+    Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, NavigableOf,
+    PropertyTypeOf, ReadEntity, ReadParameter, Split,
 };
 pub use held::{Held, Unheld, assert_held};
 pub use identity::{Identity, Key};
 pub use link::{Link, put_link, put_link_update, read_link};
-pub use nav::{Nav, Navigable, NoCreate, write_tagged};
+pub use nav::{Nav, Navigable, NoCreate, NoEntity, write_tagged};
 pub use part::{
     IntoPart, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, given_key,
     keep_undeclared, merge, merge_parts, other_type, same_key,

@@ -1,8 +1,10 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 
-use super::part::Merging;
+use super::part::{Merging, Wholes};
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::model::{ODataEntity, ODataType, PrimitiveType, Type, TypeRef};
+use crate::value::{PropertyType, ValueKind};
 
 /// What a navigation property leads to in a request: an entity that is created with the request, or
 /// one that there is.
@@ -108,7 +110,7 @@ pub trait Navigable: Sized {
     type Insert: WriteValue;
 
     /// What of it an expanded navigation property of a `Partial` holds.
-    type Part;
+    type Part: WriteValue;
 
     /// How such parts are merged.
     type Merging: Merging<Self, Self::Part>;
@@ -135,3 +137,31 @@ impl<'de> ReadValue<'de> for NoCreate {
         Err(reader.mismatch("the id of an entity, as no entity of this type can be inserted"))
     }
 }
+
+/// In place of an entity type that a companion has no use for: the argument for a type parameter that it lacks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoEntity(());
+
+impl WriteValue for NoEntity {
+    fn write(&self, writer: &mut Writer<'_>) {
+        writer.null();
+    }
+}
+
+impl ODataType for NoEntity {
+    const TYPE: Type = Type::Primitive(PrimitiveType::Untyped);
+}
+
+impl PropertyType for NoEntity {
+    const TYPE_REF: TypeRef = TypeRef::one(|| Self::TYPE);
+    const KIND: ValueKind = ValueKind::Entity;
+    same_in_requests!();
+}
+
+impl Navigable for NoEntity {
+    type Insert = NoCreate;
+    type Part = Self;
+    type Merging = Wholes;
+}
+
+impl ODataEntity for NoEntity {}

@@ -1,6 +1,8 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Type, parse_quote};
+use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
+
+use crate::form::{is_itself, path};
 
 /// The generics of an implementation for a type.
 pub(super) struct ImplGenerics {
@@ -15,7 +17,7 @@ pub(super) struct ImplGenerics {
 impl ImplGenerics {
     /// For what does not read: type parameters are types of properties.
     pub(super) fn new(generics: &Generics) -> Self {
-        Self::split(generics, generics, &quote!(__odata::PropertyType))
+        Self::split(generics, generics, |_| quote!(__odata::PropertyType))
     }
 
     /// For what reads from `'de`: lifetimes are outlived by it, type parameters are read from it.
@@ -28,16 +30,23 @@ impl ImplGenerics {
                 .map(|parameter| parameter.lifetime.clone()),
         );
         with_input.params.insert(0, GenericParam::Lifetime(input));
-        let bound = quote!(__odata::ReadParameter<'de>);
-        Self::split(&with_input, generics, &bound)
+        Self::split(&with_input, generics, |ident| {
+            read_bound(generics, ident, &quote!('de))
+        })
     }
 
     /// For what makes values of parts: as for reading, from what is always there.
     pub(super) fn parts(generics: &Generics) -> Self {
-        Self::split(generics, generics, &quote!(__odata::ReadParameter<'static>))
+        Self::split(generics, generics, |ident| {
+            read_bound(generics, ident, &quote!('static))
+        })
     }
 
-    fn split(parameters: &Generics, arguments: &Generics, bound: &TokenStream) -> Self {
+    fn split(
+        parameters: &Generics,
+        arguments: &Generics,
+        bound: impl Fn(&Ident) -> TokenStream,
+    ) -> Self {
         let mut bounded = parameters.clone();
         let types: Vec<_> = arguments
             .type_params()
@@ -46,6 +55,7 @@ impl ImplGenerics {
         if !types.is_empty() {
             let clause = bounded.make_where_clause();
             for ident in types {
+                let bound = bound(&ident);
                 clause.predicates.push(parse_quote!(#ident: #bound));
             }
         }
@@ -57,6 +67,38 @@ impl ImplGenerics {
             clause: quote!(#clause),
         }
     }
+}
+
+/// What is asked of a type parameter where values are read.
+pub(super) fn read_bound(
+    generics: &Generics,
+    parameter: &Ident,
+    lifetime: &TokenStream,
+) -> TokenStream {
+    if is_entity(generics, parameter) {
+        quote!(__odata::ReadEntity<#lifetime>)
+    } else {
+        quote!(__odata::ReadParameter<#lifetime>)
+    }
+}
+
+/// Whether a type parameter is bound to be an entity type.
+pub(super) fn is_entity(generics: &Generics, parameter: &Ident) -> bool {
+    let own = generics.type_params().filter(|own| own.ident == *parameter);
+    let own = own.flat_map(|own| own.bounds.iter());
+    let clause = generics.where_clause.iter();
+    let predicates = clause.flat_map(|clause| clause.predicates.iter());
+    let said = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(of) if is_itself(&of.bounded_ty, parameter) => Some(&of.bounds),
+        _ => None,
+    });
+    own.chain(said.flatten()).any(|bound| match bound {
+        TypeParamBound::Trait(bound) => {
+            let last = bound.path.segments.last();
+            last.is_some_and(|segment| segment.ident == "ODataEntity")
+        }
+        _ => false,
+    })
 }
 
 /// What stands behind `impl` or a type's name, at the macro's place also where there is nothing: at the
@@ -85,7 +127,7 @@ pub(super) fn with_bounds(clause: &TokenStream, bounds: &[TokenStream]) -> Token
     if !bounds.is_empty() {
         let bounds = bounds
             .iter()
-            .map(|bound| -> syn::WherePredicate { parse_quote!(#bound) });
+            .map(|bound| -> WherePredicate { parse_quote!(#bound) });
         generics.make_where_clause().predicates.extend(bounds);
     }
     let clause = generics.where_clause;
@@ -121,10 +163,22 @@ fn static_lifetimes(tokens: TokenStream) -> TokenStream {
 
 /// Whether tokens name one of the type parameters.
 pub(super) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
+    !named_parameters(generics, ty).is_empty()
+}
+
+/// The type parameters that tokens name.
+pub(super) fn named_parameters(generics: &Generics, ty: &Type) -> Vec<Ident> {
     let names = names(ty.to_token_stream());
-    generics
-        .type_params()
-        .any(|parameter| names.contains(&parameter.ident.to_string()))
+    let parameters = generics.type_params().map(|parameter| &parameter.ident);
+    parameters
+        .filter(|parameter| names.contains(&parameter.to_string()))
+        .cloned()
+        .collect()
+}
+
+/// Whether a type is one of the type parameters.
+pub(super) fn is_parameter(generics: &Generics, ty: &Type) -> bool {
+    path(ty).is_some_and(|path| path.get_ident().is_some()) && names_parameter(generics, ty)
 }
 
 /// All names within tokens.

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::generics::ImplGenerics;
+use super::generics::{ImplGenerics, read_bound};
 use crate::model::Container;
 
 /// serde's two traits for a type or a companion, where the feature is on.
@@ -57,9 +57,10 @@ fn owned(container: &Container) -> (TokenStream, TokenStream, TokenStream) {
     if !idents.is_empty() {
         let clause = generics.make_where_clause();
         for ident in idents {
-            clause.predicates.push(syn::parse_quote!(
-                #ident: for<'__a> __odata::ReadParameter<'__a>
-            ));
+            let bound = read_bound(&container.generics, &ident, &quote!('__a));
+            clause
+                .predicates
+                .push(syn::parse_quote!(#ident: for<'__a> #bound));
         }
     }
     generics.params.insert(0, syn::parse_quote!('de));

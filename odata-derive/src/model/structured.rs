@@ -1,13 +1,13 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, DeriveInput, Field, Ident, Token, Type, Visibility};
+use syn::{Attribute, DeriveInput, Field, Ident, Token, Type, Visibility, parse_quote};
 
 use super::container::docs;
 use super::{Container, Kind, Property, Shapes, Tag, TypeName};
 use crate::attribute::{Place, Slot, Slots};
 use crate::diagnostic::Diagnostics;
-use crate::form::{names_self, plain};
+use crate::form::{is_itself, names_self, plain};
 
 /// An entity type or a complex type.
 #[derive(Debug)]
@@ -92,7 +92,32 @@ impl Structured {
         for field in fields {
             model.add(field, errors);
         }
+        model.bind_targets();
         model
+    }
+
+    /// A type parameter that a navigation property leads to is an entity type, without a word of the user's.
+    fn bind_targets(&mut self) {
+        let Container {
+            generics, krate, ..
+        } = &mut self.container;
+        let is_entity = |parameter: &Ident| {
+            let mut links = self
+                .properties
+                .iter()
+                .filter_map(|property| property.navigation.as_ref());
+            links.any(|link| is_itself(&link.target, parameter))
+        };
+        let parameters = generics
+            .type_params()
+            .map(|parameter| parameter.ident.clone());
+        let entities: Vec<_> = parameters.filter(is_entity).collect();
+        for entity in entities {
+            let clause = generics.make_where_clause();
+            clause
+                .predicates
+                .push(parse_quote!(#entity: #krate::ODataEntity));
+        }
     }
 
     fn add(&mut self, field: &Field, errors: &Diagnostics) {

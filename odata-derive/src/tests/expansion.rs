@@ -1,4 +1,4 @@
-//! What the derives make of four types, for a reviewer to read: `src/tests/expansion/*.rs`.
+//! What the derives make of five types, for a reviewer to read: `src/tests/expansion/*.rs`.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p odata-derive` writes these files anew.
 
@@ -46,6 +46,23 @@ fn an_entity_type_with_a_base() {
         }
         ",
         &expect_file!["expansion/person_interest.rs"],
+    );
+}
+
+#[test]
+fn an_entity_type_that_leads_to_a_type_parameter() {
+    check(
+        Derive::Entity,
+        r#"
+        #[odata(namespace = "ns", shapes(create))]
+        pub struct Group<T> {
+            #[odata(key)]
+            pub id: i64,
+            #[odata(navigation)]
+            pub members: Vec<T>,
+        }
+        "#,
+        &expect_file!["expansion/group.rs"],
     );
 }
 

@@ -233,3 +233,25 @@ pub enum AnyPlace {
     #[odata(other)]
     Other(Derived<Place>),
 }
+
+/// A group of whatever can be a member, and of groups.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(
+    namespace = PROFILE,
+    crate = ::odata,
+    shapes(create, update, assigned, partial)
+)]
+pub struct Group<T> {
+    /// What tells it from all others.
+    #[odata(key)]
+    pub id: i64,
+    /// Who leads it.
+    #[odata(navigation, read_only)]
+    pub leader: Option<Box<T>>,
+    /// Who is in it.
+    #[odata(navigation)]
+    pub members: Vec<T>,
+    /// What groups are in it.
+    #[odata(navigation)]
+    pub groups: Option<Vec<Group<T>>>,
+}

@@ -27,6 +27,7 @@ shapes_of! {
     two: Two, TwoCreate, TwoUpdate, TwoPartial;
     three: Three, ThreeCreate, ThreeUpdate, ThreePartial;
     generic: Generic<String>, GenericCreate, GenericUpdate, GenericPartial;
+    linked: Linked<super::Target>, LinkedCreate, LinkedUpdate, LinkedPartial;
     within: Within, WithinCreate, WithinUpdate, WithinPartial;
     locked: Locked, LockedCreate, LockedUpdate, LockedPartial;
     locked_one: LockedOne, LockedOneCreate, LockedOneUpdate, LockedOnePartial;
@@ -184,16 +185,16 @@ mod of_known_types {
         bare "of a complex type": ("Option<Bare>" Nullable), ("Option<Bare>" Nullable), ("Option<Option<Bare>>" Nullable), -, ("Option<Option<Bare>>" Nullable);
         sent "of one with `shapes(create)`": ("Option<Sent>" Nullable), ("Option<SentCreate>" Nullable), ("Option<Option<SentCreate>>" Nullable), -, ("Option<Option<Sent>>" Nullable);
         merged "of one with `shapes(create, update, partial)`": ("Option<Merged>" Nullable), ("Option<MergedCreate>" Nullable), ("Option<Option<Patch<MergedCreate, MergedUpdate>>>" Nullable), -, ("Option<Option<MergedPartial>>" Nullable);
+        stamped "of one with `shapes(create)`, `computed_default`": ("Option<Stamped>" Nullable), ("Option<StampedCreate>" Nullable), ("Option<Option<StampedCreate>>" Nullable), ("Option<Stamped>"), ("Option<Option<Stamped>>" Nullable);
     }
 }
 
-/// What leads to other entities, and what they assign.
+/// What leads to other entities: a type parameter as well.
 mod of_navigation {
     use super::docs;
 
     rows! {
-        (own one two three within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
-        stamped "of one with `shapes(create)`, `computed_default`": ("Option<Stamped>" Nullable), ("Option<StampedCreate>" Nullable), ("Option<Option<StampedCreate>>" Nullable), ("Option<Stamped>"), ("Option<Option<Stamped>>" Nullable);
+        (own one two three linked within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate linked LinkedCreate);
         manager "`navigation` to one": ("Option<Box<Target>>" Nullable), ("Option<Nav<Box<TargetCreate>>>" Nullable), ("Option<Option<Nav<Box<TargetCreate>>>>" Nullable), ("Option<Box<Target>>"), ("Option<Option<Box<TargetPartial>>>" Nullable);
         many "`navigation` to many": ("Vec<Target>" Collection), ("Vec<Nav<TargetCreate>>" Collection), ("Option<Vec<Nav<TargetCreate>>>" Collection), ("Vec<Target>"), ("Option<Vec<TargetPartial>>" Collection);
         several "`navigation` to many, or not expanded": ("Option<Vec<Target>>" Nullable), ("Vec<Nav<TargetCreate>>" Collection), ("Option<Vec<Nav<TargetCreate>>>" Collection), ("Option<Vec<Target>>"), ("Option<Option<Vec<TargetPartial>>>" Nullable);
@@ -253,6 +254,7 @@ mod laws {
         two: Two { create TwoCreate, update TwoUpdate, split TwoCreate, partial TwoPartial, }
         three: Three { create ThreeCreate, update ThreeUpdate, split ThreeCreate, partial ThreePartial, }
         generic: Generic<String> { create GenericCreate<String>, update GenericUpdate<String>, split GenericCreate<String>, partial GenericPartial<String>, }
+        linked: Linked<Target> { create LinkedCreate<Target>, update LinkedUpdate<Target>, split LinkedCreate<Target>, partial LinkedPartial<Target>, }
         locked: Locked { create LockedCreate, update LockedUpdate, partial LockedPartial, }
         locked_one: LockedOne { create LockedOneCreate, update LockedOneUpdate, partial LockedOnePartial, }
         locked_two: LockedTwo { create LockedTwoCreate, update LockedTwoUpdate, partial LockedTwoPartial, }

@@ -110,6 +110,31 @@ pub struct Generic<T: Default> {
     pub notes: Annotations,
 }
 
+/// The rows of navigation properties, to a type parameter.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.table", shapes(create, update, assigned, partial))]
+pub struct Linked<E> {
+    #[odata(key, computed)]
+    pub id: String,
+    #[odata(key)]
+    pub code: String,
+    pub plain: String,
+    #[odata(computed)]
+    pub serial: String,
+    #[odata(read_only)]
+    pub status: String,
+    #[odata(computed_default)]
+    pub fallback: String,
+    #[odata(immutable)]
+    pub source: String,
+    #[odata(navigation)]
+    pub manager: Option<Box<E>>,
+    #[odata(navigation)]
+    pub many: Vec<E>,
+    #[odata(navigation)]
+    pub several: Option<Vec<E>>,
+}
+
 /// What is written and never read, and must be: the rest is as in the types of the other rows.
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "test.table", shapes(create, update, assigned, partial))]

@@ -1,5 +1,5 @@
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Generics;
 
 use super::definition::Definition;
@@ -61,7 +61,7 @@ fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
 impl Property {
     fn partial_type(&self, krate: &syn::Path, generics: &Generics) -> TokenStream {
         let ty = match &self.navigation {
-            Some(navigation) => navigation.partial_type(krate),
+            Some(navigation) => navigation.partial_type(krate, generics),
             // A key has no parts.
             None if self.key.is_some() => self.ty.to_token_stream(),
             None => self.value_in(Shape::Partial, krate, generics),
@@ -111,11 +111,8 @@ impl Property {
 }
 
 impl Navigation {
-    fn partial_type(&self, krate: &syn::Path) -> TokenStream {
-        let target = &self.target;
-        let part = quote_spanned! {at(target)=>
-            <#target as #krate::__private::Navigable>::Part
-        };
+    fn partial_type(&self, krate: &syn::Path, generics: &Generics) -> TokenStream {
+        let part = self.held(&format_ident!("Part"), krate, generics);
         match self.arity {
             Arity::OptionBox => quote! {
                 ::core::option::Option<#krate::__private::Box<#part>>

@@ -1,12 +1,12 @@
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, Path, Type};
 
 use super::Shape;
-use crate::expand::generics::names_parameter;
+use crate::expand::generics::{is_entity, is_parameter, named_parameters};
 use crate::expand::properties::at;
-use crate::form::{argument, path, plain};
-use crate::model::{Arity, Default, Property};
+use crate::form::{argument, plain};
+use crate::model::{Arity, Default, Navigation, Property};
 
 /// Which shapes a property is in, and how.
 impl Property {
@@ -91,7 +91,7 @@ impl Property {
 
     /// The type in a request.
     fn request_type(&self, shape: Shape, krate: &Path, generics: &Generics) -> TokenStream {
-        match self.link_type(krate) {
+        match self.link_type(krate, generics) {
             Some(link) => link,
             None => self.value_in(shape, krate, generics),
         }
@@ -109,12 +109,9 @@ impl Property {
     }
 
     /// The type in a request, of a navigation property.
-    fn link_type(&self, krate: &Path) -> Option<TokenStream> {
+    fn link_type(&self, krate: &Path, generics: &Generics) -> Option<TokenStream> {
         let navigation = self.navigation.as_ref()?;
-        let target = &navigation.target;
-        let insert = quote_spanned! {at(target)=>
-            <#target as #krate::__private::Navigable>::Insert
-        };
+        let insert = navigation.held(&format_ident!("Insert"), krate, generics);
         Some(match navigation.arity {
             Arity::OptionBox => quote! {
                 ::core::option::Option<#krate::Nav<#krate::__private::Box<#insert>>>
@@ -126,10 +123,16 @@ impl Property {
     }
 }
 
+impl Navigation {
+    /// What a request or a part holds of an entity.
+    pub(super) fn held(&self, held: &Ident, krate: &Path, generics: &Generics) -> TokenStream {
+        let navigable = format_ident!("Navigable");
+        of_core(&self.target, (&navigable, held), krate, generics)
+    }
+}
+
 /// The type of a companion's field: `Option<<C as PropertyType>::Create>` of `Option<C>`.
 ///
-/// Of a type parameter `Option<T::Create>`: the built-in derives ask of `T::Create` what they need, and
-/// would not of a longer path.
 fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenStream {
     for layer in ["Option", "Box", "Vec"] {
         let Some(inner) = argument(ty, layer) else {
@@ -146,10 +149,34 @@ fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenS
             _ => quote!(#krate::__private::Vec<#inner>),
         };
     }
-    let is_parameter = path(ty).is_some_and(|path| path.get_ident().is_some());
-    if is_parameter && names_parameter(generics, ty) {
+    let property_type = format_ident!("PropertyType");
+    of_core(ty, (&property_type, shape), krate, generics)
+}
+
+/// What a trait says that a companion holds in place of a type: `<C as PropertyType>::Create`.
+///
+/// Of a type parameter `T::Create`: the built-in derives ask of `T::Create` what they need, and would not of a
+/// longer path. Of a generic type, `<C<T> as PropertyTypeOf<(T::Create, …)>>::Create`: they see there what it is
+/// made of.
+fn of_core(
+    ty: &Type,
+    (of, held): (&Ident, &Ident),
+    krate: &Path,
+    generics: &Generics,
+) -> TokenStream {
+    if is_parameter(generics, ty) {
         let ty = plain(ty);
-        return quote!(#ty::#shape);
+        return quote!(#ty::#held);
     }
-    quote_spanned!(at(ty)=> <#ty as #krate::__private::PropertyType>::#shape)
+    let parameters = named_parameters(generics, ty);
+    if parameters.is_empty() {
+        return quote_spanned!(at(ty)=> <#ty as #krate::__private::#of>::#held);
+    }
+    let parts = parameters.iter().map(|parameter| {
+        let linked =
+            is_entity(generics, parameter).then(|| quote!(#parameter::Insert, #parameter::Part,));
+        quote!(#parameter::Create, #parameter::Update, #parameter::Partial, #linked)
+    });
+    let of = format_ident!("{of}Of");
+    quote_spanned!(at(ty)=> <#ty as #krate::__private::#of<(#(#parts)*)>>::#held)
 }

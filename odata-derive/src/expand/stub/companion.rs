@@ -7,6 +7,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{payload, properties};
+use crate::expand::generics::ImplGenerics;
 use crate::expand::{scope, serde};
 use crate::model::{Broken, Container, Derive, Model};
 
@@ -276,7 +277,11 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
 /// What navigation properties that lead to the type hold.
 fn navigable(container: &Container, made: &[Made]) -> TokenStream {
     let entity = &container.ident;
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
     let insert = match made.first() {
         Some(("Create", ident)) => quote!(#ident #arguments),
         _ => quote!(__odata::NoCreate),

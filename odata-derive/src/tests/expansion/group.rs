@@ -1,0 +1,358 @@
+/// What a client may send to create [`Group`].
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option, clippy::struct_field_names)]
+pub struct GroupCreate<T>
+where
+    T: ::odata_core::ODataEntity,
+    T: ::odata_core::__private::PropertyType,
+{
+    /// The property `id`.
+    pub id: i64,
+    /// The property `members`.
+    pub members: ::odata_core::__private::Vec<::odata_core::Nav<T::Insert>>,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: ::core::primitive::usize = 0;
+    #[automatically_derived]
+    impl<T> __odata::Structured for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::PropertyType,
+    {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Group<
+            T,
+        > as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Create;
+    }
+    #[automatically_derived]
+    impl<T> __odata::PutProperties for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <Group<T> as __odata::Describe>::OWN;
+            if let __odata::Part::Structural = part {
+                writer.property(&own[0usize].wire_name, &self.id);
+            }
+            if part != __odata::Part::Structural {
+                __odata::put_link(&self.members, &own[1usize].wire_name, part, writer);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::SetProperties<'de> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::ReadEntity<'de>,
+    {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: <i64 as __odata::ReadValue<'de>>::blank(),
+                members: ::core::default::Default::default(),
+            }
+        }
+        #[inline]
+        fn set(
+            &mut self,
+            place: ::core::primitive::usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place - __INHERITED {
+                0usize => __odata::ReadValue::read(&mut self.id, reader),
+                1usize => __odata::Link::read(&mut self.members, reader),
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __odata::ObjectValue for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::WriteValue for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::ReadValue<'de> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::ReadEntity<'de>,
+    {
+        #[inline]
+        fn blank() -> Self {
+            __odata::SetProperties::blank()
+        }
+        #[inline]
+        fn read(
+            &mut self,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            __odata::read_structured(self, reader)
+        }
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl < T > __odata::serde::Serialize for GroupCreate < T
+        > where T : ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType,
+        T : __odata::PropertyType { fn serialize < __S : __odata::serde::Serializer > (&
+        self, serializer : __S,) -> ::core::result::Result < __S::Ok, __S::Error > {
+        __odata::serialize(self, serializer) } } #[automatically_derived] impl < 'de, T >
+        __odata::serde::Deserialize < 'de > for GroupCreate < T > where T :
+        ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType, T : for <
+        '__a > __odata::ReadEntity < '__a > { fn deserialize < __D :
+        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
+        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
+        } }
+    }
+    #[automatically_derived]
+    impl<T> __odata::HasCreate for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        type Create = GroupCreate<T>;
+    }
+    #[automatically_derived]
+    impl<T> ::core::convert::From<Group<T>> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn from(value: Group<T>) -> Self {
+            Self {
+                id: value.id,
+                members: ::core::default::Default::default(),
+            }
+        }
+    }
+};
+const _: () = {
+    use ::odata_core::__private as __odata;
+    const __INHERITED: ::core::primitive::usize = 0;
+    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
+    const __VALUE_0: () = {
+        __odata::assert_key_value(
+            <i64 as __odata::PropertyType>::TYPE_REF,
+            <i64 as __odata::PropertyType>::KIND,
+            <i64 as __odata::PropertyType>::IN_KEYS,
+        );
+        #[allow(unused_imports)]
+        use __odata::Unheld as _;
+        type __Core = i64;
+        __odata::assert_held(
+            "i64",
+            __odata::Held::<__Core>::DERIVES || __odata::Held::<__Core>::HAS_CREATE,
+        );
+    };
+    #[automatically_derived]
+    impl<T> __odata::Describe for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const OWN: &'static [__odata::Property] = &[
+            __odata::Property::new("id", <i64 as __odata::PropertyType>::TYPE_REF).key(),
+            __odata::Property::new(
+                    "members",
+                    <Vec<T> as __odata::PropertyType>::TYPE_REF,
+                )
+                .navigation(),
+        ];
+        const VALUES: &'static [()] = &[__VALUE_0];
+        const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
+            __COUNT,
+        >(&[], Self::OWN);
+        const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
+            { __odata::PropertyTable::slot_count(__COUNT) },
+        >(Self::ALL);
+        const DESCRIPTION: &'static __odata::StructuredType = &{
+            let _ = Self::VALUES;
+            __odata::StructuredType::new(
+                    __odata::StructuredKind::Entity,
+                    "ns.group",
+                    ",\"@odata.type\":\"#ns.group\"",
+                    __odata::PropertyTable::new(
+                        <Group<T> as __odata::Describe>::ALL,
+                        <Group<T> as __odata::Describe>::INDEX,
+                    ),
+                )
+                .companions(&["create"])
+        };
+    }
+    #[automatically_derived]
+    impl<T> __odata::PutProperties for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <Self as __odata::Describe>::OWN;
+            if let __odata::Part::Structural = part {
+                <i64 as __odata::PropertyType>::put(
+                    &self.id,
+                    &own[0usize].wire_name,
+                    writer,
+                );
+            }
+            if let __odata::Part::Navigation = part {
+                <Vec<
+                    T,
+                > as __odata::PropertyType>::put(
+                    &self.members,
+                    &own[1usize].wire_name,
+                    writer,
+                );
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::SetProperties<'de> for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::ReadEntity<'de>,
+    {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: <i64 as __odata::ReadValue<'de>>::blank(),
+                members: <Vec<T> as __odata::ReadValue<'de>>::blank(),
+            }
+        }
+        #[inline]
+        fn set(
+            &mut self,
+            place: ::core::primitive::usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place - __INHERITED {
+                0usize => <i64 as __odata::ReadValue<'de>>::read(&mut self.id, reader),
+                1usize => {
+                    <Vec<T> as __odata::ReadValue<'de>>::read(&mut self.members, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __odata::Navigable for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        type Insert = GroupCreate<T>;
+        type Part = Self;
+        type Merging = __odata::Wholes;
+    }
+    #[automatically_derived]
+    impl<T> __odata::ODataType for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl<T> __odata::ODataEntity for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::Structured for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        const SHAPE: __odata::Shape = __odata::Shape::Read;
+    }
+    #[automatically_derived]
+    impl<T> __odata::PropertyType for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
+            <Self as __odata::ODataType>::TYPE
+        });
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
+    }
+    #[automatically_derived]
+    impl<T> __odata::ObjectValue for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::WriteValue for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::ReadValue<'de> for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::ReadEntity<'de>,
+    {
+        #[inline]
+        fn blank() -> Self {
+            __odata::SetProperties::blank()
+        }
+        #[inline]
+        fn read(
+            &mut self,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            __odata::read_structured(self, reader)
+        }
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl < T > __odata::serde::Serialize for Group < T >
+        where T : ::odata_core::ODataEntity, T : __odata::PropertyType { fn serialize <
+        __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de, T >
+        __odata::serde::Deserialize < 'de > for Group < T > where T :
+        ::odata_core::ODataEntity, T : for < '__a > __odata::ReadEntity < '__a > { fn
+        deserialize < __D : __odata::serde::Deserializer < 'de >> (deserializer : __D,)
+        -> ::core::result::Result < Self, __D::Error > {
+        __odata::deserialize(deserializer) } }
+    }
+};
+const _: () = {
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::shapes as _, shapes::create as _,
+        field::key as _, field::navigation as _,
+    };
+};
