@@ -7,6 +7,7 @@ mod any_partial;
 mod as_it_is;
 mod assigned;
 mod complex;
+mod generic_complex;
 mod generics;
 mod levels;
 mod linked;

@@ -13,6 +13,11 @@ pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
     }
 }
 
+/// The same, where the new value is given away.
+pub fn changed<T: PropertyType>(old: &T, new: T) -> Option<T::Update> {
+    (!old.same(&new)).then(|| T::change(old, new))
+}
+
 /// Changes a value, if there is an update for it.
 pub fn apply<T: PropertyType>(update: Option<T::Update>, value: &mut T) {
     if let Some(update) = update {

@@ -17,7 +17,7 @@ pub use assigns::{
     Answer, AsItIs, Assigned, Complete, CompleteWithin, Probe, Unprobed, assert_in_requests,
     assert_optional,
 };
-pub use change::{apply, completed, diff, put_given, put_update, read_given, replace};
+pub use change::{apply, changed, completed, diff, put_given, put_update, read_given, replace};
 pub use companion::{
     Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, NavigableOf,
     PropertyTypeOf, ReadEntity, ReadParameter, Split,

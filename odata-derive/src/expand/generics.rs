@@ -3,6 +3,7 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
 
 use crate::form::{is_itself, path};
+use crate::model::Structured;
 
 /// The generics of an implementation for a type.
 pub(super) struct ImplGenerics {
@@ -32,13 +33,6 @@ impl ImplGenerics {
         with_input.params.insert(0, GenericParam::Lifetime(input));
         Self::split(&with_input, generics, |ident| {
             read_bound(generics, ident, &quote!('de))
-        })
-    }
-
-    /// For what makes values of parts: as for reading, from what is always there.
-    pub(super) fn parts(generics: &Generics) -> Self {
-        Self::split(generics, generics, |ident| {
-            read_bound(generics, ident, &quote!('static))
         })
     }
 
@@ -159,6 +153,11 @@ fn static_lifetimes(tokens: TokenStream) -> TokenStream {
         other => other,
     });
     tokens.collect()
+}
+
+/// Whether a type has type parameters.
+pub(super) fn is_generic(model: &Structured) -> bool {
+    model.container.generics.type_params().next().is_some()
 }
 
 /// Whether tokens name one of the type parameters.

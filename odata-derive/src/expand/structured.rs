@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Ident;
 
-use super::generics::{ImplGenerics, clone_bounds, with_bounds};
+use super::generics::ImplGenerics;
 use super::properties::at;
 use super::{base, description, fault, object, properties, rules, scope, shape, sound};
 use crate::model::{Kind, Property, Structured};
@@ -46,17 +46,6 @@ fn traits(model: &Structured) -> TokenStream {
     let holder = rules::holder_constant(model);
     let fault = fault::constant(model);
     let navigable = shape::navigable(model);
-    let property_clause = match &model.shapes.update {
-        // A value is made of an update alone.
-        Some(_) if model.kind == Kind::Complex => {
-            let generics = &model.container.generics;
-            with_bounds(
-                &ImplGenerics::parts(generics).clause,
-                &clone_bounds(generics),
-            )
-        }
-        _ => clause.clone(),
-    };
     quote! {
         #beside
         #navigable
@@ -74,7 +63,7 @@ fn traits(model: &Structured) -> TokenStream {
             const SHAPE: __odata::Shape = __odata::Shape::Read;
         }
         #[automatically_derived]
-        impl #parameters __odata::PropertyType for #ident #arguments #property_clause {
+        impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
                 __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;

@@ -4,7 +4,7 @@ use syn::Path;
 
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
-use crate::expand::generics::ImplGenerics;
+use crate::expand::generics::{ImplGenerics, is_generic, names_parameter};
 use crate::expand::properties::at;
 use crate::model::{Kind, Property, Structured};
 
@@ -249,9 +249,10 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
     };
     let own = quote!(Self);
     let create = create.unwrap_or(&own);
+    let changed = update::changed(model, &update);
     let same_create = same_create(model);
     let same = same(model, &quote!(same), update::states(model));
-    let patched = patched(krate);
+    let patched = patched(krate, &blank(model));
     quote! {
         type Create = #create;
         type Update = #krate::Patch<#create, #update>;
@@ -260,7 +261,7 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
 
         #[inline]
         fn change(old: &Self, new: Self) -> Self::Update {
-            #krate::Patch::Merge(<#update>::between(old, &new))
+            #krate::Patch::Merge(#changed)
         }
 
         #[inline]
@@ -275,7 +276,7 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
 }
 
 /// What becomes of a value, or of none, under a patch.
-fn patched(krate: &Path) -> TokenStream {
+fn patched(krate: &Path, blank: &TokenStream) -> TokenStream {
     quote! {
         #[inline]
         fn apply(&mut self, update: Self::Update) {
@@ -290,13 +291,41 @@ fn patched(krate: &Path) -> TokenStream {
             match update {
                 #krate::Patch::Set(create) => __odata::PropertyType::created(create),
                 #krate::Patch::Merge(update) => {
-                    let mut value = <Self as __odata::SetProperties<'static>>::blank();
+                    let mut value = #blank;
                     update.apply(&mut value);
                     value
                 }
             }
         }
     }
+}
+
+/// A value of which an update makes one. That of a generic type is put together of what is absent, so that
+/// nothing is asked of its parameters: who holds such a value would have to ask it as well.
+fn blank(model: &Structured) -> TokenStream {
+    if !is_generic(model) {
+        return quote!(<Self as __odata::SetProperties<'static>>::blank());
+    }
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        quote_spanned!(at(ty)=> #field: <#ty as __odata::SetProperties<'static>>::blank(),)
+    });
+    let own = model.properties.iter().map(|property| {
+        let (field, ty) = (&property.ident, &property.ty);
+        let is_told = property.is_optional() || property.write_only;
+        let value = if is_told || names_parameter(&model.container.generics, ty) {
+            property.absent()
+        } else {
+            quote_spanned!(at(ty)=> <#ty as __odata::ReadValue<'static>>::blank())
+        };
+        quote!(#field: #value,)
+    });
+    let bags = [&model.dynamic, &model.annotations].into_iter().flatten();
+    let bags = bags.map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: ::core::default::Default::default(),)
+    });
+    quote!(Self { #base #(#own)* #(#bags)* })
 }
 
 /// Whether two values are the same to a client, by the properties that it may send: anew or as a change.

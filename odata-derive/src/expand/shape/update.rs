@@ -6,7 +6,7 @@ use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, debug, docs, fields};
-use crate::expand::generics::{clone_bounds, with_bounds};
+use crate::expand::generics::{clone_bounds, is_generic, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
 use crate::model::{Property, Structured};
@@ -160,23 +160,52 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
 
 fn between(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let base = definition
-        .base()
-        .map(|(field, ty)| quote!(#field: <#ty>::between(&old.#field, &new.#field),));
-    let own = properties(model).map(|(_, property)| {
+    let fields = differences(model, |property| {
         let (field, ty) = (&property.ident, property.value_type());
+        quote_spanned!(at(ty)=> __odata::diff::<#ty>(&old.#field, &new.#field))
+    });
+    let has_state = model.base.is_some() || model.dynamic.is_some();
+    let unused =
+        (!has_state && states(model).next().is_none()).then(|| quote!(let _ = (old, new);));
+    quote!(#unused Self { #fields })
+}
+
+/// The update of a complex value that makes the new one, which is given away, of the old one. That of a generic
+/// type does not ask that the values of its parameters can be cloned: who holds such a value would have to ask
+/// it as well.
+pub(super) fn changed(model: &Structured, update: &TokenStream) -> TokenStream {
+    let companion = model.shapes.update.as_ref();
+    let Some(companion) = companion.filter(|_| is_generic(model)) else {
+        return quote!(<#update>::between(old, &new));
+    };
+    let fields = differences(model, |property| {
+        let (field, ty) = (&property.ident, property.value_type());
+        quote_spanned!(at(ty)=> __odata::changed::<#ty>(&old.#field, new.#field))
+    });
+    let ident = &companion.ident;
+    quote!(#ident { #fields })
+}
+
+/// The fields of an update, of what differs between an old value and a new one.
+fn differences(model: &Structured, of: impl Fn(&Property) -> TokenStream) -> TokenStream {
+    let base = fields::base_companion(model, Shape::Update);
+    let base = model.base.as_ref().zip(base).map(|(base, ty)| {
+        let field = &base.ident;
+        quote!(#field: <#ty>::between(&old.#field, &new.#field),)
+    });
+    let own = properties(model).map(|(_, property)| {
+        let field = &property.ident;
         if property.write_only || property.navigation.is_some() {
             return quote!(#field: ::core::option::Option::None,);
         }
-        quote_spanned!(at(ty)=> #field: __odata::diff::<#ty>(&old.#field, &new.#field),)
+        let difference = of(property);
+        quote!(#field: #difference,)
     });
     let bag = model.dynamic.as_ref().map(|bag| {
         let (field, old, new) = (&bag.ident, bag.of(quote!(old)), bag.of(quote!(new)));
         quote!(#field: __odata::diff_dynamic(#old, #new),)
     });
-    let unused = (base.is_none() && bag.is_none() && states(model).next().is_none())
-        .then(|| quote!(let _ = (old, new);));
-    quote!(#unused Self { #base #(#own)* #bag })
+    quote!(#base #(#own)* #bag)
 }
 
 fn apply(definition: &Definition<'_>) -> TokenStream {
