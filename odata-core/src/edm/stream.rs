@@ -226,6 +226,7 @@ impl PropertyType for Stream {
     const KIND: ValueKind = ValueKind::Primitive;
     const IS_NULL_BY_ITSELF: bool = true;
     const IN_KEYS: bool = false;
+    const ABSENT: Option<fn() -> Self> = Some(Self::default);
     same_in_requests!();
 
     fn same(&self, other: &Self) -> bool {
@@ -234,10 +235,6 @@ impl PropertyType for Stream {
 
     fn is_none(&self) -> bool {
         self.is_null()
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::default())
     }
 }
 

@@ -61,9 +61,13 @@ pub const fn assert_in_requests(in_requests: bool) {
     );
 }
 
-/// The answer of a [`Probe`], for a bound to ask for.
+/// The answer of a constant, for a bound to ask for.
+///
+/// A bound that is known to be wrong is an error where it is written, unless it is about something with a lifetime that is
+/// bound within. The one here is the same for all types, and so is the bound, once its constant is known: what the
+/// compiler finds out beside it holds for all.
 #[derive(Debug)]
-pub struct Answer<const YES: bool>;
+pub struct Answer<const YES: bool, Within = for<'a> fn(&'a ())>(PhantomData<Within>);
 
 /// What says that a value which was sent lacks nothing, where the property's value is put together of
 /// what a client sent and what the server adds.
@@ -74,6 +78,7 @@ pub struct Answer<const YES: bool>;
 )]
 pub trait Complete {}
 
+#[diagnostic::do_not_recommend]
 impl Complete for Answer<true> {}
 
 /// The same, of the markers of a type parameter's type, of which no constant can say it.

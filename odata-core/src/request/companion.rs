@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::Answer;
 use super::nav::Navigable;
 use crate::json::ReadValue;
 use crate::model::ODataEntity;
@@ -60,16 +61,78 @@ pub trait HasPartial {
     type Partial;
 }
 
-/// An entity that parts into what a client may send and what the server added.
+/// A companion, and whether it needs no property.
 ///
-/// A type with a required write-only property does not: what the entity does not hold cannot be sent.
+/// A bound on the base's part would say as much as the constant does. But of all that bounds stand beside, the compiler
+/// goes anew through each type that a value leads to, and in a service each type leads to most others. The answers of
+/// constants are a bound that all types share.
+pub trait Empty: Sized {
+    /// Whether nothing is required, in the base's part neither.
+    const REQUIRES_NOTHING: bool = false;
+
+    /// The companion without any property, where nothing is required.
+    #[must_use]
+    fn empty() -> Option<Self> {
+        None
+    }
+}
+
+/// A type with a `Create`, and whether that comes of its values.
+pub trait OfValue: HasCreate + Sized {
+    /// Whether no required write-only property would have to be invented, in the base's part neither.
+    const INVENTS_NOTHING: bool = false;
+
+    /// What of a value a client may send, where nothing would have to be invented.
+    fn of_value(self) -> Option<Self::Create> {
+        None
+    }
+}
+
+/// A type of which two companions make a value.
+pub trait Joined: HasCreate + HasAssigned {
+    /// The value of both parts.
+    fn join(create: Self::Create, assigned: Self::Assigned) -> Self;
+}
+
+/// A type whose values part into what a client may send and what the server added.
+pub trait Split: OfValue + HasAssigned {
+    /// Both parts, where a `Create` comes of a value.
+    fn split(self) -> Option<(Self::Create, Self::Assigned)> {
+        None
+    }
+}
+
+/// What says that a companion requires nothing.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be split",
-    label = "it has a write-only property that a create requires, and that nothing that was read holds"
+    message = "this companion has properties that are required",
+    label = "a property is required, here or in the base's part",
+    note = "write a literal with all properties"
 )]
-pub trait Split: HasCreate + HasAssigned {
-    /// Both parts.
-    fn split(self) -> (Self::Create, Self::Assigned);
+pub trait RequiresNothing {}
+
+#[diagnostic::do_not_recommend]
+impl RequiresNothing for Answer<true> {}
+
+/// What says that a `Create` comes of a value.
+#[diagnostic::on_unimplemented(
+    message = "what was read cannot be sent to create another",
+    label = "it has a write-only property that a create requires, and that nothing that was read holds",
+    note = "write a literal with all properties of the create"
+)]
+pub trait InventsNothing {}
+
+#[diagnostic::do_not_recommend]
+impl InventsNothing for Answer<true> {}
+
+/// What a constant says that there is.
+///
+/// # Panics
+///
+/// Never, where a bound asks for the constant.
+#[inline]
+#[must_use]
+pub fn made<T>(value: Option<T>) -> T {
+    value.unwrap_or_else(|| unreachable!("a bound says that there is a value"))
 }
 
 /// A value that stands for its own absence: of a nullable property, or of a collection.

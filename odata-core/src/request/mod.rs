@@ -19,8 +19,9 @@ pub use assigns::{
 };
 pub use change::{apply, changed, completed, diff, put_given, put_update, read_given, replace};
 pub use companion::{
-    Absent, AssignedOf, Completed, HasAssigned, HasCreate, HasPartial, HasUpdate, NavigableOf,
-    PropertyTypeOf, ReadEntity, ReadParameter, Split,
+    Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasUpdate,
+    InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity, ReadParameter,
+    RequiresNothing, Split, made,
 };
 pub use held::{Held, Unheld, assert_held};
 pub use identity::{Identity, Key};

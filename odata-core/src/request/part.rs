@@ -258,7 +258,7 @@ pub fn merge<T: PropertyType>(
 pub fn given<T: PropertyType>(part: Option<T::Partial>, name: &'static str) -> Result<T, Error> {
     match part {
         Some(part) => T::of_part(part).map_err(|error| error.in_property(name)),
-        None => given_key(T::absent(), name),
+        None => given_key(T::ABSENT.map(|absent| absent()), name),
     }
 }
 

@@ -74,6 +74,7 @@ impl<T: PropertyType> PropertyType for Option<T> {
         ),
         fault => fault,
     };
+    const ABSENT: Option<fn() -> Self> = Some(|| None);
 
     type Assigns = T::Assigns;
     type Create = Option<T::Create>;
@@ -94,10 +95,6 @@ impl<T: PropertyType> PropertyType for Option<T> {
 
     fn into_part(self) -> Self::Partial {
         self.map(T::into_part)
-    }
-
-    fn absent() -> Option<Self> {
-        Some(None)
     }
 
     fn into_create(self) -> Self::Create {
@@ -215,6 +212,7 @@ impl<T: PropertyType> PropertyType for Vec<T> {
         ),
         fault => fault,
     };
+    const ABSENT: Option<fn() -> Self> = Some(Self::new);
 
     type Assigns = T::Assigns;
     type Create = Vec<T::Create>;
@@ -231,10 +229,6 @@ impl<T: PropertyType> PropertyType for Vec<T> {
 
     fn into_part(self) -> Self::Partial {
         self.into_iter().map(T::into_part).collect()
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Self::new())
     }
 
     fn into_create(self) -> Self::Create {

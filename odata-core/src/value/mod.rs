@@ -127,10 +127,7 @@ pub trait PropertyType: WriteValue + Sized {
     fn into_part(self) -> Self::Partial;
 
     /// The value of a property that is absent, if that is one.
-    #[must_use]
-    fn absent() -> Option<Self> {
-        None
-    }
+    const ABSENT: Option<fn() -> Self> = None;
 
     /// Whether a value is the same as none.
     #[doc(hidden)]

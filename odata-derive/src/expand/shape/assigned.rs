@@ -39,8 +39,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         definition.deref(),
         Some(of_base(&definition)),
         create.map(|create| assign(create, &definition)),
-        create.and_then(|create| split(create, &definition)),
-        create::default_of(&definition, lacking(model)),
+        create.map(|create| split(create, &definition)),
+        Some(create::default_of(&definition, lacking(model))),
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
@@ -120,9 +120,37 @@ fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         entity,
     } = create.spread();
     let clause = with_bounds(&clause, &checks::complete(model));
-    let base = create
-        .base()
-        .map(|(field, _)| quote!(#field: self.#field.assign(assigned.#field),));
+    let (ident, vis) = (&create.companion.ident, &model.container.vis);
+    let joined = joined(create, assigned);
+    let assigned = assigned.named();
+    let (impl_parameters, arguments, impl_clause) =
+        (companion.parameters, companion.arguments, companion.clause);
+    quote! {
+        #joined
+        #[automatically_derived]
+        impl #impl_parameters #ident #arguments #impl_clause {
+            /// The entity: what was created, and what the server adds.
+            #[inline]
+            #[must_use]
+            #vis fn assign #parameters(self, assigned: #assigned) -> #entity #clause {
+                __odata::Joined::join(self, assigned)
+            }
+        }
+    }
+}
+
+/// The same without the bounds that keep users from losing something.
+fn joined(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
+    let model = create.model;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        quote!(#field: <#ty as __odata::Joined>::join(create.#field, assigned.#field),)
+    });
     let own = model.properties.iter().map(|property| {
         let field = &property.ident;
         let value = property.assigned_value();
@@ -130,7 +158,7 @@ fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
     });
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
-        quote!(#field: self.#field,)
+        quote!(#field: create.#field,)
     });
     let annotations = model.annotations.as_ref().map(|bag| {
         let field = &bag.ident;
@@ -138,35 +166,64 @@ fn assign(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
     });
     let has_assigned = assigned.base.is_some() || !assigned.fields.is_empty();
     let unused = (!has_assigned).then(|| quote!(let _ = assigned;));
-    let (ident, vis) = (&create.companion.ident, &model.container.vis);
-    let (assigned, name) = (assigned.named(), &model.container.ident);
-    let (impl_parameters, arguments, impl_clause) =
-        (companion.parameters, companion.arguments, companion.clause);
+    let name = &model.container.ident;
     quote! {
         #[automatically_derived]
-        impl #impl_parameters #ident #arguments #impl_clause {
-            /// The entity: what was created, and what the server adds.
+        impl #parameters __odata::Joined for #name #arguments #clause {
             #[inline]
-            #[must_use]
-            #vis fn assign #parameters(self, assigned: #assigned) -> #entity #clause {
+            fn join(create: Self::Create, assigned: Self::Assigned) -> Self {
                 #unused
-                #name { #base #(#own)* #bag #annotations }
+                Self { #base #(#own)* #bag #annotations }
             }
         }
     }
 }
 
 /// `split`, on the create.
-fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStream> {
+fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
     let model = create.model;
-    let (mut bounds, values) = create::create_of(create, Property::split_create)?;
-    bounds.extend(clone_bounds(&model.container.generics));
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let clones = clone_bounds(&model.container.generics);
+    let clause = with_bounds(&clause, &clones);
+    let name = &model.container.ident;
+    let Some((possible, values)) = create::create_of(create, Property::split_create) else {
+        return quote! {
+            #[automatically_derived]
+            impl #parameters __odata::Split for #name #arguments #clause {}
+        };
+    };
+    let parts = parts(create, assigned, &values);
+    let mut bounds = clones;
     bounds.extend(checks::complete(model));
+    bounds.extend(possible.bounds(&quote!(__odata::InventsNothing)));
+    let method = split_method(create, assigned, &bounds);
+    quote! {
+        #[automatically_derived]
+        impl #parameters __odata::Split for #name #arguments #clause {
+            #[inline]
+            fn split(self) -> ::core::option::Option<(Self::Create, Self::Assigned)> {
+                #parts
+            }
+        }
+        #method
+    }
+}
+
+/// Both parts of the entity; `values` are those of the create.
+fn parts(
+    create: &Definition<'_>,
+    assigned: &Definition<'_>,
+    values: &[TokenStream],
+) -> TokenStream {
+    let model = create.model;
     let (mut parts, mut base_create, mut base_assigned) = (None, None, None);
     if let Some(base) = &model.base {
         let (field, ty) = (&base.ident, &base.ty);
-        bounds.push(quote!(for<'__a> #ty: __odata::Split));
-        parts = Some(quote!(let base = __odata::Split::split(self.#field);));
+        parts = Some(quote!(let base = <#ty as __odata::Split>::split(self.#field)?;));
         base_create = Some(quote!(#field: base.0,));
         base_assigned = Some(quote!(#field: base.1,));
     }
@@ -182,28 +239,14 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> Option<TokenStre
         })
     };
     let (dynamic, annotations) = (bag(&model.dynamic), bag(&model.annotations));
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
-    let clause = with_bounds(&clause, &bounds);
-    let (entity, name) = (&model.container.ident, &create.companion.ident);
-    let assigned_name = &assigned.companion.ident;
-    let implementation = quote! {
-        #[automatically_derived]
-        impl #parameters __odata::Split for #entity #arguments #clause {
-            #[inline]
-            fn split(self) -> (Self::Create, Self::Assigned) {
-                #parts
-                let create = #name { #base_create #(#values)* #dynamic };
-                let assigned = #assigned_name { #base_assigned #(#own)* #annotations };
-                (create, assigned)
-            }
-        }
-    };
-    let method = split_method(create, assigned, &bounds);
-    Some(quote!(#implementation #method))
+    let (create, assigned) = (&create.companion.ident, &assigned.companion.ident);
+    quote! {
+        #parts
+        ::core::option::Option::Some((
+            #create { #base_create #(#values)* #dynamic },
+            #assigned { #base_assigned #(#own)* #annotations },
+        ))
+    }
 }
 
 fn split_method(
@@ -230,7 +273,7 @@ fn split_method(
             #[inline]
             #[must_use]
             #vis fn split #parameters(entity: #entity) -> (Self, #assigned) #clause {
-                __odata::Split::split(entity)
+                __odata::made(__odata::Split::split(entity))
             }
         }
     }
@@ -261,29 +304,29 @@ impl Property {
                 self.absent()
             };
             return quote! {
-                match self.#field {
+                match create.#field {
                     ::core::option::Option::Some(created) => #created,
                     ::core::option::Option::None => #fallback,
                 }
             };
         }
         match (self.form.primitive, self.computed_default) {
-            (true, true) => quote!(self.#field.or(assigned.#field)),
-            (true, false) => quote!(self.#field),
+            (true, true) => quote!(create.#field.or(assigned.#field)),
+            (true, false) => quote!(create.#field),
             (false, true) => {
-                quote_spanned!(span=> __odata::completed::<#ty>(self.#field, assigned.#field))
+                quote_spanned!(span=> __odata::completed::<#ty>(create.#field, assigned.#field))
             }
             (false, false) => self.created_value(),
         }
     }
 
     /// The value that a create alone gives.
-    pub(super) fn created_value(&self) -> TokenStream {
+    fn created_value(&self) -> TokenStream {
         let (field, ty) = (&self.ident, &self.ty);
         if self.form.primitive {
-            return quote!(self.#field);
+            return quote!(create.#field);
         }
-        quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::created(self.#field))
+        quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::created(create.#field))
     }
 
     /// Whether both parts of an entity hold the value.

@@ -152,9 +152,9 @@ fn completions(model: &Structured) -> impl Iterator<Item = (Span, TokenStream)> 
 /// A bound, so that nobody is asked who only sends requests. Of a type parameter, no constant can say it,
 /// and its markers are asked themselves.
 pub(super) fn complete(model: &Structured) -> Vec<TokenStream> {
-    let known = completions(model).map(|(span, constant)| {
-        quote_spanned!(span=> for<'__a> __odata::Answer<{ #constant }>: __odata::Complete)
-    });
+    let known = completions(model).map(
+        |(span, constant)| quote_spanned!(span=> __odata::Answer<{ #constant }>: __odata::Complete),
+    );
     let is_parameter =
         |property: &&Property| names_parameter(&model.container.generics, property.value_type());
     let parameters = model

@@ -4,11 +4,12 @@ use quote::{quote, quote_spanned};
 use super::definition::Definition;
 use super::docs::LeftOut;
 use super::payload::Members;
+use super::possible::Possible;
 use super::{Shape, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
-use crate::model::{Kind, Property, Structured};
+use crate::model::{Property, Structured};
 
 /// What a client may send to create a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
@@ -18,8 +19,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         Some(definition.payload(members(model))),
         definition.deref(),
         Some(definition.has()),
-        default(&definition),
-        from_value(&definition),
+        Some(default(&definition)),
+        Some(from_value(&definition)),
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
@@ -92,7 +93,7 @@ fn members(model: &Structured) -> Members {
 }
 
 /// `Default` and `new`, where nothing is required.
-fn default(definition: &Definition<'_>) -> Option<TokenStream> {
+fn default(definition: &Definition<'_>) -> TokenStream {
     let properties = properties(definition.model).map(|(_, property)| {
         let may_lack = property.is_optional() || property.navigation.is_some();
         (property, may_lack)
@@ -104,44 +105,40 @@ fn default(definition: &Definition<'_>) -> Option<TokenStream> {
 pub(super) fn default_of<'m>(
     definition: &Definition<'m>,
     properties: impl Iterator<Item = (&'m Property, bool)>,
-) -> Option<TokenStream> {
-    let mut bounds = Vec::new();
-    let mut values = Vec::new();
-    if let Some((field, ty)) = definition.base() {
-        values.push(quote!(#field: ::core::default::Default::default(),));
-        bounds.push(quote!(for<'__a> #ty: ::core::default::Default));
-    }
-    let mut rest = definition.fields.iter();
-    for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
-        let (ident, ty) = (field.ident, &field.ty);
-        if may_lack {
-            values.push(quote!(#ident: ::core::default::Default::default(),));
-        } else if property.form.primitive {
-            return None;
-        } else {
-            values.push(quote!(#ident: __odata::Absent::absent(),));
-            bounds.push(quote!(for<'__a> #ty: __odata::Absent));
-        }
-    }
-    values.extend(rest.map(|bag| {
-        let field = bag.ident;
-        quote!(#field: ::core::default::Default::default(),)
-    }));
-    let generics = definition.generics();
-    let (parameters, arguments, clause) = generics.split_for_impl();
-    let clause = with_bounds(&quote!(#clause), &bounds);
+) -> TokenStream {
+    let named = definition.named();
+    let ImplGenerics {
+        parameters, clause, ..
+    } = ImplGenerics::new(&definition.generics());
+    let Some((possible, values)) = empty(definition, properties) else {
+        return quote! {
+            #[automatically_derived]
+            impl #parameters __odata::Empty for #named #clause {}
+        };
+    };
+    let requires_nothing = possible.constant();
+    let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::RequiresNothing)));
     let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
     let doc = format!(" An `{ident}` without any property.");
-    Some(quote! {
+    quote! {
         #[automatically_derived]
-        impl #parameters ::core::default::Default for #ident #arguments #clause {
+        impl #parameters __odata::Empty for #named #clause {
+            const REQUIRES_NOTHING: ::core::primitive::bool = #requires_nothing;
+
             #[inline]
-            fn default() -> Self {
-                Self { #(#values)* }
+            fn empty() -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self { #(#values)* })
             }
         }
         #[automatically_derived]
-        impl #parameters #ident #arguments #clause {
+        impl #parameters ::core::default::Default for #named #bounded {
+            #[inline]
+            fn default() -> Self {
+                __odata::made(__odata::Empty::empty())
+            }
+        }
+        #[automatically_derived]
+        impl #parameters #named #bounded {
             #[doc = #doc]
             #[inline]
             #[must_use]
@@ -149,69 +146,133 @@ pub(super) fn default_of<'m>(
                 ::core::default::Default::default()
             }
         }
-    })
+    }
+}
+
+/// The fields of a companion without any property, and what has to be possible for it. Nothing where a property is
+/// required.
+fn empty<'m>(
+    definition: &Definition<'m>,
+    properties: impl Iterator<Item = (&'m Property, bool)>,
+) -> Option<(Possible, Vec<TokenStream>)> {
+    let mut possible = Possible::default();
+    let mut values = Vec::new();
+    if let Some((field, ty)) = definition.base() {
+        possible.ask(ty, |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING));
+        values.push(quote!(#field: <#ty as __odata::Empty>::empty()?,));
+    }
+    let mut rest = definition.fields.iter();
+    for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
+        let ident = field.ident;
+        if may_lack {
+            values.push(quote!(#ident: ::core::default::Default::default(),));
+        } else if property.form.primitive {
+            return None;
+        } else {
+            let ty = property.value_type();
+            possible.ask_absent(definition.model, ty, &field.ty);
+            let absent = quote!(<#ty as __odata::PropertyType>::ABSENT?());
+            let absent = match definition.shape {
+                Shape::Create => quote!(<#ty as __odata::PropertyType>::into_create(#absent)),
+                _ => absent,
+            };
+            values.push(quote!(#ident: #absent,));
+        }
+    }
+    values.extend(rest.map(|bag| {
+        let field = bag.ident;
+        quote!(#field: ::core::default::Default::default(),)
+    }));
+    Some((possible, values))
 }
 
 /// `From` the value: what the server assigned, and what was expanded, falls away. Not made where a
 /// required write-only property would have to be invented.
-fn from_value(definition: &Definition<'_>) -> Option<TokenStream> {
+fn from_value(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (mut bounds, own) = create_of(definition, |property| {
-        let field = &property.ident;
-        property.created_of(&quote!(value.#field))
-    })?;
-    let mut values = Vec::new();
-    if let Some((field, ty)) = definition.base() {
-        let base = model.base.as_ref().map(|base| &base.ty);
-        values.push(quote!(#field: ::core::convert::From::from(value.#field),));
-        bounds.push(quote!(for<'__a> #ty: ::core::convert::From<#base>));
-    }
-    values.extend(own);
-    values.extend(model.dynamic.iter().map(|bag| {
-        let field = &bag.ident;
-        quote!(#field: value.#field,)
-    }));
     let ImplGenerics {
         parameters,
         clause,
         arguments,
     } = ImplGenerics::new(&model.container.generics);
-    let clause = with_bounds(&clause, &bounds);
     let (entity, named) = (&model.container.ident, definition.named());
-    Some(quote! {
+    let own = create_of(definition, |property| {
+        let field = &property.ident;
+        property.created_of(&quote!(self.#field))
+    });
+    let Some((possible, own)) = own else {
+        return quote! {
+            #[automatically_derived]
+            impl #parameters __odata::OfValue for #entity #arguments #clause {}
+        };
+    };
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        quote!(#field: <#ty as __odata::OfValue>::of_value(self.#field)?,)
+    });
+    let dynamic = model.dynamic.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(#field: self.#field,)
+    });
+    let name = &definition.companion.ident;
+    let invents_nothing = possible.constant();
+    let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::InventsNothing)));
+    quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::From<#entity #arguments> for #named #clause {
+        impl #parameters __odata::OfValue for #entity #arguments #clause {
+            const INVENTS_NOTHING: ::core::primitive::bool = #invents_nothing;
+
             #[inline]
-            fn from(value: #entity #arguments) -> Self {
-                Self { #(#values)* }
+            fn of_value(self) -> ::core::option::Option<#named> {
+                ::core::option::Option::Some(#name { #base #(#own)* #dynamic })
             }
         }
-    })
+        #[automatically_derived]
+        impl #parameters ::core::convert::From<#entity #arguments> for #named #bounded {
+            #[inline]
+            fn from(value: #entity #arguments) -> Self {
+                __odata::made(__odata::OfValue::of_value(value))
+            }
+        }
+    }
 }
 
-/// The own fields of a create that is made of a value, and what that asks; `into_create` takes what a
+/// The own fields of a create that is made of a value, and what has to be possible for it; `into_create` takes what a
 /// property has. Nothing where a required write-only property would have to be invented.
 pub(super) fn create_of(
     definition: &Definition<'_>,
     into_create: impl Fn(&Property) -> TokenStream,
-) -> Option<(Vec<TokenStream>, Vec<TokenStream>)> {
-    let mut bounds = Vec::new();
+) -> Option<(Possible, Vec<TokenStream>)> {
+    let model = definition.model;
+    let mut possible = Possible::default();
+    if let Some(base) = &model.base {
+        let ty = &base.ty;
+        possible.ask(
+            &quote!(#ty),
+            |ty| quote!(<#ty as __odata::OfValue>::INVENTS_NOTHING),
+        );
+    }
     let mut values = Vec::new();
-    for (field, (_, property)) in definition.fields.iter().zip(properties(definition.model)) {
-        let (ident, ty) = (field.ident, &field.ty);
+    for (field, (_, property)) in definition.fields.iter().zip(properties(model)) {
+        let ident = field.ident;
         let value = if !property.write_only {
             into_create(property)
         } else if property.is_optional() {
             quote!(::core::default::Default::default())
-        } else if property.form.primitive && definition.model.kind == Kind::Entity {
+        } else if property.form.primitive {
             return None;
         } else {
-            bounds.push(quote!(for<'__a> #ty: __odata::Absent));
-            quote!(__odata::Absent::absent())
+            let ty = property.value_type();
+            possible.ask_absent(model, ty, &field.ty);
+            quote! {
+                <#ty as __odata::PropertyType>::into_create(
+                    <#ty as __odata::PropertyType>::ABSENT?(),
+                )
+            }
         };
         values.push(quote!(#ident: #value,));
     }
-    Some((bounds, values))
+    Some((possible, values))
 }
 
 impl Property {

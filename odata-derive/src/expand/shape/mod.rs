@@ -12,6 +12,7 @@ mod generics;
 mod navigation;
 mod partial;
 mod payload;
+mod possible;
 mod property;
 mod requests;
 mod undeclared;

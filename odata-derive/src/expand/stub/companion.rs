@@ -150,6 +150,9 @@ fn methods(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> TokenS
 
             #methods
         }
+        impl #parameters __odata::Empty for #ident #arguments #clause {
+            const REQUIRES_NOTHING: ::core::primitive::bool = true;
+        }
         impl #parameters ::core::convert::AsRef<#entity #arguments> for #ident #arguments #clause {
             fn as_ref(&self) -> &#entity #arguments {
                 ::core::unimplemented!()
@@ -180,8 +183,9 @@ fn create(broken: &Broken, ident: &Ident, made: &[Made]) -> (TokenStream, TokenS
     });
     let split = assigned.map(|_| {
         quote! {
-            impl #parameters __odata::Split for #entity #arguments #clause {
-                fn split(self) -> (Self::Create, Self::Assigned) {
+            impl #parameters __odata::Split for #entity #arguments #clause {}
+            impl #parameters __odata::Joined for #entity #arguments #clause {
+                fn join(_: Self::Create, _: Self::Assigned) -> Self {
                     ::core::unimplemented!()
                 }
             }
@@ -194,6 +198,9 @@ fn create(broken: &Broken, ident: &Ident, made: &[Made]) -> (TokenStream, TokenS
             }
 
             fn keep_assigned(&mut self, _: Self) {}
+        }
+        impl #parameters __odata::OfValue for #entity #arguments #clause {
+            const INVENTS_NOTHING: ::core::primitive::bool = true;
         }
     };
     (methods.unwrap_or_default(), quote!(#split #completed))

@@ -131,6 +131,28 @@ const _: () = {
         type Create = GroupCreate<T>;
     }
     #[automatically_derived]
+    impl<T> __odata::Empty for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::OfValue for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const INVENTS_NOTHING: ::core::primitive::bool = true;
+        #[inline]
+        fn of_value(self) -> ::core::option::Option<GroupCreate<T>> {
+            ::core::option::Option::Some(GroupCreate {
+                id: self.id,
+                members: ::core::default::Default::default(),
+            })
+        }
+    }
+    #[automatically_derived]
     impl<T> ::core::convert::From<Group<T>> for GroupCreate<T>
     where
         T: ::odata_core::ODataEntity,
@@ -138,10 +160,7 @@ const _: () = {
     {
         #[inline]
         fn from(value: Group<T>) -> Self {
-            Self {
-                id: value.id,
-                members: ::core::default::Default::default(),
-            }
+            __odata::made(__odata::OfValue::of_value(value))
         }
     }
 };

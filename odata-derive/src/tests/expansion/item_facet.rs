@@ -56,12 +56,20 @@ const _: () = {
         type Create = ItemFacetCreate;
     }
     #[automatically_derived]
+    impl __odata::Empty for ItemFacetCreate {
+        const REQUIRES_NOTHING: ::core::primitive::bool = true;
+        #[inline]
+        fn empty() -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(Self {
+                inference: ::core::default::Default::default(),
+            })
+        }
+    }
+    #[automatically_derived]
     impl ::core::default::Default for ItemFacetCreate {
         #[inline]
         fn default() -> Self {
-            Self {
-                inference: ::core::default::Default::default(),
-            }
+            __odata::made(__odata::Empty::empty())
         }
     }
     #[automatically_derived]
@@ -74,14 +82,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __odata::OfValue for ItemFacet {
+        const INVENTS_NOTHING: ::core::primitive::bool = true;
+        #[inline]
+        fn of_value(self) -> ::core::option::Option<ItemFacetCreate> {
+            ::core::option::Option::Some(ItemFacetCreate {
+                inference: <Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                > as __odata::PropertyType>::into_create(self.inference),
+            })
+        }
+    }
+    #[automatically_derived]
     impl ::core::convert::From<ItemFacet> for ItemFacetCreate {
         #[inline]
         fn from(value: ItemFacet) -> Self {
-            Self {
-                inference: <Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                > as __odata::PropertyType>::into_create(value.inference),
-            }
+            __odata::made(__odata::OfValue::of_value(value))
         }
     }
 };
@@ -216,13 +232,25 @@ const _: () = {
     #[automatically_derived]
     impl __odata::AssignedOf<ItemFacet> for ItemFacetAssigned {}
     #[automatically_derived]
+    impl __odata::Joined for ItemFacet {
+        #[inline]
+        fn join(create: Self::Create, assigned: Self::Assigned) -> Self {
+            Self {
+                id: assigned.id,
+                inference: <Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                > as __odata::PropertyType>::created(create.inference),
+            }
+        }
+    }
+    #[automatically_derived]
     impl ItemFacetCreate {
         /// The entity: what was created, and what the server adds.
         #[inline]
         #[must_use]
         pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet
         where
-            for<'__a> __odata::Answer<
+            __odata::Answer<
                 {
                     __odata::Probe::<
                         <Option<
@@ -234,36 +262,21 @@ const _: () = {
                 },
             >: __odata::Complete,
         {
-            ItemFacet {
-                id: assigned.id,
-                inference: <Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                > as __odata::PropertyType>::created(self.inference),
-            }
+            __odata::Joined::join(self, assigned)
         }
     }
     #[automatically_derived]
-    impl __odata::Split for ItemFacet
-    where
-        for<'__a> __odata::Answer<
-            {
-                __odata::Probe::<
-                    <Option<
-                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                    > as __odata::PropertyType>::Assigns,
-                >::COMPLETE
-            },
-        >: __odata::Complete,
-    {
+    impl __odata::Split for ItemFacet {
         #[inline]
-        fn split(self) -> (Self::Create, Self::Assigned) {
-            let create = ItemFacetCreate {
-                inference: <Option<
-                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                > as __odata::PropertyType>::into_create(self.inference),
-            };
-            let assigned = ItemFacetAssigned { id: self.id };
-            (create, assigned)
+        fn split(self) -> ::core::option::Option<(Self::Create, Self::Assigned)> {
+            ::core::option::Option::Some((
+                ItemFacetCreate {
+                    inference: <Option<
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                    > as __odata::PropertyType>::into_create(self.inference),
+                },
+                ItemFacetAssigned { id: self.id },
+            ))
         }
     }
     #[automatically_derived]
@@ -274,7 +287,7 @@ const _: () = {
         #[must_use]
         pub fn split(entity: ItemFacet) -> (Self, ItemFacetAssigned)
         where
-            for<'__a> __odata::Answer<
+            __odata::Answer<
                 {
                     __odata::Probe::<
                         <Option<
@@ -286,9 +299,11 @@ const _: () = {
                 },
             >: __odata::Complete,
         {
-            __odata::Split::split(entity)
+            __odata::made(__odata::Split::split(entity))
         }
     }
+    #[automatically_derived]
+    impl __odata::Empty for ItemFacetAssigned {}
 };
 const _: () = {
     use ::odata_core::__private as __odata;

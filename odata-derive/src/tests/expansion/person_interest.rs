@@ -122,27 +122,47 @@ const _: () = {
         type Create = PersonInterestCreate;
     }
     #[automatically_derived]
+    impl __odata::Empty for PersonInterestCreate {
+        const REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
+        #[inline]
+        fn empty() -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(Self {
+                item_facet: <<<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::empty()?,
+                categories: ::core::default::Default::default(),
+                display_name: ::core::default::Default::default(),
+            })
+        }
+    }
+    #[automatically_derived]
     impl ::core::default::Default for PersonInterestCreate
     where
-        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+        __odata::Answer<
+            {
+                <<<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING
+            },
+        >: __odata::RequiresNothing,
     {
         #[inline]
         fn default() -> Self {
-            Self {
-                item_facet: ::core::default::Default::default(),
-                categories: ::core::default::Default::default(),
-                display_name: ::core::default::Default::default(),
-            }
+            __odata::made(__odata::Empty::empty())
         }
     }
     #[automatically_derived]
     impl PersonInterestCreate
     where
-        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::default::Default,
+        __odata::Answer<
+            {
+                <<<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING
+            },
+        >: __odata::RequiresNothing,
     {
         /// An `PersonInterestCreate` without any property.
         #[inline]
@@ -152,21 +172,35 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __odata::OfValue for PersonInterest {
+        const INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as __odata::OfValue>::INVENTS_NOTHING;
+        #[inline]
+        fn of_value(self) -> ::core::option::Option<PersonInterestCreate> {
+            ::core::option::Option::Some(PersonInterestCreate {
+                item_facet: <<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as __odata::OfValue>::of_value(self.item_facet)?,
+                categories: self.categories,
+                display_name: self.display_name,
+            })
+        }
+    }
+    #[automatically_derived]
     impl ::core::convert::From<PersonInterest> for PersonInterestCreate
     where
-        for<'__a> <<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as ::odata_core::__private::HasCreate>::Create: ::core::convert::From<
-            <PersonInterest as ::odata_core::__private::Sound<ItemFacet>>::Is,
-        >,
+        __odata::Answer<
+            {
+                <<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as __odata::OfValue>::INVENTS_NOTHING
+            },
+        >: __odata::InventsNothing,
     {
         #[inline]
         fn from(value: PersonInterest) -> Self {
-            Self {
-                item_facet: ::core::convert::From::from(value.item_facet),
-                categories: value.categories,
-                display_name: value.display_name,
-            }
+            __odata::made(__odata::OfValue::of_value(value))
         }
     }
 };
