@@ -1,7 +1,9 @@
 //! The types of undeclared properties, *JSON* 4.5.3 (Control Information: type).
 
 use odata_core::json::{self, ErrorKind};
-use odata_core::{Annotated, Date, Decimal, DynamicProperties, DynamicValue, Guid, Untyped};
+use odata_core::{
+    Annotated, Date, Decimal, Derived, DynamicProperties, DynamicValue, Guid, Untyped,
+};
 
 use crate::model::{AnyItem, Item, Open, OpenCreate, OpenUpdate, Size, round_trip};
 
@@ -249,6 +251,27 @@ fn what_a_bag_must_not_have_is_not_written() {
     assert_eq!(
         json,
         format!(r##"{{"@odata.type":"#ns.new","id":"1",{written}"##)
+    );
+}
+
+/// An open type has a bag of its own, beside which there may be others.
+#[test]
+fn what_two_bags_have_is_written_once() {
+    let mut open: Annotated<Derived<Open>> =
+        json::from_str(r##"{"@odata.type":"#ns.new","id":"1","p":1,"p@n.a":1}"##).unwrap();
+    open.undeclared_mut().insert("p", 2);
+    open.undeclared_mut().insert("p@n.a", 2);
+    open.undeclared_mut().insert("q", 2);
+    open.control_mut().undeclared.insert("q", 3);
+    open.control_mut().undeclared.insert("r", 3);
+    let json = json::to_string(&open);
+    assert!(json.starts_with(r##"{"@odata.type":"#ns.new","id":"1","p@n.a":1,"p":1,"##));
+    let read: Open = json::from_str(&json.replace("#ns.new", "#ns.open")).unwrap();
+    let names: Vec<_> = read.more.iter().map(|(name, _)| name).collect();
+    assert_eq!(names.len(), 4, "{json}");
+    assert!(
+        ["p", "q", "r"].iter().all(|name| names.contains(name)),
+        "{json}"
     );
 }
 

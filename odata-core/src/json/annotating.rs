@@ -79,10 +79,10 @@ impl Writer<'_> {
                 writer.open = of.is_open.then_some(of);
                 value.put(writer, Part::Structural);
                 writer.open = None;
-                for bag in &beside.undeclared {
-                    beside::put_dynamic(bag, Some(of), writer);
-                }
             });
+            for bag in &beside.undeclared {
+                annotating.undeclared(bag, of, writer);
+            }
             annotating.absent(&|name| !of.is_navigation(name), writer);
             writer.within(None, Some(&mut annotating), |writer| {
                 value.put(writer, Part::Bindings);
@@ -125,6 +125,9 @@ impl Writer<'_> {
     /// Writes undeclared properties as members of the object that is being written, but none of those that
     /// its type declares: a bag is no way around what a shape withholds.
     pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
-        beside::put_dynamic(properties, self.open, self);
+        let of = self.open;
+        beside::put_dynamic(properties, self, &|target| {
+            of.is_none_or(|of| of.table().find(target).is_none())
+        });
     }
 }

@@ -64,11 +64,15 @@ pub(crate) struct Annotating<'k> {
     beside: Beside<'k>,
     /// The annotations of properties that were not written yet.
     pending: BTreeMap<&'k str, Vec<(&'k str, &'k Untyped)>>,
+    /// The names that were written, where undeclared properties may have one of them.
+    written: Option<BTreeSet<String>>,
 }
 
 impl<'k> Annotating<'k> {
     pub(crate) fn new(beside: Beside<'k>, of: &'static StructuredType, format: Format) -> Self {
         let minimal = matches!(format.metadata_level(), Metadata::Minimal);
+        let bags = beside.undeclared.iter().filter(|bag| !bag.is_empty());
+        let may_meet = bags.count() + usize::from(of.is_open) > 1;
         let mut pending = BTreeMap::<_, Vec<_>>::new();
         for (key, value) in beside.entries(true) {
             let (target, term) = split(key);
@@ -78,7 +82,31 @@ impl<'k> Annotating<'k> {
                 pending.entry(target).or_default().push((key, value));
             }
         }
-        Self { beside, pending }
+        Self {
+            beside,
+            pending,
+            written: may_meet.then(BTreeSet::new),
+        }
+    }
+
+    /// Writes undeclared properties, but for what the type declares and what its own bag, or another one, has.
+    pub(crate) fn undeclared(
+        &mut self,
+        bag: &DynamicProperties,
+        of: &'static StructuredType,
+        writer: &mut Writer<'_>,
+    ) {
+        let targets = bag.iter().map(|(key, _)| split_target(key));
+        let taken: BTreeSet<_> = targets
+            .filter(|target| {
+                let written = self.written.as_ref();
+                of.table().find(target).is_some()
+                    || written.is_some_and(|written| written.contains(*target))
+            })
+            .collect();
+        writer.within(None, Some(self), |writer| {
+            put_dynamic(bag, writer, &|target| !taken.contains(target));
+        });
     }
 
     /// Writes the annotations and control information of the object itself.
@@ -119,6 +147,9 @@ impl<'k> Annotating<'k> {
 
 impl Annotate for Annotating<'_> {
     fn before(&mut self, name: &str, writer: &mut Writer<'_>) {
+        if let Some(written) = self.written.as_mut().filter(|_| !name.contains('@')) {
+            written.insert(String::from(name));
+        }
         if self.pending.is_empty() {
             return;
         }
@@ -151,14 +182,13 @@ pub(crate) fn write_annotation(key: &str, value: &Untyped, writer: &mut Writer<'
     }
 }
 
-/// Writes undeclared properties of an object, each behind its annotations: none that its type declares, where
-/// that is known, and nothing twice, whatever a program has put there.
+/// Writes the undeclared properties of wanted names, each behind its annotations, and nothing twice, whatever a
+/// program has put there.
 pub(crate) fn put_dynamic(
     bag: &DynamicProperties,
-    of: Option<&'static StructuredType>,
     writer: &mut Writer<'_>,
+    is_wanted: &dyn Fn(&str) -> bool,
 ) {
-    let is_wanted = |target: &str| of.is_none_or(|of| of.table().find(target).is_none());
     let last = last_control(bag);
     let mut annotations = BTreeMap::<_, Vec<_>>::new();
     for (at, (key, value)) in bag.iter().enumerate() {
@@ -192,6 +222,11 @@ pub(crate) fn put_dynamic(
             writer.member(key, value);
         }
     }
+}
+
+/// What a key of a bag is about: an undeclared property, or one that an annotation is of.
+fn split_target(key: &str) -> &str {
+    key.split_once('@').map_or(key, |(target, _)| target)
 }
 
 /// Where each control information stands last, which is written: it may be there in both spellings.

@@ -177,7 +177,8 @@ impl<B> Derived<B> {
         }
     }
 
-    /// The properties that the base type does not declare, their annotations included.
+    /// The properties that the base type does not declare, their annotations included. An open base has them in
+    /// a field of its own, whose entries come first where one stands in both.
     #[must_use]
     pub fn undeclared(&self) -> &DynamicProperties {
         &self.kept.undeclared
