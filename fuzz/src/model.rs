@@ -105,7 +105,7 @@ pub struct Place {
 }
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "f", abstract)]
+#[odata(namespace = "f", abstract, shapes(create, update, assigned, partial))]
 pub struct Node {
     #[odata(key)]
     pub id: String,
@@ -113,7 +113,7 @@ pub struct Node {
 
 #[inherits(Node)]
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "f")]
+#[odata(namespace = "f", shapes(create, update, assigned, partial))]
 pub struct Branch {
     #[odata(navigation)]
     pub nodes: Vec<AnyNode>,
@@ -123,13 +123,17 @@ pub struct Branch {
 
 #[inherits(Branch)]
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "f", alias = "old.leaf")]
+#[odata(
+    namespace = "f",
+    alias = "old.leaf",
+    shapes(create, update, assigned, partial)
+)]
 pub struct Leaf {
     pub x: Option<f32>,
 }
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(base = Node)]
+#[odata(base = Node, shapes(create, partial))]
 pub enum AnyNode {
     Branch(Branch),
     Leaf(Leaf),

@@ -11,6 +11,7 @@ macro_rules! with_roots {
                 $crate::model::EverythingPartial,
                 $crate::model::AnyNode,
                 $crate::model::AnyNodeCreate,
+                $crate::model::AnyNodePartial,
                 $crate::model::Known,
                 $crate::model::Part,
                 $crate::model::Place,

@@ -33,16 +33,26 @@ mod shadowed {
     }
 
     #[derive(Clone, Debug, PartialEq, odata_core::ODataEntity)]
-    #[odata(base = Item)]
+    #[odata(base = Item, shapes(create, partial))]
     pub(super) enum Any {
-        Item(Item),
+        Item(std::boxed::Box<Item>),
         Book(Book),
+        #[odata(other)]
+        Other(std::boxed::Box<odata_core::Derived<Item>>),
     }
 
     #[derive(Clone, Debug, PartialEq, odata_core::ODataComplex)]
-    #[odata(namespace = "example", shapes(create, update))]
+    #[odata(namespace = "example", shapes(create, update, partial))]
     pub(super) struct Place {
         pub(super) shelf: std::option::Option<i32>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, odata_core::ODataComplex)]
+    #[odata(base = Place, shapes(create, partial))]
+    pub(super) enum AnyPlace {
+        Place(std::boxed::Box<Place>),
+        #[odata(other)]
+        Other(std::boxed::Box<odata_core::Derived<Place>>),
     }
 
     #[derive(Clone, Debug, PartialEq, odata_core::ODataEnum)]
@@ -62,8 +72,15 @@ fn shadowed_names_are_not_meant() {
     assert_eq!((book.id, book.pages), (1, 7));
     let change = shadowed::BookUpdate::between(&book, &book);
     assert!(change.is_empty());
-    let any: shadowed::Any = from_str(r##"{"@odata.type":"#example.book","id":1}"##).unwrap();
-    assert!(matches!(any, shadowed::Any::Book(_)));
+    let mut any: shadowed::Any = from_str(r##"{"@odata.type":"#example.book","id":1}"##).unwrap();
+    let part: shadowed::AnyPartial =
+        from_str(r##"{"@odata.type":"#example.book","pages":2}"##).unwrap();
+    part.merge_into(&mut any).unwrap();
+    assert!(matches!(any, shadowed::Any::Book(book) if book.pages == 2));
+    let mut any: shadowed::AnyPlace = from_str("{}").unwrap();
+    let part: shadowed::AnyPlacePartial = from_str(r#"{"shelf":1}"#).unwrap();
+    part.merge_into(&mut any).unwrap();
+    assert!(matches!(any, shadowed::AnyPlace::Place(place) if place.shelf == Some(1)));
 }
 
 /// `Self` is the struct, in its companions as well.
@@ -132,16 +149,17 @@ fn unusual_names_are_allowed() {
 mod laws {
     use super::own_type::{Folder, FolderCreate, FolderPartial, FolderUpdate};
     use super::shadowed::{
-        Book, BookCreate, BookPartial, BookUpdate, Item, ItemCreate, ItemPartial, ItemUpdate,
-        Place, PlaceUpdate,
+        Any, AnyCreate, AnyPartial, AnyPlace, AnyPlaceCreate, AnyPlacePartial, Book, BookCreate,
+        BookPartial, BookUpdate, Item, ItemCreate, ItemPartial, ItemUpdate, Place, PlaceCreate,
+        PlacePartial, PlaceUpdate,
     };
     use super::unusual::{Item_, Item_Create, Item_Update};
     use super::unusual::{web_item, web_itemCreate, web_itemUpdate};
 
     odata_tests::laws! {
-        item: Item { create ItemCreate, update ItemUpdate, split ItemCreate, partial ItemPartial, }
-        book: Book { create BookCreate, update BookUpdate, split BookCreate, partial BookPartial, }
-        place: Place { update PlaceUpdate, }
+        item: Item { create ItemCreate, update ItemUpdate, split ItemCreate, partial ItemPartial, any_partial Any AnyPartial, }
+        book: Book { create BookCreate, any AnyCreate, update BookUpdate, split BookCreate, partial BookPartial, any_partial Any AnyPartial, }
+        place: Place { create PlaceCreate, any AnyPlaceCreate, update PlaceUpdate, partial PlacePartial, any_partial AnyPlace AnyPlacePartial, }
         folder: Folder { create FolderCreate, update FolderUpdate, split FolderCreate, partial FolderPartial, }
         underscored: Item_ { create Item_Create, update Item_Update, split Item_Create, }
         web: web_item { create web_itemCreate, update web_itemUpdate, split web_itemCreate, }

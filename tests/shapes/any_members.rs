@@ -6,6 +6,8 @@ use crate::any_partial::{
     AnyNode, AnyNodePartial, GROUP, Group, GroupPartial, OTHER, UNTYPED, USER, User, UserPartial,
     node,
 };
+use crate::model::{Employee, EmployeePartial};
+use crate::values::employee;
 
 fn group(members: &str) -> Group {
     let json = format!(r##"{{"@odata.type":"#test.shapes.group","id":9,"members":{members}}}"##);
@@ -201,6 +203,24 @@ fn a_delta_delivers_parts_of_all_types() {
     );
     let plain: Delta<AnyNodePartial> = json::from_str(&json).unwrap();
     assert_eq!(plain.value.len(), 4);
+}
+
+/// Of an enum without a `Partial`, which says so.
+#[test]
+fn without_a_partial_members_come_as_wholes() {
+    let device = r##"{"@odata.type":"#test.shapes.device","id":"1","serial":1,"model":"m"}"##;
+    let mut held = Employee {
+        owns: Some(vec![json::from_str(device).unwrap()]),
+        ..employee("a")
+    };
+    let part = |owned: &str| -> Result<EmployeePartial, _> {
+        json::from_str(&format!(r#"{{"owns":[{owned}]}}"#))
+    };
+    let error = part(r##"{"@odata.type":"#test.shapes.device","id":"1"}"##).unwrap_err();
+    assert_eq!(error.path(), "owns[0].serial");
+    let new = r##"{"@odata.type":"#test.shapes.device","id":"1","serial":2}"##;
+    part(new).unwrap().merge_into(&mut held).unwrap();
+    assert_eq!(held.owns, Some(vec![json::from_str(new).unwrap()]));
 }
 
 /// Were each one searched for among all the others, this would take minutes.

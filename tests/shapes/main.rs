@@ -3,6 +3,7 @@
 mod any_complex;
 mod any_complex_partial;
 mod any_members;
+mod any_parameters;
 mod any_partial;
 mod as_it_is;
 mod assigned;

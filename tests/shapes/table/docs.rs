@@ -51,6 +51,7 @@ fn table() -> String {
         super::of_defaults::ROWS,
         super::of_known_types::ROWS,
         super::of_navigation::ROWS,
+        super::of_several_types::ROWS,
         super::BAGS,
     ];
     let rows: String = rows.into_iter().flatten().map(Row::text).collect();

@@ -201,6 +201,16 @@ mod of_navigation {
     }
 }
 
+/// What leads to one of several types.
+mod of_several_types {
+    use super::docs;
+
+    rows! {
+        (own one two three within; own OwnCreate one OneCreate two TwoCreate three ThreeCreate);
+        any "`navigation` to one of several types": ("Option<Box<AnyTarget>>" Nullable), ("Option<Nav<Box<AnyTargetCreate>>>" Nullable), ("Option<Option<Nav<Box<AnyTargetCreate>>>>" Nullable), ("Option<Box<AnyTarget>>"), ("Option<Option<Box<AnyTargetPartial>>>" Nullable);
+    }
+}
+
 /// The bags, which no property's name leads to.
 const BAGS: &[docs::Row] = &[
     docs::Row {
@@ -259,7 +269,7 @@ mod laws {
         locked_one: LockedOne { create LockedOneCreate, update LockedOneUpdate, partial LockedOnePartial, }
         locked_two: LockedTwo { create LockedTwoCreate, update LockedTwoUpdate, partial LockedTwoPartial, }
         locked_three: LockedThree { create LockedThreeCreate, update LockedThreeUpdate, partial LockedThreePartial, }
-        target: Target { create TargetCreate, update TargetUpdate, split TargetCreate, partial TargetPartial, }
+        target: Target { create TargetCreate, any AnyTargetCreate, update TargetUpdate, split TargetCreate, partial TargetPartial, any_partial AnyTarget AnyTargetPartial, }
         within: Within { create WithinCreate, update WithinUpdate, partial WithinPartial, }
         sent: Sent { create SentCreate, }
         stamped: Stamped { create StampedCreate, }

@@ -43,6 +43,8 @@ pub struct Own {
     pub many: Vec<Target>,
     #[odata(navigation)]
     pub several: Option<Vec<Target>>,
+    #[odata(navigation)]
+    pub any: Option<Box<AnyTarget>>,
     pub bare: Option<Bare>,
     pub sent: Option<Sent>,
     #[odata(computed_default)]
@@ -195,6 +197,8 @@ pub struct Within {
     pub many: Vec<Target>,
     #[odata(navigation)]
     pub several: Option<Vec<Target>>,
+    #[odata(navigation)]
+    pub any: Option<Box<AnyTarget>>,
     pub bare: Option<Bare>,
     pub sent: Option<Sent>,
     #[odata(computed_default)]
@@ -211,6 +215,12 @@ pub struct Within {
 pub struct Target {
     #[odata(key)]
     pub id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Target, shapes(create, partial))]
+pub enum AnyTarget {
+    Target(Target),
 }
 
 #[derive(Clone, Debug, PartialEq, ODataComplex)]

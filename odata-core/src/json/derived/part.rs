@@ -41,21 +41,21 @@ impl<B: Structured> Derived<B> {
     /// that is abstract.
     #[doc(hidden)]
     #[must_use]
-    pub fn is_untyped(&self) -> bool {
-        self.type_name.is_none() && B::STRUCTURED_TYPE.is_abstract
+    pub fn is_untyped(value: &Self) -> bool {
+        value.type_name.is_none() && B::STRUCTURED_TYPE.is_abstract
     }
 
-    /// Says of which type the value is, if that is known. Where the base has no key, the type has one that is
-    /// not.
+    /// Says of which type the value is, if that is known. Where the base has no key, that of the type is not
+    /// known.
     #[doc(hidden)]
-    pub fn identify(&self, key: &mut Key) {
+    pub fn identify(value: &Self, key: &mut Key) {
         let base = B::STRUCTURED_TYPE;
         if !base.properties().iter().any(|property| property.is_key()) {
             key.lack();
         }
-        match &self.type_name {
+        match &value.type_name {
             Some(name) => key.of_unknown_type(name.clone()),
-            None if self.is_untyped() => {}
+            None if Self::is_untyped(value) => {}
             None => key.of_type(base.qualified_name),
         }
     }
@@ -66,9 +66,9 @@ impl<B: Structured> Derived<B> {
     ///
     /// Where it has.
     #[doc(hidden)]
-    pub fn holds_only_its_base(&self) -> Result<(), Error> {
-        match self.kept.undeclared.iter().next() {
-            Some((name, _)) if self.is_untyped() => {
+    pub fn holds_only_its_base(value: &Self) -> Result<(), Error> {
+        match value.kept.undeclared.iter().next() {
+            Some((name, _)) if Self::is_untyped(value) => {
                 let expected = "a type that declares the property, which is not said";
                 let error = Error::new(ErrorKind::Type, expected, "no type tag", None);
                 Err(error.in_property(name.split('@').next().unwrap_or(name).to_owned()))
@@ -89,9 +89,10 @@ impl<B: Structured> Derived<B> {
         value: &mut Self,
         merge: impl FnOnce(P, &mut B) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let is_same = part.is_untyped() || value.is_untyped() || part.named() == value.named();
+        let is_any = Derived::is_untyped(&part) || Self::is_untyped(value);
+        let is_same = is_any || Derived::named(&part) == Self::named(value);
         if !is_same && B::STRUCTURED_TYPE.kind == StructuredKind::Entity {
-            let [expected, found] = [value.named(), part.named()].map(named_type);
+            let [expected, found] = [Self::named(value), Derived::named(&part)].map(named_type);
             return Err(Error::new(ErrorKind::Type, expected, found, None));
         }
         merge(part.base, &mut value.base)?;
@@ -101,14 +102,14 @@ impl<B: Structured> Derived<B> {
         } else {
             value.kept = part.kept;
         }
-        if !is_same || value.is_untyped() {
+        if !is_same || Self::is_untyped(value) {
             value.type_name = part.type_name;
         }
         Ok(())
     }
 
-    fn named(&self) -> &str {
+    fn named(value: &Self) -> &str {
         let of = B::STRUCTURED_TYPE.qualified_name;
-        self.type_name.as_deref().unwrap_or(of)
+        value.type_name.as_deref().unwrap_or(of)
     }
 }

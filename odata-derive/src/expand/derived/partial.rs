@@ -146,8 +146,8 @@ fn further(model: &DerivedTypes) -> TokenStream {
     let untyped = model.other.as_ref().map(|other| {
         let ident = &other.ident;
         quote! {
-            (Self::#ident(part), value) if part.is_untyped() => {
-                part.holds_only_its_base()?;
+            (Self::#ident(part), value) if __odata::Derived::is_untyped(&part) => {
+                __odata::Derived::holds_only_its_base(&part)?;
                 let inherited: &mut #base = #in_value;
                 part.base.merge_into(inherited)
             }
@@ -191,7 +191,7 @@ fn change_type(model: &DerivedTypes) -> TokenStream {
         let other = &other.ident;
         quote! {
             if let #of::#other(value) = value {
-                value.holds_only_its_base()?;
+                __odata::Derived::holds_only_its_base(value)?;
             }
         }
     });
@@ -338,7 +338,7 @@ fn keys<'m>(model: &'m DerivedTypes, method: &TokenStream) -> Arms<'m> {
             let (base, part) = (sound::of_base(model), of_base(model));
             Some(quote_spanned! {at(&model.base)=> {
                 <#part as __odata::PartOf<#base>>::#method(&value.base, key);
-                value.identify(key);
+                __odata::Derived::identify(value, key);
             }})
         },
     )

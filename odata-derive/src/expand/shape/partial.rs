@@ -185,7 +185,8 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #impl_parameters #ident #arguments #impl_clause {
-            /// Takes over what there is.
+            /// Takes over what there is. An entity or a complex value whose type has no `Partial` is a whole
+            /// one, and takes the place of the old one.
             ///
             /// # Errors
             ///

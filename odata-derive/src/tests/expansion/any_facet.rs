@@ -218,8 +218,8 @@ const _: () = {
                         |part, value| part.merge_into(value),
                     )
                 }
-                (Self::Other(part), value) if part.is_untyped() => {
-                    part.holds_only_its_base()?;
+                (Self::Other(part), value) if __odata::Derived::is_untyped(&part) => {
+                    __odata::Derived::holds_only_its_base(&part)?;
                     let inherited: &mut <AnyFacet as ::odata_core::__private::Sound<
                         ItemFacet,
                     >>::Is = match value {
@@ -291,7 +291,7 @@ const _: () = {
                     >>::Is as ::odata_core::__private::HasPartial>::Partial as __odata::PartOf<
                         <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is,
                     >>::key(&value.base, key);
-                    value.identify(key);
+                    __odata::Derived::identify(value, key);
                 }
             }
         }
@@ -316,7 +316,7 @@ const _: () = {
                     >>::Is as ::odata_core::__private::HasPartial>::Partial as __odata::PartOf<
                         <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is,
                     >>::key_of(&value.base, key);
-                    value.identify(key);
+                    __odata::Derived::identify(value, key);
                 }
             }
         }

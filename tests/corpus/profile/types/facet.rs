@@ -32,7 +32,7 @@ pub struct ItemFacet {
 }
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(base = ItemFacet)]
+#[odata(base = ItemFacet, shapes(create, partial))]
 pub enum AnyItemFacet {
     EducationalActivity(Box<EducationalActivity>),
     ItemAddress(Box<ItemAddress>),
