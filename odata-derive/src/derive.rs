@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostics, compile_errors};
 use crate::expand::{expand, key_docs};
 use crate::half_written::without_rest;
 use crate::model::{Derive, Model};
-use crate::stub::{lacks_lifetimes, stub};
+use crate::stub::{is_refused, stub};
 
 /// What a derive makes of an item.
 pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
@@ -24,7 +24,7 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         found.finish(),
     );
     let expansion = match model {
-        Some(model) if errors.is_empty() && !lacks_lifetimes(&model) => expand(model),
+        Some(model) if errors.is_empty() && !is_refused(&model) => expand(model),
         model => {
             let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
             quote!(#errors #stub)

@@ -48,7 +48,9 @@ fn within_braces(
         _ => None,
     });
     if let Some(group) = braces {
-        let span = group.span();
+        // Where something lacks at the end, the compiler says so at the closing one, of the item as it was
+        // and as it is.
+        let span = group.span_close();
         *group = Group::new(Delimiter::Brace, fields(group.stream()));
         group.set_span(span);
     }

@@ -122,6 +122,13 @@ pub(crate) fn is_inherits(attribute: &Attribute) -> bool {
         .is_some_and(|segment| segment.ident == "inherits")
 }
 
+/// The base that an attribute names.
+pub(crate) fn base_of(attribute: &Attribute, of: &Ident) -> Option<Type> {
+    let list = attribute.meta.require_list().ok()?;
+    let (base, _) = Base::parse_all(list.tokens.clone(), of).ok()?;
+    Some(base.ty)
+}
+
 /// What is wrong where a derive stands above or nowhere. The derive reports it in the same words, so
 /// that the compiler shows it once.
 pub(crate) fn derive_above(arguments: &TokenStream) -> Error {

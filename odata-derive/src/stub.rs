@@ -6,6 +6,7 @@ use syn::{DeriveInput, Ident, Type};
 
 use crate::expand;
 use crate::form::{argument, is_itself, path, plain};
+use crate::inherits::{base_of, is_inherits};
 use crate::model::{Broken, Container, Derive, Model, Structured};
 
 /// The implementations for an item whose model, if there is one, has mistakes.
@@ -19,16 +20,18 @@ pub(crate) fn stub(derive: Derive, input: &DeriveInput, model: Option<Model>) ->
         Some(model) => model.container().clone(),
         None => Container::unread(input),
     };
+    let inherits = input.attrs.iter().find(|attribute| is_inherits(attribute));
     expand::stub(&Broken {
         derive,
+        base: inherits.and_then(|attribute| base_of(attribute, &container.ident)),
         container,
         model,
     })
 }
 
-/// Whether the compiler refuses a lifetime in the struct by itself: what an expansion says of the field's
-/// type would repeat that.
-pub(crate) fn lacks_lifetimes(model: &Model) -> bool {
+/// Whether the compiler refuses a lifetime in the struct by itself, or a type that is not written: what an
+/// expansion says of the field's type would repeat that.
+pub(crate) fn is_refused(model: &Model) -> bool {
     let Model::Structured(model) = model else {
         return false;
     };
@@ -40,15 +43,17 @@ pub(crate) fn lacks_lifetimes(model: &Model) -> bool {
     let base = model.base.iter().map(|base| &base.ty);
     let own = model.properties.iter().map(|property| &property.ty);
     base.chain(own)
-        .any(|ty| names_other_lifetime(ty.to_token_stream(), &declared))
+        .any(|ty| is_not_written(ty.to_token_stream(), &declared))
 }
 
-/// Whether tokens name a lifetime beside these and `'static`, or borrow without saying for how long.
-fn names_other_lifetime(tokens: TokenStream, declared: &[String]) -> bool {
+/// Whether tokens name a lifetime beside these and `'static`, borrow without saying for how long, or have `_`
+/// for a type.
+fn is_not_written(tokens: TokenStream, declared: &[String]) -> bool {
     let mut last = ' ';
     for token in tokens {
         let is_other = match &token {
-            TokenTree::Group(group) => names_other_lifetime(group.stream(), declared),
+            TokenTree::Group(group) => is_not_written(group.stream(), declared),
+            TokenTree::Ident(ident) if ident == "_" => true,
             TokenTree::Ident(ident) if last == '\'' => {
                 let name = ident.to_string();
                 name != "static" && !declared.contains(&name)

@@ -1,7 +1,8 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{
-    Attribute, DeriveInput, Expr, Generics, Ident, LitStr, Path, Visibility, parse_quote_spanned,
+    Attribute, DeriveInput, Expr, Generics, Ident, LitStr, Path, Type, Visibility,
+    parse_quote_spanned,
 };
 
 use super::{Derive, Model};
@@ -52,6 +53,8 @@ pub(crate) enum Tag {
 pub(crate) struct Broken {
     pub(crate) derive: Derive,
     pub(crate) container: Container,
+    /// What it would derive from, where no field is there for it.
+    pub(crate) base: Option<Type>,
     /// What it would be; mistakes and all.
     pub(crate) model: Option<Model>,
 }

@@ -108,9 +108,23 @@ fn companion(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> Toke
 fn conversions(container: &Container, ident: &Ident) -> TokenStream {
     let entity = &container.ident;
     let (parameters, arguments, clause) = container.generics.split_for_impl();
+    let deref = deref(ident, container, &quote!(#entity #arguments));
+    quote! {
+        #deref
+        impl #parameters ::core::convert::From<#entity #arguments> for #ident #arguments #clause {
+            fn from(_: #entity #arguments) -> Self {
+                ::core::unimplemented!()
+            }
+        }
+    }
+}
+
+/// `Deref` and `DerefMut`.
+pub(super) fn deref(ident: &Ident, container: &Container, target: &TokenStream) -> TokenStream {
+    let (parameters, arguments, clause) = container.generics.split_for_impl();
     quote! {
         impl #parameters ::core::ops::Deref for #ident #arguments #clause {
-            type Target = #entity #arguments;
+            type Target = #target;
 
             fn deref(&self) -> &Self::Target {
                 ::core::unimplemented!()
@@ -118,11 +132,6 @@ fn conversions(container: &Container, ident: &Ident) -> TokenStream {
         }
         impl #parameters ::core::ops::DerefMut for #ident #arguments #clause {
             fn deref_mut(&mut self) -> &mut Self::Target {
-                ::core::unimplemented!()
-            }
-        }
-        impl #parameters ::core::convert::From<#entity #arguments> for #ident #arguments #clause {
-            fn from(_: #entity #arguments) -> Self {
                 ::core::unimplemented!()
             }
         }

@@ -15,6 +15,7 @@ pub(crate) fn stub(broken: &Broken) -> TokenStream {
     let Broken {
         derive,
         container,
+        base,
         model,
     } = broken;
     let ident = &container.ident;
@@ -25,8 +26,9 @@ pub(crate) fn stub(broken: &Broken) -> TokenStream {
     };
     let (payload, property) = (payload(ident, container), property(*derive, container));
     let serde = serde::expand(ident, container);
-    let base = match model {
-        Some(Model::Structured(structured)) => super::base::expand(structured),
+    let base = match (base, model) {
+        (Some(base), _) => companion::deref(ident, container, &quote!(#base)),
+        (None, Some(Model::Structured(structured))) => super::base::expand(structured),
         _ => TokenStream::new(),
     };
     let companions = companion::expand(broken);
