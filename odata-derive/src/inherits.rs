@@ -35,7 +35,7 @@ fn half_written(arguments: &TokenStream, item: &TokenStream) -> Option<TokenStre
         return None;
     }
     let rest = structure(without_rest(item.clone())).ok()?;
-    let (base, _) = Base::parse_all(arguments.clone(), &rest.ident).ok()?;
+    let (base, _) = Base::parse_all(arguments.clone()).ok()?;
     let is_alone = rest.attrs.iter().any(derives_structured)
         && !rest
             .fields
@@ -45,13 +45,24 @@ fn half_written(arguments: &TokenStream, item: &TokenStream) -> Option<TokenStre
     is_alone.then(|| with_first(item.clone(), &quote!(#field,)))
 }
 
+/// What tells the derive that a base is missing, which was reported.
+pub(crate) const WITHOUT_BASE: &str = "__without_base";
+
 /// The struct with its base; with an error, it is there so that the derive has none of its own.
 fn inject(
     arguments: &TokenStream,
     item: &TokenStream,
 ) -> Result<(ItemStruct, Option<Error>), Error> {
     let mut item = structure(item.clone())?;
-    let (mut base, mistake) = Base::parse_all(arguments.clone(), &item.ident)?;
+    let (mut base, mistake) = match Base::parse_all(arguments.clone()) {
+        Ok(base) => base,
+        Err(error) if item.attrs.iter().any(derives_structured) => {
+            let without = Ident::new(WITHOUT_BASE, Span::call_site());
+            item.attrs.push(parse_quote!(#[odata(#without)]));
+            return Ok((item, Some(error)));
+        }
+        Err(error) => return Err(error),
+    };
     if let Some(second) = item.attrs.iter().find(|attribute| is_inherits(attribute)) {
         let message = "a type has one base; leave this `#[inherits(…)]` out";
         return Err(Error::new(second.path().span(), message));
@@ -123,9 +134,9 @@ pub(crate) fn is_inherits(attribute: &Attribute) -> bool {
 }
 
 /// The base that an attribute names.
-pub(crate) fn base_of(attribute: &Attribute, of: &Ident) -> Option<Type> {
+pub(crate) fn base_of(attribute: &Attribute) -> Option<Type> {
     let list = attribute.meta.require_list().ok()?;
-    let (base, _) = Base::parse_all(list.tokens.clone(), of).ok()?;
+    let (base, _) = Base::parse_all(list.tokens.clone()).ok()?;
     Some(base.ty)
 }
 
@@ -186,12 +197,10 @@ struct Base {
 
 impl Base {
     /// The base, also where something stands beside it, which is the mistake then.
-    fn parse_all(arguments: TokenStream, of: &Ident) -> Result<(Self, Option<Error>), Error> {
+    fn parse_all(arguments: TokenStream) -> Result<(Self, Option<Error>), Error> {
         if arguments.is_empty() {
-            return Err(Error::new(
-                of.span(),
-                "no base is given; write `#[inherits(Base)]`",
-            ));
+            let message = "no base is given; write `#[inherits(Base)]`";
+            return Err(Error::new(Span::call_site(), message));
         }
         let span = arguments.span();
         let (ty, name, mistake) = parse_arguments

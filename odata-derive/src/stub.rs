@@ -23,18 +23,21 @@ pub(crate) fn stub(derive: Derive, input: &DeriveInput, model: Option<Model>) ->
     let inherits = input.attrs.iter().find(|attribute| is_inherits(attribute));
     expand::stub(&Broken {
         derive,
-        base: inherits.and_then(|attribute| base_of(attribute, &container.ident)),
+        base: inherits.and_then(base_of),
         container,
         model,
     })
 }
 
-/// Whether the compiler refuses a lifetime in the struct by itself, or a type that is not written: what an
-/// expansion says of the field's type would repeat that.
+/// Whether the base is missing, which was reported, or the compiler refuses a lifetime in the struct by
+/// itself, or a type that is not written: what an expansion says of the field's type would repeat that.
 pub(crate) fn is_refused(model: &Model) -> bool {
     let Model::Structured(model) = model else {
         return false;
     };
+    if model.slots.has_mistakes {
+        return true;
+    }
     let generics = &model.container.generics;
     let declared: Vec<_> = generics
         .lifetimes()

@@ -65,6 +65,10 @@ pub trait PropertyType: WriteValue + Sized {
     #[doc(hidden)]
     const FAULT: Option<&'static str> = None;
 
+    /// Both of these.
+    #[doc(hidden)]
+    const FACTS: (ValueKind, Option<&'static str>) = (Self::KIND, Self::FAULT);
+
     /// What a value always holds, for a complex type.
     #[doc(hidden)]
     const HOLDER: Option<&'static Holder> = None;

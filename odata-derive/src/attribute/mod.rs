@@ -18,6 +18,7 @@ pub(crate) use slot::Slot;
 pub(crate) use value::{CompanionOptions, DefaultValue};
 
 use crate::diagnostic::Diagnostics;
+use crate::inherits::WITHOUT_BASE;
 
 impl Slots {
     /// What the `#[odata(…)]` attributes among others say.
@@ -50,9 +51,13 @@ impl Slots {
                 entry::rest_of_entry(input);
             }
             let comma: Result<Token![,], Error> = input.parse();
-            if comma.is_err() {
-                break;
+            if comma.is_ok() {
+                continue;
             }
+            let Some(key) = slot::next_key(input) else {
+                break;
+            };
+            errors.error(&key, format!("a comma is missing; write `, {key}`"));
         }
         self.has_mistakes |= errors.count() > before || !input.is_empty();
     }
@@ -70,6 +75,10 @@ impl Slots {
             )
         })?;
         let name = key.unraw().to_string();
+        if name == WITHOUT_BASE {
+            self.has_mistakes = true;
+            return Ok(());
+        }
         let taken = |row: &key::Row| row.name == name && row.places.contains(&place);
         let Some(row) = KEYS.iter().position(taken) else {
             return Err(Error::new(key.span(), unknown::message(&name, place)));

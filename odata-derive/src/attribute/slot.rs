@@ -1,9 +1,11 @@
 //! Where the value of a key is put, once.
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Error, Token};
 
+use super::key::KEYS;
 use super::value::Value;
 use crate::diagnostic::Diagnostics;
 
@@ -102,7 +104,9 @@ impl<T: Value> Fill for Many<T> {
 fn value_of<T: Value>(key: &Ident, input: ParseStream, errors: &Diagnostics) -> Result<T, Error> {
     let before = input.fork();
     match T::parse(input, errors) {
-        Ok(value) if input.is_empty() || input.peek(Token![,]) => Ok(value),
+        Ok(value) if input.is_empty() || input.peek(Token![,]) || next_key(input).is_some() => {
+            Ok(value)
+        }
         Err(Rejected::Explained(error)) => Err(error),
         Ok(_) | Err(Rejected::OtherForm) => {
             let message = format!("`{key}` takes {}; write `{key}{}`", T::TAKES, T::EXAMPLE);
@@ -112,6 +116,13 @@ fn value_of<T: Value>(key: &Ident, input: ParseStream, errors: &Diagnostics) -> 
             ))
         }
     }
+}
+
+/// The key that comes next, if one does: the comma before it is missing then.
+pub(super) fn next_key(input: ParseStream) -> Option<Ident> {
+    let key = input.fork().call(Ident::parse_any).ok()?;
+    let name = key.unraw().to_string();
+    KEYS.iter().any(|row| row.name == name).then_some(key)
 }
 
 /// Why tokens are no value for a key.

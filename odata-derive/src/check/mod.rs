@@ -106,7 +106,9 @@ pub(crate) fn check(
     errors: &Diagnostics,
 ) {
     let is_fit = item::check(derive, input, errors);
-    let understood = errors.is_empty();
+    let has_mistakes =
+        |model: &Model| matches!(model, Model::Structured(model) if model.slots.has_mistakes);
+    let understood = errors.is_empty() && !model.is_some_and(has_mistakes);
     match model.filter(|_| is_fit) {
         None => {}
         Some(Model::Structured(model)) => {

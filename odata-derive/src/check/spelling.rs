@@ -223,6 +223,9 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
                 code(arguments[0])
             )
         }
+        ("PhantomData", 1) => {
+            "a marker holds no value; leave it out, with the parameter that it is for".to_owned()
+        }
         (_, 1) if SHARED.contains(&name) => format!("a value has one owner; write `{inner}`"),
         _ => return None,
     })

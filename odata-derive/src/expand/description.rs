@@ -3,7 +3,7 @@ use quote::{quote, quote_spanned};
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::at;
-use super::rules;
+use super::{rules, sound};
 use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
 
 /// The tag or the qualified name: a literal where the namespace is one, joined at compile time else.
@@ -22,7 +22,10 @@ pub(super) fn named(type_name: &TypeName, before: &str, after: &str) -> TokenStr
 }
 
 /// The description of an entity type or a complex type.
-pub(super) fn expand(model: &Structured) -> TokenStream {
+pub(super) fn expand(
+    model: &Structured,
+    (value_rules, values): &(TokenStream, Option<TokenStream>),
+) -> TokenStream {
     let ident = &model.container.ident;
     let ImplGenerics {
         parameters,
@@ -57,7 +60,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
             const INHERITED: ::core::primitive::usize = __INHERITED;
         )
     });
-    let values = rules::values_constant(model);
+    let is_sound = sound::is_sound(model);
     let description = structured_type(model, base.as_ref());
     // What a constant asks of a parameter's type, it asks where the type is described.
     let description = if generics.type_params().next().is_some() && values.is_some() {
@@ -82,6 +85,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         const __COUNT: ::core::primitive::usize = __INHERITED + #own_count;
         #own
         #shared
+        #value_rules
         #rules
 
         #[automatically_derived]
@@ -89,6 +93,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
             const OWN: &'static [__odata::Property] = &#own_description;
             #count
             #values
+            #is_sound
             const ALL: &'static [&'static __odata::Property] =
                 &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
             const INDEX: &'static [::core::primitive::u16] =

@@ -17,6 +17,7 @@ mod shape;
 mod sound;
 mod structured;
 mod stub;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;

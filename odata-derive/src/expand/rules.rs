@@ -6,14 +6,11 @@ use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
 use super::description::named;
-use super::generics::{names_parameter, with_static_lifetimes};
+use super::generics::with_static_lifetimes;
 use super::properties::at;
-use super::{bag, fault};
-use crate::diagnostic::code;
-use crate::form::has_arguments;
-use crate::model::{Companion, DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
+use crate::model::{DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
 
-/// The rules of a structured type, and of each of its properties.
+/// The rules of a structured type beside those of its values.
 pub(super) fn of_structured(model: &Structured) -> TokenStream {
     let inherited = model.base.as_ref().map(|base| {
         let ty = with_static_lifetimes(&base.ty);
@@ -26,28 +23,9 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
             };
         }
     });
-    let values = values(model).map(|(_, rule)| rule);
     let holder = holder(model);
     let namespace = namespace(&model.type_name);
-    quote!(#inherited #(#values)* #holder #namespace)
-}
-
-/// The rules of values, each a constant with its name.
-fn values(model: &Structured) -> impl Iterator<Item = (Ident, TokenStream)> {
-    let properties = model.properties.iter().enumerate();
-    let values = properties.filter_map(|(place, property)| {
-        let name = format_ident!("__VALUE_{place}");
-        let rule = value(model, property, &name)?;
-        Some((name, rule))
-    });
-    values.chain(bag::rules(model))
-}
-
-/// In the implementation of `Describe`: that the rules of values are kept.
-pub(super) fn values_constant(model: &Structured) -> Option<TokenStream> {
-    let values = values(model).map(|(name, _)| quote!(#name));
-    let values: Vec<_> = values.chain(fault::assertions(model)).collect();
-    (!values.is_empty()).then(|| quote!(const VALUES: &'static [()] = &[#(#values),*];))
+    quote!(#inherited #holder #namespace)
 }
 
 /// The constant of the number of inherited properties, where the base is one.
@@ -145,70 +123,6 @@ fn new_names(property: &Property) -> TokenStream {
         const _: () = __odata::assert_new_name(__BASE, #name, #is_renamed);
         #(#aliases)*
     }
-}
-
-/// The property's type is one that it can have, where its spelling does not say so.
-fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenStream> {
-    let ty = property.value_type();
-    if names_parameter(&model.container.generics, ty) {
-        return None;
-    }
-    let fits = fits(property, ty);
-    if fits.is_none() && property.navigation.is_none() {
-        return None;
-    }
-    let held = is_held(model, property);
-    (fits.is_some() || held.is_some()).then(|| quote!(const #name: () = { #fits #held };))
-}
-
-/// A structural property's type is one that it can have.
-fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
-    let (assertion, facts): (_, &[_]) = match property {
-        Property {
-            navigation: Some(_),
-            ..
-        } if !has_arguments(&property.form.core) => return None,
-        Property {
-            navigation: Some(_),
-            ..
-        } => ("assert_no_fault", &["FAULT"]),
-        Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
-        _ if property.form.primitive => return None,
-        _ => ("assert_value", &["KIND", "FAULT"]),
-    };
-    let (ty, span) = (with_static_lifetimes(ty), at(ty));
-    let assertion = Ident::new(assertion, span);
-    let facts = facts.iter().map(|fact| {
-        let fact = Ident::new(fact, span);
-        quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
-    });
-    Some(quote_spanned!(span=> __odata::#assertion(#(#facts),*);))
-}
-
-/// The property's value has what the companions derive that hold it.
-fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
-    let shapes = &model.shapes;
-    let otherwise = if property.navigation.is_some() {
-        derives_all(shapes.assigned.as_ref())
-            .then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
-    } else {
-        let in_create = property.in_create() && derives_all(shapes.create.as_ref());
-        let is_held = in_create || property.in_update() && derives_all(shapes.update.as_ref());
-        is_held.then(|| quote!(__odata::Held::<__Core>::HAS_CREATE))?
-    };
-    let name = code(&property.form.core);
-    let core = with_static_lifetimes(&property.form.core);
-    Some(quote_spanned! {at(&core)=>
-        #[allow(unused_imports)]
-        use __odata::Unheld as _;
-        type __Core = #core;
-        __odata::assert_held(#name, __odata::Held::<__Core>::DERIVES || #otherwise);
-    })
-}
-
-/// Whether a companion is made with the derives that one has by default.
-fn derives_all(companion: Option<&Companion>) -> bool {
-    companion.is_some_and(|companion| companion.derives.is_none())
 }
 
 /// What a complex type's values always hold does not lead back to them.
@@ -319,7 +233,7 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
         Kind::Complex => quote!(Complex),
     };
     let same_kind = quote_spanned! {at(&model.base)=>
-        const _: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
+        const __KIND: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
     };
     let place_for_base = model.other.is_none().then(|| {
         let span = at(&model.container.ident);

@@ -3,12 +3,16 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericArgument, GenericParam, Path, PathArguments, Type, parse_quote_spanned};
+use syn::punctuated::Punctuated;
+use syn::{
+    GenericArgument, GenericParam, Generics, Ident, Path, PathArguments, Token, Type, TypeParam,
+    TypeParamBound, WherePredicate, parse_quote_spanned,
+};
 
-use super::generics::names_parameter;
+use super::generics::{is_entity, names_parameter};
 use super::properties::at;
 use super::rules;
-use crate::form::{argument, has_arguments, plain};
+use crate::form::{argument, has_arguments, path, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.
@@ -27,7 +31,7 @@ pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream>
     let this = this(&model.container)?;
     let rules = (0..model.variants.len()).map(rules::variant_rule);
     let rules = rules.chain(rules::part_of_base(model));
-    let is_sound = quote!(__odata::is_sound(&[], 0, &[#(#rules),*]));
+    let is_sound = quote!(__odata::is_sound(&[], 0, &[__KIND, #(#rules),*]));
     Some(implementation(&this, &is_sound))
 }
 
@@ -59,9 +63,9 @@ fn in_derived(model: &DerivedTypes, ty: &Type) -> TokenStream {
     }
 }
 
-/// Spells as `<X as Sound<T>>::Is` the base of a model, what its navigation properties lead to, the types of
-/// values that have arguments, and those of other fields that are not spelled out: of those the compiler says
-/// more than one thing, whatever they are used for.
+/// Spells as `<X as Sound<T>>::Is` the base of a model, what its navigation properties lead to, and the types
+/// of other fields that are not spelled out: of those the compiler says more than one thing, whatever they are
+/// used for.
 pub(super) fn spell_what_is_told_of(model: &mut Structured) {
     let Some(this) = this(&model.container) else {
         return;
@@ -75,19 +79,43 @@ pub(super) fn spell_what_is_told_of(model: &mut Structured) {
             bag.ty = sound(&this, &model.container.krate, &bag.ty);
         }
     }
-    spell(model, &this, is_told_of);
+    spell(model, &this, |property| property.navigation.is_some());
+}
+
+/// Spells so the types of values that have arguments, of which the compiler says more than one thing: in
+/// the description as well, which asks for the rules of values first.
+pub(super) fn spell_arguments(model: &mut Structured) {
+    if let Some(this) = this(&model.container) {
+        spell(model, &this, is_with_arguments);
+    }
+}
+
+/// In the implementation of `Describe` of a type with such values: that it is sound, without its description.
+pub(super) fn is_sound(model: &Structured) -> Option<TokenStream> {
+    let generics = &model.container.generics;
+    let mut properties = model.properties.iter();
+    let is_spelled = properties
+        .any(|property| is_with_arguments(property) && !names_parameter(generics, &property.ty));
+    (is_spelled && this(&model.container).is_some()).then(|| {
+        quote! {
+            const IS_SOUND: ::core::primitive::bool =
+                __odata::is_sound(&[], Self::INHERITED, Self::VALUES);
+        }
+    })
 }
 
 /// Spells the types of the other values so. Writing names them as they are, which is in error in the words
 /// of the description, and takes less time to check.
 pub(super) fn spell_values(model: &mut Structured) {
     if let Some(this) = this(&model.container) {
-        spell(model, &this, |property| !is_told_of(property));
+        spell(model, &this, |property| {
+            property.navigation.is_none() && !is_with_arguments(property)
+        });
     }
 }
 
-fn is_told_of(property: &Property) -> bool {
-    property.navigation.is_some() || has_arguments(&property.form.core)
+fn is_with_arguments(property: &Property) -> bool {
+    property.navigation.is_none() && has_arguments(&property.form.core)
 }
 
 fn spell(model: &mut Structured, this: &Type, is_meant: fn(&Property) -> bool) {
@@ -149,22 +177,99 @@ fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
     ty
 }
 
-/// The type itself, where its parameters are not in scope: of types that nothing is asked of, with one
-/// that any property has.
+/// The type itself, where its parameters are not in scope: of types that nothing is asked of but what `bool`
+/// has, which any property may have, or `NoEntity`, and of constants of a type that is known.
 pub(super) fn this(container: &Container) -> Option<Type> {
     let (ident, generics) = (&container.ident, &container.generics);
     let arguments = generics.params.iter().map(|parameter| match parameter {
         GenericParam::Lifetime(_) => Some(quote!('static)),
-        GenericParam::Type(ty) => ty
-            .bounds
-            .is_empty()
-            .then(|| quote!(::core::primitive::bool)),
-        GenericParam::Const(_) => None,
+        GenericParam::Type(ty) => argument_for(container, ty),
+        GenericParam::Const(constant) => value_of(&constant.ty),
     });
     let arguments: Vec<_> = arguments.collect::<Option<_>>()?;
     if arguments.is_empty() {
         return Some(parse_quote_spanned!(at(ident)=> #ident));
     }
-    let is_asked_of_types = generics.where_clause.is_some() && generics.type_params().count() > 0;
-    (!is_asked_of_types).then(|| parse_quote_spanned!(at(ident)=> #ident<#(#arguments),*>))
+    let clause = generics.where_clause.iter();
+    let mut predicates = clause.flat_map(|clause| &clause.predicates);
+    let is_kept = predicates.all(|predicate| match predicate {
+        WherePredicate::Lifetime(_) => true,
+        WherePredicate::Type(of) => {
+            let parameter = path(&of.bounded_ty).and_then(Path::get_ident);
+            parameter.is_some_and(|parameter| has_bounds(generics, parameter, &of.bounds))
+        }
+        _ => false,
+    });
+    is_kept.then(|| parse_quote_spanned!(at(ident)=> #ident<#(#arguments),*>))
+}
+
+/// A type for a parameter.
+fn argument_for(container: &Container, parameter: &TypeParam) -> Option<TokenStream> {
+    let (krate, generics) = (&container.krate, &container.generics);
+    let argument = if is_entity(generics, &parameter.ident) {
+        quote!(#krate::__private::NoEntity)
+    } else {
+        quote!(::core::primitive::bool)
+    };
+    has_bounds(generics, &parameter.ident, &parameter.bounds).then_some(argument)
+}
+
+/// What `bool` has, and what stands in for entity types, by the names that everybody knows.
+const OF_ALL: &[&str] = &[
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "PropertyType",
+    "Send",
+    "Sized",
+    "Sync",
+    "ToOwned",
+    "Unpin",
+];
+const OF_BOOL: &[&str] = &[
+    "Deserialize",
+    "DeserializeOwned",
+    "Display",
+    "FromStr",
+    "Serialize",
+    "ToString",
+];
+const OF_NO_ENTITY: &[&str] = &["Navigable", "ODataEntity"];
+
+/// Whether the type for a parameter has what is asked of it, by the names.
+fn has_bounds(
+    generics: &Generics,
+    parameter: &Ident,
+    bounds: &Punctuated<TypeParamBound, Token![+]>,
+) -> bool {
+    let own = if is_entity(generics, parameter) {
+        OF_NO_ENTITY
+    } else {
+        OF_BOOL
+    };
+    bounds.iter().all(|bound| match bound {
+        TypeParamBound::Lifetime(_) => true,
+        TypeParamBound::Trait(bound) => {
+            let last = bound.path.segments.last();
+            let mut known = OF_ALL.iter().chain(own);
+            last.is_some_and(|last| known.any(|name| last.ident == name))
+        }
+        _ => false,
+    })
+}
+
+/// Some constant of a type.
+pub(super) fn value_of(ty: &Type) -> Option<TokenStream> {
+    match &*path(ty)?.get_ident()?.to_string() {
+        "bool" => Some(quote!(false)),
+        "char" => Some(quote!('_')),
+        name if name.starts_with(['i', 'u']) => Some(quote!(0)),
+        _ => None,
+    }
 }

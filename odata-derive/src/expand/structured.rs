@@ -4,7 +4,7 @@ use syn::Ident;
 
 use super::generics::ImplGenerics;
 use super::properties::at;
-use super::{base, description, fault, object, properties, rules, scope, shape, sound};
+use super::{base, description, fault, object, properties, rules, scope, shape, sound, value};
 use crate::model::{Kind, Property, Structured};
 
 /// The field of the inherited part, and its type.
@@ -13,7 +13,9 @@ pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 /// An entity type or a complex type, and its companions.
 pub(super) fn expand(mut model: Structured) -> TokenStream {
     let definition = sound::definition(&model).unwrap_or_default();
-    let described = [description::expand(&model), base::expand(&model)];
+    let values = value::rules(&model);
+    sound::spell_arguments(&mut model);
+    let described = [description::expand(&model, &values), base::expand(&model)];
     sound::spell_what_is_told_of(&mut model);
     let written = properties_out(&model);
     sound::spell_values(&mut model);

@@ -70,7 +70,7 @@ impl DerivedTypes {
                 &input.ident,
                 &slots,
                 [kind == Kind::Entity, false, false, false],
-                [true, false, false, false],
+                [true, false, false, true],
             ),
             slots,
             unfit: Vec::new(),

@@ -179,8 +179,13 @@ fn keys_are_separated_by_commas() {
     assert_errors(
         Derive::Complex,
         "#[odata(namespace = \"t\" abstract)] struct A {}",
+        &[("abstract", "a comma is missing; write `, abstract`")],
+    );
+    assert_errors(
+        Derive::Complex,
+        "#[odata(namespace = \"t\" \"u\", abstract)] struct A {}",
         &[(
-            "\"t\" abstract",
+            "\"t\" \"u\"",
             "`namespace` takes a string or the path of a constant; write `namespace = \"…\"`",
         )],
     );

@@ -2,9 +2,10 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Fields, ItemStruct};
 
-use super::with_groups;
+use super::{assert_errors, with_groups};
 use crate::diagnostic::code;
 use crate::inherits::inherits;
+use crate::model::Derive;
 
 const DERIVE: &str = "#[derive(Clone, odata_core::ODataEntity)]";
 
@@ -85,10 +86,7 @@ fn message(arguments: &str, item: &str) -> String {
 
 #[test]
 fn mistakes_keep_the_item() {
-    let item = format!("{DERIVE} struct B {{ base: i32 }}");
     for (arguments, item, said) in [
-        ("", &*item, "no base is given; write `#[inherits(Base)]`"),
-        ("m::Self", &item, "not the path of one struct; write"),
         (
             "A",
             "#[derive(ODataEntity)] struct B { #[odata(base)] x: A }",
@@ -122,6 +120,20 @@ fn mistakes_keep_the_item() {
     ] {
         let found = message(arguments, item);
         assert!(found.contains(said), "{arguments} {item}: {found}");
+    }
+}
+
+#[test]
+fn what_a_base_would_have_is_not_missed_where_it_is_not_understood() {
+    for (arguments, said) in [
+        ("", "no base is given; write `#[inherits(Base)]`"),
+        ("m::Self", "not the path of one struct; write"),
+    ] {
+        let item = "#[derive(ODataEntity)] #[odata(namespace = \"t\", open)] struct B { x: i32 }";
+        let made = run(arguments, item).to_string();
+        assert!(made.contains(said), "{made}");
+        let (item, _) = made.split_once(":: core").expect("an error");
+        assert_errors(Derive::Entity, item, &[]);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A variant's type derives from the base.
 
-use odata_core::ODataEntity;
+use odata_core::{ODataComplex, ODataEntity};
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "example")]
@@ -23,8 +23,27 @@ enum AnyItem {
     Customer(Customer), //~
 }
 
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct Place {
+    city: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct Street {
+    name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Place)]
+enum AnyPlace {
+    Place(Place),
+    Street(Street), //~
+}
+
 mod right {
-    use odata_core::{ODataEntity, inherits};
+    use odata_core::{ODataComplex, ODataEntity, inherits};
 
     #[derive(Clone, Debug, PartialEq, ODataEntity)]
     #[odata(namespace = "example")]
@@ -45,6 +64,26 @@ mod right {
     enum AnyItem {
         Item(Item),
         Customer(Customer), //~
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    struct Place {
+        city: Option<String>,
+    }
+
+    #[inherits(Place)]
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    struct Street {
+        name: Option<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(base = Place)]
+    enum AnyPlace {
+        Place(Place),
+        Street(Street), //~
     }
 }
 

@@ -9,12 +9,11 @@ struct Item {
     id: String,
 }
 
-#[inherits]
+#[inherits] //~
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
-#[odata(namespace = "example")]
-struct Book { //~
-    #[odata(key)]
-    isbn: String,
+#[odata(namespace = "example", open)]
+struct Book {
+    isbn: Option<String>,
 }
 
 mod right {

@@ -13,8 +13,7 @@ struct Item {
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "example")]
 struct Book {
-    #[odata(key)]
-    isbn: String,
+    isbn: Option<String>,
 }
 
 mod right {

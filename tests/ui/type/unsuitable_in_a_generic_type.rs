@@ -6,7 +6,7 @@ use odata_core::ODataEntity;
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
 #[odata(namespace = "example")]
-struct Host<T> {
+struct Host<T: Clone, const PORT: usize> {
     #[odata(key)]
     name: String,
     state: Option<T>,
@@ -18,7 +18,7 @@ mod right {
 
     #[derive(Clone, Debug, PartialEq, ODataEntity)]
     #[odata(namespace = "example")]
-    struct Host<T> {
+    struct Host<T: Clone, const PORT: usize> {
         #[odata(key)]
         name: String,
         state: Option<T>,

@@ -34,7 +34,7 @@ struct Jacket {
 }
 
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
-#[odata(namespace = "example" shapes(create, update))] //~
+#[odata(namespace = "example", shape(create, update))] //~
 struct Page {
     number: Option<i32>,
 }

@@ -3,6 +3,7 @@
 
 mod bag;
 mod derived;
+mod facet;
 mod inheritance;
 mod key;
 mod name;
@@ -10,6 +11,7 @@ mod value;
 
 pub use bag::*;
 pub use derived::*;
+pub use facet::*;
 pub use inheritance::*;
 pub use key::*;
 pub use name::*;

@@ -13,6 +13,16 @@ pub const fn assert_value(kind: ValueKind, fault: Option<&'static str>) {
     assert_no_fault(value_fault(kind, fault));
 }
 
+/// The same, of both at once.
+///
+/// # Panics
+///
+/// Panics where it has not.
+#[track_caller]
+pub const fn assert_facts((kind, fault): (ValueKind, Option<&'static str>)) {
+    assert_value(kind, fault);
+}
+
 /// Why a type is no structural property's, if it is none; it may have a fault of its own.
 #[must_use]
 pub const fn value_fault(kind: ValueKind, fault: Option<&'static str>) -> Option<&'static str> {

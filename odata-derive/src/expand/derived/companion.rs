@@ -1,11 +1,12 @@
 //! The companions of an enum of derived types: enums of their companions.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident};
 
 use super::{allow_deprecated, read};
 use crate::expand::generics::ImplGenerics;
+use crate::expand::properties::at;
 use crate::expand::{serde, shape};
 use crate::model::{Companion, Container, DerivedTypes};
 
@@ -82,7 +83,8 @@ impl Definition<'_> {
         );
         let allow_case = shape::allow_case(&ident);
         let allow_deprecated = allow_deprecated(self.model);
-        quote! {
+        // On the enum's name, since there the compiler says that the companion's is taken.
+        quote_spanned! {at(&self.model.container.ident)=>
             #[doc = #docs]
             #deprecated
             #[derive(#derives)]

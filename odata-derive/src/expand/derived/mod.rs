@@ -171,14 +171,15 @@ fn read(
                 }
             }
         });
-    let Some((first, _, ty)) = variants.first() else {
+    let Some((first, span, ty)) = variants.first() else {
         return TokenStream::new();
     };
+    let blank = quote_spanned!(*span=> Self::#first(<#ty as __odata::ReadValue>::blank()));
     quote! {
         #[automatically_derived]
         impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
             fn blank() -> Self {
-                Self::#first(<#ty as __odata::ReadValue>::blank())
+                #blank
             }
 
             #[allow(irrefutable_let_patterns)]

@@ -8,7 +8,7 @@ use super::variants::Arms;
 use super::{create, partial};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
-use crate::expand::shape;
+use crate::expand::{shape, sound};
 use crate::model::{DerivedTypes, Kind};
 
 /// The items of an implementation of `PropertyType`.
@@ -112,10 +112,11 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
     let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
     let held = inherited(model);
     let (inherited, inherited_old) = (held.over(value, this), held.over(old, this));
-    let base = &model.base;
-    let base = quote_spanned! {at(base)=>
+    let base = sound::of_base(model);
+    let base = quote_spanned! {at(&model.base)=>
         let inherited: &mut #base = #inherited;
-        __odata::PropertyType::supersede(inherited, #inherited_old);
+        let was: &#base = #inherited_old;
+        __odata::PropertyType::supersede(inherited, was);
     };
     let all_undeclared = quote!(__odata::Derived::all_undeclared_mut(value));
     let undeclared = Arms::new(

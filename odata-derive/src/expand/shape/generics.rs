@@ -5,6 +5,7 @@ use syn::{GenericParam, Generics, Ident, Path, WhereClause, parse_quote};
 use super::Shape;
 use super::definition::Definition;
 use crate::expand::generics::{ImplGenerics, is_entity, names};
+use crate::expand::sound::value_of;
 use crate::model::Container;
 
 /// The generics of an inherent implementation for a companion, and those that are left to the methods
@@ -67,7 +68,7 @@ impl Definition<'_> {
     }
 
     /// The entity's arguments as the companion names them: what it does not use is left to a type
-    /// that any property has.
+    /// that any property has, or to some constant.
     pub(super) fn entity_arguments(&self) -> TokenStream {
         let (own, all) = (self.generics(), &self.model.container.generics);
         let arguments = all.params.iter().map(|param| match param {
@@ -75,7 +76,9 @@ impl Definition<'_> {
             GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
             GenericParam::Type(ty) if is_entity(all, &ty.ident) => quote!(__odata::NoEntity),
             GenericParam::Type(_) => quote!(::core::primitive::bool),
-            GenericParam::Const(constant) => constant.ident.to_token_stream(),
+            GenericParam::Const(constant) => value_of(&constant.ty)
+                .filter(|_| !has(&own, param))
+                .unwrap_or_else(|| constant.ident.to_token_stream()),
         });
         let arguments: Vec<_> = arguments.collect();
         if arguments.is_empty() {

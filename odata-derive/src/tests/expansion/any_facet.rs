@@ -33,11 +33,14 @@ const _: () = {
         __DECLARED.derived.split_at(0usize).0,
         &["partial"],
     );
-    const _: () = __odata::assert_same_kind(__odata::StructuredKind::Entity, __BASE);
+    const __KIND: () = __odata::assert_same_kind(
+        __odata::StructuredKind::Entity,
+        __BASE,
+    );
     const _: fn(__odata::Derived<ItemFacet>) -> Derived<ItemFacet> = |value| value;
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for AnyFacet {
         type Is = <__T as __odata::Checked<
-            { __odata::is_sound(&[], 0, &[__VARIANT_0]) },
+            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0]) },
         >>::Is;
     }
     #[automatically_derived]

@@ -217,6 +217,12 @@ const _: () = {
                 .companions(&["create"])
         };
     }
+    impl<__T: ?::core::marker::Sized> __odata::Sound<__T>
+    for Group<::odata_core::__private::NoEntity> {
+        type Is = <__T as __odata::Checked<
+            { <Group<::odata_core::__private::NoEntity> as __odata::Describe>::IS_SOUND },
+        >>::Is;
+    }
     #[automatically_derived]
     impl<T> __odata::PutProperties for Group<T>
     where

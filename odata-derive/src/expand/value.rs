@@ -1,0 +1,135 @@
+//! The rules of values: their types are ones that the properties can have, and that companions can hold.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Ident, Type};
+
+use super::generics::{names_parameter, with_static_lifetimes};
+use super::properties::at;
+use super::{bag, fault};
+use crate::diagnostic::code;
+use crate::form::{edm_name, has_arguments};
+use crate::model::{Companion, Property, Structured};
+
+/// The rules of a type's values: constants, and the items of the implementation of `Describe` that ask for
+/// them.
+pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
+    let properties = model.properties.iter().enumerate();
+    let values = properties.filter_map(|(place, property)| {
+        let name = format_ident!("__VALUE_{place}");
+        let rule = value(model, property, &name)?;
+        Some((name, rule))
+    });
+    let (names, rules): (Vec<_>, Vec<_>) = values.chain(bag::rules(model)).unzip();
+    let names = names.into_iter().map(|name| quote!(#name));
+    let asked: Vec<_> = names.chain(fault::assertions(model)).collect();
+    let asked = (!asked.is_empty()).then(|| quote!(const VALUES: &'static [()] = &[#(#asked),*];));
+    let facets = model.properties.iter().filter_map(|property| {
+        let is_known = !names_parameter(&model.container.generics, property.value_type());
+        facets(property).filter(|_| is_known)
+    });
+    (quote!(#(#rules)* #(#facets)*), asked)
+}
+
+/// The property's type has the facets that are written, where its spelling does not say so.
+fn facets(property: &Property) -> Option<TokenStream> {
+    let facets = &property.facets;
+    let is_spelled = facets.edm_type.is_some() || edm_name(&property.form.core).is_some();
+    if is_spelled || property.navigation.is_some() {
+        return None;
+    }
+    let written = [
+        ("max_length", facets.max_length.as_ref().map(at)),
+        ("precision", facets.precision.as_ref().map(at)),
+        ("scale", facets.scale.as_ref().map(at)),
+        ("unicode", facets.unicode.as_ref().map(at)),
+    ];
+    let core = with_static_lifetimes(&property.form.core);
+    let rules: Vec<_> = written
+        .into_iter()
+        .filter_map(|(facet, span)| {
+            let span = span?;
+            Some(quote_spanned! {span=>
+                __odata::assert_facet(__KIND, __odata::Faceted::<__Core>::PRIMITIVE, #facet);
+            })
+        })
+        .collect();
+    let kind = quote_spanned!(at(&core)=> <__Core as __odata::PropertyType>::KIND);
+    (!rules.is_empty()).then(|| {
+        quote! {
+            const _: () = {
+                #[allow(unused_imports)]
+                use __odata::NoFacets as _;
+                type __Core = #core;
+                const __KIND: __odata::ValueKind = #kind;
+                #(#rules)*
+            };
+        }
+    })
+}
+
+/// The property's type is one that it can have, where its spelling does not say so.
+fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenStream> {
+    let ty = property.value_type();
+    if names_parameter(&model.container.generics, ty) {
+        return None;
+    }
+    let fits = fits(property, ty);
+    if fits.is_none() && property.navigation.is_none() {
+        return None;
+    }
+    let held = is_held(model, property);
+    (fits.is_some() || held.is_some()).then(|| quote!(const #name: () = { #fits #held };))
+}
+
+/// A structural property's type is one that it can have.
+fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
+    let (assertion, facts): (_, &[_]) = match property {
+        Property {
+            navigation: Some(_),
+            ..
+        } if !has_arguments(&property.form.core) => return None,
+        Property {
+            navigation: Some(_),
+            ..
+        } => ("assert_no_fault", &["FAULT"]),
+        Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
+        _ if property.form.primitive => return None,
+        // Of a type with arguments the compiler says for each fact that it is none.
+        _ if has_arguments(&property.form.core) => ("assert_facts", &["FACTS"]),
+        _ => ("assert_value", &["KIND", "FAULT"]),
+    };
+    let (ty, span) = (with_static_lifetimes(ty), at(ty));
+    let assertion = Ident::new(assertion, span);
+    let facts = facts.iter().map(|fact| {
+        let fact = Ident::new(fact, span);
+        quote_spanned!(span=> <#ty as __odata::PropertyType>::#fact)
+    });
+    Some(quote_spanned!(span=> __odata::#assertion(#(#facts),*);))
+}
+
+/// The property's value has what the companions derive that hold it.
+fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
+    let shapes = &model.shapes;
+    let otherwise = if property.navigation.is_some() {
+        derives_all(shapes.assigned.as_ref())
+            .then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
+    } else {
+        let in_create = property.in_create() && derives_all(shapes.create.as_ref());
+        let is_held = in_create || property.in_update() && derives_all(shapes.update.as_ref());
+        is_held.then(|| quote!(__odata::Held::<__Core>::HAS_CREATE))?
+    };
+    let name = code(&property.form.core);
+    let core = with_static_lifetimes(&property.form.core);
+    Some(quote_spanned! {at(&core)=>
+        #[allow(unused_imports)]
+        use __odata::Unheld as _;
+        type __Core = #core;
+        __odata::assert_held(#name, __odata::Held::<__Core>::DERIVES || #otherwise);
+    })
+}
+
+/// Whether a companion is made with the derives that one has by default.
+fn derives_all(companion: Option<&Companion>) -> bool {
+    companion.is_some_and(|companion| companion.derives.is_none())
+}
