@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.assigned.as_ref()?;
     let own = properties(model).map(|property| {
         let ty = &property.ty;
-        fields::of_property(property, quote!(#ty), TokenStream::new())
+        fields::of_property(property, quote!(#ty))
     });
     let left_out = match &model.shapes.create {
         Some(create) => LeftOut::WhatIsSent(&create.ident),

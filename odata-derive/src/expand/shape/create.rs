@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::definition::Definition;
+use super::definition::{Definition, Field};
 use super::docs::LeftOut;
 use super::payload::Members;
 use super::possible::Possible;
@@ -34,12 +34,15 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
     let left_out = LeftOut::of_request(model, Property::why_not_in_create);
     let own = properties(model).map(|(_, property)| {
         let ty = property.create_type(krate, generics);
-        let blank = if property.is_optional() || property.navigation.is_some() {
-            quote!(::core::default::Default::default())
-        } else {
-            quote_spanned!(at(&property.ty)=> <#ty as __odata::ReadValue<'de>>::blank())
-        };
-        fields::of_property(property, ty, blank)
+        let field = fields::of_property(property, ty);
+        if property.is_optional() || property.navigation.is_some() {
+            return field;
+        }
+        let ty = &field.ty;
+        Field {
+            blank: quote_spanned!(at(&property.ty)=> <#ty as __odata::ReadValue<'de>>::blank()),
+            ..field
+        }
     });
     Some(Definition {
         model,

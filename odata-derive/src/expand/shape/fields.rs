@@ -9,13 +9,13 @@ use crate::expand::{scope, sound};
 use crate::model::{BagField, Property, Structured};
 
 /// The field of a property.
-pub(super) fn of_property(property: &Property, ty: TokenStream, blank: TokenStream) -> Field<'_> {
+pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
     Field {
         ident: &property.ident,
         vis: &property.vis,
         ty,
         docs: docs::of_property(property),
-        blank,
+        blank: quote!(::core::default::Default::default()),
         redacted: property.write_only,
     }
 }

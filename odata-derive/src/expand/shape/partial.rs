@@ -17,10 +17,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
     let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
-    let own = properties(model).map(|(_, property)| {
-        let none = quote!(::core::option::Option::None);
-        fields::of_property(property, property.partial_type(krate, generics), none)
-    });
+    let own = properties(model)
+        .map(|(_, property)| fields::of_property(property, property.partial_type(krate, generics)));
     let definition = Definition {
         model,
         companion,

@@ -85,13 +85,7 @@ impl Definition<'_> {
             arguments,
             clause,
         } = ImplGenerics::reading(&self.generics());
-        let base = self
-            .base()
-            .map(|(field, _)| quote!(#field: __odata::SetProperties::blank(),));
-        let blanks = self
-            .fields
-            .iter()
-            .map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        let blank = self.blank();
         let any = quote!(_);
         let base_field = self.base().map(|(field, _)| (field, &any));
         let set = set(base_field, sets.into_iter());
@@ -101,12 +95,27 @@ impl Definition<'_> {
             impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
                 #[inline]
                 fn blank() -> Self {
-                    Self { #base #(#blanks)* }
+                    #blank
                 }
 
                 #set
                 #dynamic
             }
         }
+    }
+
+    /// The value before it is read: what requires nothing is empty.
+    fn blank(&self) -> TokenStream {
+        if self.shape != Shape::Create {
+            return quote!(::core::default::Default::default());
+        }
+        let base = self
+            .base()
+            .map(|(field, _)| quote!(#field: __odata::SetProperties::blank(),));
+        let fields = self
+            .fields
+            .iter()
+            .map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        quote!(Self { #base #(#fields)* })
     }
 }

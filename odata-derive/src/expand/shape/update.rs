@@ -16,10 +16,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.update.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
     let left_out = LeftOut::of_request(model, Property::why_not_in_update);
-    let own = properties(model).map(|(_, property)| {
-        let none = quote!(::core::option::Option::None);
-        fields::of_property(property, property.update_type(krate, generics), none)
-    });
+    let own = properties(model)
+        .map(|(_, property)| fields::of_property(property, property.update_type(krate, generics)));
     let definition = Definition {
         model,
         companion,

@@ -140,9 +140,7 @@ const _: () = {
     impl<'de> __odata::SetProperties<'de> for ItemFacetUpdate {
         #[inline]
         fn blank() -> Self {
-            Self {
-                inference: ::core::option::Option::None,
-            }
+            ::core::default::Default::default()
         }
         #[inline]
         fn set(
