@@ -7,6 +7,14 @@ use odata_core::{
 
 use crate::model::{Item, refused, round_trip};
 
+/// Some services tag the body around a collection as they do its items.
+#[test]
+fn a_tag_of_the_body_around_a_collection_is_kept() {
+    let page: Collection<Item> =
+        round_trip(r##"{"@odata.type":"#ns.item","value":[{"@odata.type":"#ns.item","id":"1"}]}"##);
+    assert_eq!(page.value.len(), 1);
+}
+
 /// *JSON* 13 (Collection of Entities).
 #[test]
 fn collection() {

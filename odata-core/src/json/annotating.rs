@@ -126,7 +126,7 @@ impl Writer<'_> {
     /// its type declares: a bag is no way around what a shape withholds.
     pub(crate) fn dynamic(&mut self, properties: &DynamicProperties) {
         let of = self.open;
-        beside::put_dynamic(properties, self, &|target| {
+        beside::put_dynamic(properties, self, of, &|target| {
             of.is_none_or(|of| of.table().find(target).is_none())
         });
     }

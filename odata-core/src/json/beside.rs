@@ -105,7 +105,7 @@ impl<'k> Annotating<'k> {
             })
             .collect();
         writer.within(None, Some(self), |writer| {
-            put_dynamic(bag, writer, &|target| !taken.contains(target));
+            put_dynamic(bag, writer, Some(of), &|target| !taken.contains(target));
         });
     }
 
@@ -183,10 +183,11 @@ pub(crate) fn write_annotation(key: &str, value: &Untyped, writer: &mut Writer<'
 }
 
 /// Writes the undeclared properties of wanted names, each behind its annotations, and nothing twice, whatever a
-/// program has put there.
+/// program has put there. What is of a type has its tag from that; the body around a collection has its own.
 pub(crate) fn put_dynamic(
     bag: &DynamicProperties,
     writer: &mut Writer<'_>,
+    of: Option<&'static StructuredType>,
     is_wanted: &dyn Fn(&str) -> bool,
 ) {
     let last = last_control(bag);
@@ -195,9 +196,8 @@ pub(crate) fn put_dynamic(
         let Some((target, _)) = key.split_once('@') else {
             continue;
         };
-        // The object's tag is its type's to write.
-        let is_tag = type_key(key).is_some();
-        if !is_tag && control(key).is_none_or(|control| last.get(&control) == Some(&at)) {
+        let is_of_type = of.is_some() && type_key(key).is_some();
+        if !is_of_type && control(key).is_none_or(|control| last.get(&control) == Some(&at)) {
             annotations.entry(target).or_default().push((key, value));
         }
     }
