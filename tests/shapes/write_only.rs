@@ -1,7 +1,7 @@
 //! Write-only properties: in requests, in nothing that is read, and never printed.
 
-use odata_core::json::Reading;
-use odata_core::{ODataComplex, ODataEntity, WriteOnly, inherits, json};
+use odata_core::json::{Format, Metadata, Nulls, Reading};
+use odata_core::{ODataComplex, ODataEntity, Patch, WriteOnly, inherits, json};
 
 use crate::model::{Employee, EmployeeCreate, EmployeeUpdate, NS, TempCreate, TempUpdate};
 use crate::values::{create, employee};
@@ -175,6 +175,106 @@ fn a_service_reads_it_and_the_entity_does_not_keep_it() {
     assert_eq!(EmployeeCreate::from(new).password, None);
 }
 
+/// What nobody has read, and nobody has changed.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create))]
+struct Login {
+    user: Option<String>,
+    #[odata(write_only)]
+    password: WriteOnly<Option<String>>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Connection {
+    #[odata(key)]
+    id: i64,
+    login: Option<Login>,
+    others: Vec<Login>,
+    #[odata(navigation)]
+    over: Option<Box<Safe>>,
+}
+
+fn connection(user: &str) -> Connection {
+    let login = Login {
+        user: Some(user.to_owned()),
+        password: WriteOnly::new(),
+    };
+    Connection {
+        id: 1,
+        login: Some(login.clone()),
+        others: vec![login],
+        over: None,
+    }
+}
+
+#[test]
+fn an_update_of_the_value_around_it_leaves_it() {
+    let update = ConnectionUpdate::between(&connection("a"), &connection("b"));
+    for format in [minimal(), minimal().nulls(Nulls::Include)] {
+        assert_eq!(
+            format.to_string(&update),
+            r#"{"login":{"user":"b"},"others":[{"user":"b"}]}"#
+        );
+    }
+}
+
+#[test]
+fn what_an_update_inserts_is_written_as_what_a_create_does() {
+    let mut update = ConnectionUpdate::new();
+    let inserted = SafeCreate { id: 7, pin: None };
+    update.over = Some(Some(inserted.into()));
+    let merged = LinkedUpdate {
+        over: Some(Some(
+            NotedCreate {
+                id: 7,
+                note: None,
+                owner: None,
+            }
+            .into(),
+        )),
+        ..LinkedUpdate::new()
+    };
+    let mut around = AroundUpdate::new();
+    around.linked = Some(Some(Patch::Merge(merged)));
+    assert_eq!(minimal().to_string(&update), r#"{"over":{"id":7}}"#);
+    assert_eq!(
+        minimal().to_string(&around),
+        r#"{"linked":{"over":{"id":7}}}"#
+    );
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create, update))]
+struct Linked {
+    label: Option<String>,
+    #[odata(navigation)]
+    over: Option<Box<Noted>>,
+}
+
+/// An entity with what is left to the server where it is not given.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Noted {
+    #[odata(key)]
+    id: i64,
+    note: Option<String>,
+    #[odata(computed_default)]
+    owner: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Around {
+    #[odata(key)]
+    id: i64,
+    linked: Option<Linked>,
+}
+
+fn minimal() -> Format {
+    Format::default().metadata(Metadata::Minimal)
+}
+
 #[test]
 fn a_required_one_is_asked_for() {
     let error = json::from_str::<SharedAccountCreate>("{}").unwrap_err();
@@ -187,4 +287,9 @@ odata_tests::laws! {
     quiet: Quiet { change QuietUpdate, }
     lock: Lock { create LockCreate, update LockUpdate, }
     safe: Safe { create SafeCreate, update SafeUpdate, split SafeCreate, }
+    login: Login { create LoginCreate, }
+    connection: Connection { create ConnectionCreate, update ConnectionUpdate, }
+    linked: Linked { create LinkedCreate, update LinkedUpdate, }
+    noted: Noted { create NotedCreate, update NotedUpdate, split NotedCreate, }
+    around: Around { create AroundCreate, update AroundUpdate, }
 }

@@ -183,6 +183,14 @@ impl Writer<'_> {
         self.nulls = nulls;
     }
 
+    /// Writes what `write` writes with nulls if the format says so: of what is new, there is nothing that a null would
+    /// replace.
+    pub(crate) fn with_nulls_of_format(&mut self, write: impl FnOnce(&mut Self)) {
+        let nulls = core::mem::replace(&mut self.nulls, self.format.includes_nulls());
+        write(self);
+        self.nulls = nulls;
+    }
+
     /// Says of which type the next structured value is declared, where that is not its own.
     pub(crate) fn declare(&mut self, declared: &'static StructuredType) {
         self.declared.get_or_insert(declared);

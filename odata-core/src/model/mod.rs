@@ -170,7 +170,8 @@ pub trait ODataType {
 /// An entity type: a structured type with a key.
 ///
 /// A type parameter that a navigation property leads to is one, and needs no bound in the struct that the derive
-/// stands on. What is generic over such a struct asks for it: `T: ODataEntity`.
+/// stands on. What is generic over such a struct asks for it, and for what properties are
+/// made of: `T: ODataEntity + PropertyType`.
 ///
 /// OData: *CSDL* 6 (Entity Type).
 #[diagnostic::on_unimplemented(

@@ -66,6 +66,14 @@ pub fn put_given<T: WriteValue>(
     }
 }
 
+/// Writes a write-only property, if it has a value: nothing that was read says what it is, so that a null would
+/// be a change that nobody asked for.
+pub fn put_write_only<T: WriteValue>(value: &T, key: &'static WireName, writer: &mut Writer<'_>) {
+    if !value.is_null() {
+        writer.property_or_null(key, value);
+    }
+}
+
 /// Writes a property that is null in so many words, also where its type otherwise leaves it out.
 fn put<T: WriteValue>(value: &T, key: &'static WireName, writer: &mut Writer<'_>) {
     if value.is_null() {

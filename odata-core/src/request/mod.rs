@@ -17,7 +17,9 @@ pub use assigns::{
     Answer, AsItIs, Assigned, Complete, CompleteWithin, Probe, Unprobed, assert_in_requests,
     assert_optional,
 };
-pub use change::{apply, changed, completed, diff, put_given, put_update, read_given, replace};
+pub use change::{
+    apply, changed, completed, diff, put_given, put_update, put_write_only, read_given, replace,
+};
 pub use companion::{
     Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasUpdate,
     InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity, ReadParameter,

@@ -60,7 +60,7 @@ impl<T: WriteValue> WriteValue for Nav<T> {
     /// As OData 4.01 has it; in 4.0, bindings are annotations beside the property.
     fn write(&self, writer: &mut Writer<'_>) {
         match self {
-            Self::Insert(create) => create.write(writer),
+            Self::Insert(create) => writer.with_nulls_of_format(|writer| create.write(writer)),
             Self::Bind(id) => writer.object(|writer| writer.member("@id", id)),
         }
     }

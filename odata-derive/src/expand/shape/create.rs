@@ -84,9 +84,11 @@ fn members(model: &Structured) -> Members {
                 .sets
                 .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
         } else {
-            members
-                .structural
-                .push(quote!(writer.property(#key, &self.#ident);));
+            members.structural.push(if property.write_only {
+                quote!(__odata::put_write_only(&self.#ident, #key, writer);)
+            } else {
+                quote!(writer.property(#key, &self.#ident);)
+            });
             members
                 .sets
                 .push(quote!(#place => __odata::ReadValue::read(&mut self.#ident, reader),));
@@ -121,8 +123,7 @@ pub(super) fn default_of<'m>(
     };
     let requires_nothing = possible.constant();
     let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::RequiresNothing)));
-    let (ident, vis) = (&definition.companion.ident, &definition.model.container.vis);
-    let doc = format!(" An `{ident}` without any property.");
+    let vis = &definition.model.container.vis;
     quote! {
         #[automatically_derived]
         impl #parameters __odata::Empty for #named #clause {
@@ -142,7 +143,7 @@ pub(super) fn default_of<'m>(
         }
         #[automatically_derived]
         impl #parameters #named #bounded {
-            #[doc = #doc]
+            /// What has no property yet.
             #[inline]
             #[must_use]
             #vis fn new() -> Self {

@@ -16,9 +16,8 @@ pub(super) struct Possible {
 impl Possible {
     /// Asks a constant of a type.
     pub(super) fn ask(&mut self, ty: &TokenStream, constant: impl FnOnce(&Type) -> TokenStream) {
-        if let Ok(ty) = syn::parse2(ty.clone()) {
-            self.constants.push(constant(&with_static_lifetimes(&ty)));
-        }
+        let ty = Type::Verbatim(ty.clone());
+        self.constants.push(constant(&with_static_lifetimes(&ty)));
     }
 
     /// Asks that the value of a property may be absent, which has this type in a companion.

@@ -74,7 +74,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ItemFacetCreate {
-        /// An `ItemFacetCreate` without any property.
+        /// What has no property yet.
         #[inline]
         #[must_use]
         pub fn new() -> Self {

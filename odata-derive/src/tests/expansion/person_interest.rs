@@ -164,7 +164,7 @@ const _: () = {
             },
         >: __odata::RequiresNothing,
     {
-        /// An `PersonInterestCreate` without any property.
+        /// What has no property yet.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
