@@ -147,10 +147,10 @@ const PRIMITIVES: &[(&str, &str)] = &[
 /// The name of the primitive type that a type is known by name to be.
 pub(crate) fn edm_name(ty: &Type) -> Option<&'static str> {
     if let Type::Reference(reference) = plain(ty) {
-        return edm_name(&reference.elem).filter(|name| *name == "Edm.String");
+        return borrowed_name(&reference.elem);
     }
     if let Some(text) = last_type_argument(ty, "Cow") {
-        return edm_name(text).filter(|name| *name == "Edm.String");
+        return borrowed_name(text);
     }
     let path = path(ty)?;
     let last = path.segments.last()?;
@@ -161,6 +161,12 @@ pub(crate) fn edm_name(ty: &Type) -> Option<&'static str> {
         .iter()
         .find(|(name, _)| last.ident == name)
         .map(|(_, edm)| *edm)
+}
+
+/// The same, of what is borrowed: text alone, as it stands in the payload.
+pub(crate) fn borrowed_name(ty: &Type) -> Option<&'static str> {
+    let is_str = path(ty)?.segments.last()?.ident == "str";
+    edm_name(ty).filter(|_| is_str)
 }
 
 /// `T` of `Layer<…, T>`.

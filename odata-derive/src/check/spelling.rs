@@ -4,7 +4,7 @@
 use syn::{GenericArgument, Type, TypePath, TypeReference};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, edm_name, plain};
+use crate::form::{Form, argument, arguments, borrowed_name, edm_name, plain};
 use crate::model::{Definition, Structured};
 
 pub(super) fn property_types_have_counterparts(model: &Structured, errors: &Diagnostics) {
@@ -164,7 +164,7 @@ impl Layers {
 }
 
 fn cow_fault(arguments: &[&GenericArgument], inner: &Type) -> Option<String> {
-    if edm_name(inner) != Some("Edm.String") {
+    if borrowed_name(inner).is_none() {
         return Some(format!(
             "only text is borrowed; write `{}`",
             owned_sequence(inner)
@@ -226,7 +226,10 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
         ("PhantomData", 1) => {
             "a marker holds no value; leave it out, with the parameter that it is for".to_owned()
         }
-        (_, 1) if SHARED.contains(&name) => format!("a value has one owner; write `{inner}`"),
+        (_, 1) if SHARED.contains(&name) => format!(
+            "a value has one owner; write `{}`",
+            owned(arguments.first()?)
+        ),
         _ => return None,
     })
 }

@@ -91,6 +91,21 @@ fn types_without_a_counterpart_are_told_one() {
             "only text is borrowed; write `Binary`",
         ),
         (
+            "Cow<'a, String>",
+            "Cow<'a, String>",
+            "only text is borrowed; write `String`",
+        ),
+        (
+            "Option<&'a String>",
+            "&'a String",
+            "only `&str` is borrowed; write `String`",
+        ),
+        (
+            "Arc<str>",
+            "Arc<str>",
+            "a value has one owner; write `String`",
+        ),
+        (
             "std::time::SystemTime",
             "std::time::SystemTime",
             "`SystemTime` is no time of a calendar; write `DateTimeOffset`",

@@ -5,7 +5,8 @@ use odata_core::ODataComplex;
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
 #[odata(namespace = "example")]
 struct Counter<'a> {
-    count: &'a i32, //~
+    count: &'a i32,  //~
+    name: &'a String, //~
 }
 
 mod right {
@@ -14,7 +15,8 @@ mod right {
     #[derive(Clone, Debug, PartialEq, ODataComplex)]
     #[odata(namespace = "example")]
     struct Counter {
-        count: i32, //~
+        count: i32,   //~
+        name: String, //~
     }
 }
 
