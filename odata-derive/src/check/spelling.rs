@@ -197,10 +197,6 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
     let first = whole.path.segments.first()?.ident.to_string();
     let from_std = matches!(&*first, "std" | "core" | "alloc");
     let alone = whole.path.segments.len() == 1;
-    let inner = arguments
-        .last()
-        .map(|inner| code(*inner))
-        .unwrap_or_default();
     let scalar = SCALARS.iter().find(|(scalar, _)| *scalar == name);
     Some(match (name, arguments.len()) {
         (_, 0) if alone && scalar.is_some() => {
