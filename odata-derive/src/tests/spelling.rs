@@ -91,6 +91,24 @@ fn types_without_a_counterpart_are_told_one() {
             "only text is borrowed; write `Binary`",
         ),
         (
+            "std::time::SystemTime",
+            "std::time::SystemTime",
+            "`SystemTime` is no time of a calendar; write `DateTimeOffset`",
+        ),
+        (
+            "core::time::Duration",
+            "core::time::Duration",
+            "this `Duration` is not OData's; write `odata_core::Duration`",
+        ),
+    ] {
+        assert_complex_errors(&format!("a: {written}"), &[(at, message)]);
+    }
+}
+
+#[test]
+fn text_is_borrowed_from_the_payload_or_owned() {
+    for (written, at, message) in [
+        (
             "Cow<'a, String>",
             "Cow<'a, String>",
             "only text is borrowed; write `String`",
@@ -104,16 +122,6 @@ fn types_without_a_counterpart_are_told_one() {
             "Arc<str>",
             "Arc<str>",
             "a value has one owner; write `String`",
-        ),
-        (
-            "std::time::SystemTime",
-            "std::time::SystemTime",
-            "`SystemTime` is no time of a calendar; write `DateTimeOffset`",
-        ),
-        (
-            "core::time::Duration",
-            "core::time::Duration",
-            "this `Duration` is not OData's; write `odata_core::Duration`",
         ),
     ] {
         assert_complex_errors(&format!("a: {written}"), &[(at, message)]);
