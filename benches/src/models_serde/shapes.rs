@@ -6,71 +6,77 @@ use super::{AllowedAudiences, IdentitySet, InferenceData, tagged};
 
 tagged!("#Microsoft.Fast.PI.ViewGenerator.V2.Profile.Models.personInterest");
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonInterestCreate {
-    #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
-    pub tag: Option<tag::PersonInterest>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_audiences: Option<AllowedAudiences>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inference: Option<InferenceData>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<IdentitySet>,
-    #[serde(default)]
-    pub categories: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_url: Option<String>,
+/// A create and an update of the same properties, each behind fields of its own: nullable ones, and where there is a
+/// collection, that and those behind it. Of an update's property absent, null or a value is told, where null is one.
+macro_rules! requests {
+    (
+        $Create:ident { $($created:tt)* }
+        $Update:ident { $($updated:tt)* }
+        $($name:ident: $Value:ty,)*
+        $([$list:ident: $Item:ty] $($behind:ident: $Behind:ty,)*)?
+    ) => {
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $Create {
+            $($created)*
+            $(
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $name: Option<$Value>,
+            )*
+            $(
+                #[serde(default)]
+                pub $list: Vec<$Item>,
+                $(
+                    #[serde(skip_serializing_if = "Option::is_none")]
+                    pub $behind: Option<$Behind>,
+                )*
+            )?
+        }
+
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $Update {
+            $($updated)*
+            $(
+                #[serde(
+                    default,
+                    skip_serializing_if = "Option::is_none",
+                    deserialize_with = "present"
+                )]
+                pub $name: Option<Option<$Value>>,
+            )*
+            $(
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $list: Option<Vec<$Item>>,
+                $(
+                    #[serde(
+                        default,
+                        skip_serializing_if = "Option::is_none",
+                        deserialize_with = "present"
+                    )]
+                    pub $behind: Option<Option<$Behind>>,
+                )*
+            )?
+        }
+    };
 }
 
-/// Absent, null or a value, where null is one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PersonInterestUpdate {
-    #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
-    pub tag: Option<tag::PersonInterest>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub allowed_audiences: Option<Option<AllowedAudiences>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub inference: Option<Option<InferenceData>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub created_by: Option<Option<IdentitySet>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub categories: Option<Vec<String>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub description: Option<Option<String>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub display_name: Option<Option<String>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
-    pub web_url: Option<Option<String>>,
+requests! {
+    PersonInterestCreate {
+        #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
+        pub tag: Option<tag::PersonInterest>,
+    }
+    PersonInterestUpdate {
+        #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
+        pub tag: Option<tag::PersonInterest>,
+    }
+    allowed_audiences: AllowedAudiences,
+    inference: InferenceData,
+    created_by: IdentitySet,
+    [categories: String]
+    description: String,
+    display_name: String,
+    web_url: String,
 }
 
 fn present<'de, T, D>(from: D) -> Result<Option<T>, D::Error>
@@ -87,83 +93,30 @@ pub mod flatten {
         AllowedAudiences, Deserialize, IdentitySet, InferenceData, Serialize, present, tag,
     };
 
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct ItemFacetCreate {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub allowed_audiences: Option<AllowedAudiences>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub inference: Option<InferenceData>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub created_by: Option<IdentitySet>,
+    requests! {
+        ItemFacetCreate {}
+        ItemFacetUpdate {}
+        allowed_audiences: AllowedAudiences,
+        inference: InferenceData,
+        created_by: IdentitySet,
     }
 
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PersonInterestCreate {
-        #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
-        pub tag: Option<tag::PersonInterest>,
-        #[serde(flatten)]
-        pub item_facet: ItemFacetCreate,
-        #[serde(default)]
-        pub categories: Vec<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub description: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub display_name: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub web_url: Option<String>,
-    }
-
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct ItemFacetUpdate {
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub allowed_audiences: Option<Option<AllowedAudiences>>,
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub inference: Option<Option<InferenceData>>,
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub created_by: Option<Option<IdentitySet>>,
-    }
-
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PersonInterestUpdate {
-        #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
-        pub tag: Option<tag::PersonInterest>,
-        #[serde(flatten)]
-        pub item_facet: ItemFacetUpdate,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub categories: Option<Vec<String>>,
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub description: Option<Option<String>>,
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub display_name: Option<Option<String>>,
-        #[serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            deserialize_with = "present"
-        )]
-        pub web_url: Option<Option<String>>,
+    requests! {
+        PersonInterestCreate {
+            #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
+            pub tag: Option<tag::PersonInterest>,
+            #[serde(flatten)]
+            pub item_facet: ItemFacetCreate,
+        }
+        PersonInterestUpdate {
+            #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
+            pub tag: Option<tag::PersonInterest>,
+            #[serde(flatten)]
+            pub item_facet: ItemFacetUpdate,
+        }
+        [categories: String]
+        description: String,
+        display_name: String,
+        web_url: String,
     }
 }
