@@ -2,6 +2,7 @@
 
 mod any_complex;
 mod any_complex_partial;
+mod any_generic;
 mod any_members;
 mod any_parameters;
 mod any_partial;

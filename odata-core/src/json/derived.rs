@@ -25,6 +25,19 @@ pub struct Declared {
     pub has_other: bool,
 }
 
+/// A generic enum of derived types: the same of it, as no constant but one of an implementation may name a
+/// parameter.
+pub trait Declares {
+    /// The rules of the variants.
+    const RULES: &'static [()];
+
+    /// The types of the variants.
+    const DERIVED: &'static [&'static StructuredType];
+
+    /// All of it.
+    const DECLARED: Declared;
+}
+
 impl Declared {
     /// The place of the type that the object which comes next is of; behind the last, of another.
     ///

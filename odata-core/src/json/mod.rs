@@ -34,7 +34,7 @@ mod writer;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub use derived::{Declared, Derived};
+pub use derived::{Declared, Declares, Derived};
 #[cfg(feature = "std")]
 pub use entities::Entities;
 pub use error::{Error, ErrorKind, Position};

@@ -213,6 +213,16 @@ impl<T: Navigable, P> NavigableOf<P> for T {
     type Part = T::Part;
 }
 
+/// The same of what has a `Partial`.
+pub trait HasPartialOf<P> {
+    /// See [`HasPartial::Partial`].
+    type Partial;
+}
+
+impl<T: HasPartial, P> HasPartialOf<P> for T {
+    type Partial = T::Partial;
+}
+
 /// A complex type with a `Create`: how its values come of one.
 pub trait Completed: HasCreate + Sized {
     /// The value that a client created, without what the server assigns.

@@ -21,9 +21,9 @@ pub use change::{
     apply, changed, completed, diff, put_given, put_update, put_write_only, read_given, replace,
 };
 pub use companion::{
-    Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasUpdate,
-    InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity, ReadParameter,
-    RequiresNothing, Split, made,
+    Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,
+    HasUpdate, InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity,
+    ReadParameter, RequiresNothing, Split, made,
 };
 pub use held::{Held, Unheld, assert_held};
 pub use identity::{Identity, Key};

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use syn::Type;
+use syn::{PathArguments, Type};
 
 use super::structured::{is_generic_over_types, is_no_struct};
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{is_itself, last_name};
+use crate::form::{argument, is_itself, is_parameter, last_name, path};
 use crate::model::DerivedTypes;
 
 pub(super) fn has_a_base(model: &DerivedTypes, errors: &Diagnostics) {
@@ -23,7 +23,7 @@ pub(super) fn base_is_a_struct(model: &DerivedTypes, errors: &Diagnostics) {
     };
     if is_no_struct(base) {
         errors.error(base, "a base is a struct; write its path");
-    } else if is_generic_over_types(base) {
+    } else if is_generic_over_types(base) || is_parameter(base, &model.container.generics) {
         errors.error(
             base,
             "a base is not generic over types; write a struct for these types",
@@ -69,22 +69,35 @@ pub(super) fn variant_types_are_structs(model: &DerivedTypes, errors: &Diagnosti
 
 pub(super) fn variant_types_differ(model: &DerivedTypes, errors: &Diagnostics) {
     let mut taken = HashSet::new();
-    for variant in model
-        .variants
-        .iter()
-        .filter(|variant| !taken.insert(code(&variant.ty)))
-    {
-        let ty = code(&variant.ty);
+    for variant in &model.variants {
+        let ty = struct_name(&variant.ty);
+        if taken.insert(ty.clone()) {
+            continue;
+        }
         let message =
             format!("two variants are of the type `{ty}`, which one tag tells; leave one out");
         errors.error(&variant.ty, message);
     }
 }
 
+/// A type without its arguments, which no tag tells of.
+fn struct_name(ty: &Type) -> String {
+    let Some(path) = path(ty) else {
+        return code(ty);
+    };
+    let mut path = path.clone();
+    for segment in &mut path.segments {
+        segment.arguments = PathArguments::None;
+    }
+    code(&path)
+}
+
 pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics) {
     let Some(other) = &model.other else { return };
     let keeps = last_name(&other.ty).is_none_or(|name| name == "Derived");
-    if is_no_struct(&other.ty) || !keeps && is_base(model, &other.ty) {
+    let of_parameter = argument(&other.ty, "Derived")
+        .is_some_and(|base| is_parameter(base, &model.container.generics));
+    if is_no_struct(&other.ty) || of_parameter || !keeps && is_base(model, &other.ty) {
         let message = format!(
             "`other` keeps what is unknown; write `{}`",
             derived_of(model)

@@ -5,9 +5,11 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
+use super::derived::names_parameters;
 use super::description::named;
 use super::generics::with_static_lifetimes;
 use super::properties::at;
+use super::sound;
 use crate::model::{DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
 
 /// The rules of a structured type beside those of its values.
@@ -195,39 +197,78 @@ pub(super) fn namespace(name: &TypeName) -> Option<TokenStream> {
 }
 
 /// The name of the constant that is the rule of a variant.
-pub(super) fn variant_rule(place: usize) -> Ident {
+fn variant_rule(place: usize) -> Ident {
     format_ident!("__VARIANT_{place}")
 }
 
 /// The name of the constant that is a rule of the base, where there is no variant that has it as well.
-pub(super) fn part_of_base(model: &DerivedTypes) -> Option<Ident> {
+fn part_of_base(model: &DerivedTypes) -> Option<Ident> {
     let is_alone = model.shapes.partial.is_some() && model.variants.is_empty();
     is_alone.then(|| format_ident!("__PART_OF_BASE"))
 }
 
-/// The rules of an enum of derived types, and of each of its variants.
-pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
-    let types: Vec<_> = model
-        .variants
-        .iter()
-        .map(|variant| with_static_lifetimes(&variant.ty))
-        .collect();
-    let names: Vec<_> = (0..types.len()).map(variant_rule).collect();
+/// The rules that an enum of derived types asks for before others may: a constant expression.
+pub(super) fn asked_of_derived(model: &DerivedTypes, this: &Type) -> TokenStream {
+    if names_parameters(model) {
+        return quote!(<#this as __odata::Declares>::RULES);
+    }
+    let rules = (0..model.variants.len()).map(variant_rule);
+    let rules = rules.chain(part_of_base(model));
+    quote!(&[__KIND, #(#rules),*])
+}
+
+/// The rules of variants that may name parameters: constant expressions, of the implementation of `Declares`.
+pub(super) fn of_variants(model: &DerivedTypes) -> Vec<TokenStream> {
+    let of_variants = variant_rules(model, &quote!(Self::DERIVED));
+    let kind = quote!(__KIND);
+    let place_for_base = place_for_base(model, &quote!(Self::DERIVED));
+    let rules = of_variants.into_iter().chain([kind]);
+    rules.chain(place_for_base).collect()
+}
+
+/// The rule of each variant, with the types of all.
+fn variant_rules(model: &DerivedTypes, derived: &TokenStream) -> Vec<TokenStream> {
     let parts = model.shapes.partial.as_ref().map(|_| "partial");
-    let variants = types
-        .iter()
-        .zip(&names)
-        .enumerate()
-        .map(|(place, (ty, name))| {
-            quote_spanned! {at(ty)=>
-                const #name: () = __odata::assert_variant(
-                    <#ty as __odata::Describe>::DESCRIPTION,
-                    __BASE,
-                    __DECLARED.derived.split_at(#place).0,
-                    &[#parts],
-                );
-            }
+    let variants = model.variants.iter().enumerate();
+    let rules = variants.map(|(place, variant)| {
+        let ty = with_static_lifetimes(&variant.ty);
+        quote_spanned! {at(&ty)=>
+            __odata::assert_variant(
+                <#ty as __odata::Describe>::DESCRIPTION,
+                __BASE,
+                #derived.split_at(#place).0,
+                &[#parts],
+            )
+        }
+    });
+    rules.collect()
+}
+
+/// The base has a place, if it is no abstract type.
+fn place_for_base(model: &DerivedTypes, derived: &TokenStream) -> Option<TokenStream> {
+    let span = at(&model.container.ident);
+    let rule = quote_spanned!(span=> __odata::assert_place_for_base(__BASE, #derived));
+    model.other.is_none().then_some(rule)
+}
+
+/// The rules of an enum of derived types, and of each of its variants, as constants of their own.
+pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
+    let parts = model.shapes.partial.as_ref().map(|_| "partial");
+    let (variants, place_for_base) = if names_parameters(model) {
+        // Once for all types, if they stand for what is known.
+        let asked = sound::this(&model.container)
+            .map(|this| quote!(const _: &[()] = <#this as __odata::Declares>::RULES;));
+        (asked.into_iter().collect(), None)
+    } else {
+        let derived = quote!(__DECLARED.derived);
+        let rules = variant_rules(model, &derived).into_iter().enumerate();
+        let rules = rules.map(|(place, rule)| {
+            let name = variant_rule(place);
+            quote_spanned!(at(&rule)=> const #name: () = #rule;)
         });
+        let place_for_base = place_for_base(model, &derived).map(|rule| constant(&rule));
+        (rules.collect::<Vec<_>>(), place_for_base)
+    };
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),
@@ -235,10 +276,6 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     let same_kind = quote_spanned! {at(&model.base)=>
         const __KIND: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
     };
-    let place_for_base = model.other.is_none().then(|| {
-        let span = at(&model.container.ident);
-        quote_spanned!(span=> const _: () = __odata::assert_place_for_base(__BASE, __DECLARED.derived);)
-    });
     let other = model
         .other
         .as_ref()

@@ -2,7 +2,7 @@
 //! error where the type's description is, and nothing more is said of a type that is in error.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{
     GenericArgument, GenericParam, Generics, Ident, Path, PathArguments, Token, Type, TypeParam,
@@ -29,9 +29,8 @@ pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
 /// The same, of an enum of derived types.
 pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream> {
     let this = this(&model.container)?;
-    let rules = (0..model.variants.len()).map(rules::variant_rule);
-    let rules = rules.chain(rules::part_of_base(model));
-    let is_sound = quote!(__odata::is_sound(&[], 0, &[__KIND, #(#rules),*]));
+    let rules = rules::asked_of_derived(model, &this);
+    let is_sound = quote!(__odata::is_sound(&[], 0, #rules));
     Some(implementation(&this, &is_sound))
 }
 
@@ -44,22 +43,19 @@ fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
 }
 
 /// The type of a variant's value, spelled so.
-pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
+pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> Type {
     in_derived(model, &variant.ty)
 }
 
 /// The base of an enum of derived types, spelled so.
-pub(super) fn of_base(model: &DerivedTypes) -> TokenStream {
+pub(super) fn of_base(model: &DerivedTypes) -> Type {
     in_derived(model, &model.base)
 }
 
-fn in_derived(model: &DerivedTypes, ty: &Type) -> TokenStream {
-    let Container {
-        krate, generics, ..
-    } = &model.container;
-    match this(&model.container).filter(|_| !names_parameter(generics, ty)) {
-        Some(this) => sound(&this, krate, ty).into_token_stream(),
-        None => quote!(#ty),
+fn in_derived(model: &DerivedTypes, ty: &Type) -> Type {
+    match this(&model.container) {
+        Some(this) => sound(&this, &model.container.krate, ty),
+        None => ty.clone(),
     }
 }
 

@@ -316,10 +316,12 @@ macro_rules! laws {
         }
         $crate::laws!(@ $of, $($more)*);
     };
-    (@ $of:ty, any_partial $any:ident $partial:ident, $($more:tt)*) => {
+    (@ $of:ty, any_partial $any:ident $partial:ident $([$($argument:tt)*])?, $($more:tt)*) => {
         #[test]
         fn any_partial() {
-            $crate::laws::any_partial::<$of, $any, $partial>($partial::merge_into);
+            $crate::laws::any_partial::<$of, $any$(<$($argument)*>)?, $partial$(<$($argument)*>)?>(
+                $partial::merge_into,
+            );
         }
         $crate::laws!(@ $of, $($more)*);
     };

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, Ident};
+use syn::{Attribute, Ident, Type};
 
 use super::{allow_deprecated, read};
 use crate::expand::generics::ImplGenerics;
@@ -27,6 +27,15 @@ pub(super) struct Held<'m> {
     pub(super) ty: TokenStream,
     pub(super) docs: String,
     pub(super) deprecated: &'m Option<Attribute>,
+}
+
+/// What a companion holds in place of a type: what a trait says of it.
+pub(super) fn held_by(model: &DerivedTypes, ty: &Type, [of, held]: [&str; 2]) -> TokenStream {
+    let Container {
+        krate, generics, ..
+    } = &model.container;
+    let (of, held) = (format_ident!("{of}"), format_ident!("{held}"));
+    shape::of_core(ty, (&of, &held), krate, generics)
 }
 
 impl Definition<'_> {

@@ -1,7 +1,8 @@
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 
-use super::companion::{Definition, Held};
+use super::companion::{Definition, Held, held_by};
+use super::declared_by_enum;
 use crate::expand::properties::at;
 use crate::expand::sound;
 use crate::form::last_name;
@@ -11,10 +12,11 @@ use crate::model::{DerivedTypes, Kind, OtherVariant, Variant};
 pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
     let has_other = other(model).is_some();
+    let declared = declared_by_enum(model);
     let declared = quote! {
         (__odata::Declared {
             has_other: #has_other,
-            ..__DECLARED
+            ..#declared
         })
     };
     let payload = definition.payload(&declared, &quote!(__odata::write_tagged(value, writer)));
@@ -64,12 +66,10 @@ fn other(model: &DerivedTypes) -> Option<&OtherVariant> {
 
 /// What a variant's type is in a create.
 fn insert(model: &DerivedTypes, variant: &Variant) -> TokenStream {
-    let krate = &model.container.krate;
-    let ty = sound::of_variant(model, variant);
     let insert = match model.kind {
-        Kind::Entity => quote!(Navigable > ::Insert),
-        Kind::Complex => quote!(PropertyType > ::Create),
+        Kind::Entity => ["Navigable", "Insert"],
+        Kind::Complex => ["PropertyType", "Create"],
     };
-    let insert = quote_spanned!(at(&variant.ty)=> <#ty as #krate::__private::#insert);
-    model.in_box(variant.boxed, insert)
+    let held = held_by(model, &sound::of_variant(model, variant), insert);
+    model.in_box(variant.boxed, held)
 }

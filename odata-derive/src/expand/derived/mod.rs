@@ -7,8 +7,8 @@ mod requests;
 mod variants;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::Ident;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericParam, Ident, parse_quote};
 
 use super::generics::{ImplGenerics, in_place, with_static_lifetimes};
 use super::properties::at;
@@ -22,10 +22,13 @@ pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
     let (items, companions): (Vec<_>, Vec<_>) = companions.into_iter().flatten().unzip();
     let implementations = [
         declared(model),
-        rules::of_derived(model),
         sound::definition_of_derived(model).unwrap_or_default(),
         traits(model),
-        read(container, &variants(model), &quote!(__DECLARED)),
+        read(
+            container,
+            &variants(model),
+            &declared_by(model, &quote!(Self)),
+        ),
         conversions(model),
         serde::expand(&container.ident, container),
         navigable(model).unwrap_or_default(),
@@ -44,22 +47,80 @@ fn allow_deprecated(model: &DerivedTypes) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[allow(deprecated)]))
 }
 
+/// The types that the enum declares, and their rules: constants, which are of an implementation where there
+/// are parameters that they name.
 fn declared(model: &DerivedTypes) -> TokenStream {
     let derived = model.variants.iter().map(|variant| {
         let ty = with_static_lifetimes(&variant.ty);
         quote_spanned!(at(&variant.ty)=> <#ty as __odata::Describe>::DESCRIPTION)
     });
+    let derived = quote!(&[#(#derived),*]);
     let has_other = model.other.is_some();
     let base = with_static_lifetimes(&model.base);
     let base = quote_spanned!(at(&base)=> <#base as __odata::Describe>::DESCRIPTION);
-    quote! {
+    let base = quote! {
         const __BASE: &__odata::StructuredType = #base;
-        const __DECLARED: __odata::Declared = __odata::Declared {
-            base: __BASE,
-            derived: &[#(#derived),*],
-            has_other: #has_other,
-        };
+    };
+    let rules = rules::of_derived(model);
+    let declared = |derived: &TokenStream| {
+        quote! {
+            __odata::Declared {
+                base: __BASE,
+                derived: #derived,
+                has_other: #has_other,
+            }
+        }
+    };
+    if !names_parameters(model) {
+        let declared = declared(&derived);
+        return quote!(#base const __DECLARED: __odata::Declared = #declared; #rules);
     }
+    let ident = &model.container.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&model.container.generics);
+    let declared = declared(&quote!(Self::DERIVED));
+    let variant_rules = rules::of_variants(model);
+    quote! {
+        #base
+        #rules
+        #[automatically_derived]
+        impl #parameters __odata::Declares for #ident #arguments #clause {
+            const RULES: &'static [()] = &[#(#variant_rules),*];
+            const DERIVED: &'static [&'static __odata::StructuredType] = #derived;
+            const DECLARED: __odata::Declared = {
+                let _ = Self::RULES;
+                #declared
+            };
+        }
+    }
+}
+
+/// Whether the types of the variants may name parameters.
+pub(super) fn names_parameters(model: &DerivedTypes) -> bool {
+    let mut parameters = model.container.generics.params.iter();
+    parameters.any(|parameter| !matches!(parameter, GenericParam::Lifetime(_)))
+}
+
+/// What the enum declares, as its own implementations know it, or another's that has its parameters.
+fn declared_by(model: &DerivedTypes, this: &TokenStream) -> TokenStream {
+    if names_parameters(model) {
+        quote!(<#this as __odata::Declares>::DECLARED)
+    } else {
+        quote!(__DECLARED)
+    }
+}
+
+/// The same as a companion's implementations know it.
+fn declared_by_enum(model: &DerivedTypes) -> TokenStream {
+    let Container {
+        ident, generics, ..
+    } = &model.container;
+    let (_, arguments, _) = generics.split_for_impl();
+    let this = with_static_lifetimes(&parse_quote!(#ident #arguments));
+    declared_by(model, &quote!(#this))
 }
 
 fn traits(model: &DerivedTypes) -> TokenStream {
@@ -70,8 +131,9 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let variants = variants(model);
+    let declared = declared_by(model, &quote!(Self));
     let written = variants.iter().map(|(variant, span, ty)| {
-        quote_spanned!(*span=> Self::#variant(value) => __DECLARED.write::<#ty>(value, writer),)
+        quote_spanned!(*span=> Self::#variant(value) => #declared.write::<#ty>(value, writer),)
     });
     let holder = rules::first_holder(model);
     let (assigns, markers) = requests::markers(model);
@@ -126,7 +188,7 @@ fn variants(model: &DerivedTypes) -> Vec<(&Ident, Span, TokenStream)> {
 /// What a variant holds.
 fn held(model: &DerivedTypes, variant: &Variant) -> TokenStream {
     let ty = sound::of_variant(model, variant);
-    model.in_box(variant.boxed, ty)
+    model.in_box(variant.boxed, ty.into_token_stream())
 }
 
 impl DerivedTypes {

@@ -1,7 +1,8 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::companion::{Definition, Held};
+use super::companion::{Definition, Held, held_by};
+use super::declared_by_enum;
 use super::requests::inherited;
 use super::variants::Arms;
 use crate::expand::generics::ImplGenerics;
@@ -13,9 +14,10 @@ use crate::model::{DerivedTypes, Kind, OtherVariant, Variant};
 /// Any part of one of the derived types: the enum, and its implementations.
 pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
-    let write = quote!(__DECLARED.write::<_>(value, writer));
+    let declared = declared_by_enum(model);
+    let write = quote!(#declared.write::<_>(value, writer));
     let implementations = [
-        definition.payload(&quote!(__DECLARED), &write),
+        definition.payload(&declared, &write),
         definition.has("Partial"),
         merge(&definition),
         whole(&definition),
@@ -59,9 +61,8 @@ fn definition(model: &DerivedTypes) -> Option<Definition<'_>> {
 
 /// The part of a variant's type.
 fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
-    let krate = &model.container.krate;
-    let ty = sound::of_variant(model, variant);
-    quote_spanned!(at(&variant.ty)=> <#ty as #krate::__private::HasPartial>::Partial)
+    let part = ["HasPartial", "Partial"];
+    held_by(model, &sound::of_variant(model, variant), part)
 }
 
 /// The part of the base.
@@ -172,6 +173,7 @@ fn further(model: &DerivedTypes) -> TokenStream {
 fn change_type(model: &DerivedTypes) -> TokenStream {
     let (ident, base) = (&model.container.ident, sound::of_base(model));
     let (of, this) = (&quote!(#ident), &quote!(Self));
+    let (_, arguments, _) = model.container.generics.split_for_impl();
     let (part, value, new) = (&quote!(&mut part), &quote!(value), &quote!(&mut new));
     let of_base = of_base(model);
     let in_part = inherited(model).over(part, this);
@@ -203,7 +205,7 @@ fn change_type(model: &DerivedTypes) -> TokenStream {
         let none = <#base as __odata::SetProperties<'static>>::blank();
         let none = __odata::IntoPart::into_part(none);
         let given = ::core::mem::replace(inherited, none);
-        let mut new: #of = __odata::OfPart::of_part(part)?;
+        let mut new: #of #arguments = __odata::OfPart::of_part(part)?;
         let old: &mut #base = #in_value;
         given.merge_into(old)?;
         let inherited: &mut #base = #in_new;

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Type;
 
 use super::variants::Arms;
-use super::{create, partial};
+use super::{create, declared_by, partial};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
 use crate::expand::{shape, sound};
@@ -126,9 +126,10 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
     );
     let undeclared = undeclared.with_places().over(value, this);
     let old = held.with_places().over(old, this);
+    let declared = declared_by(model, this);
     quote! {
         #base
-        __DECLARED.supersede(#undeclared, #old);
+        #declared.supersede(#undeclared, #old);
     }
 }
 

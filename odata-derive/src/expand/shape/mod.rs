@@ -29,6 +29,7 @@ pub(super) use fields::allow_deprecated;
 pub(super) use generics::used_in_values;
 pub(super) use navigation::{navigable, parts_of_entities};
 pub(super) use partial::parts;
+pub(super) use property::of_core;
 pub(super) use requests::{in_requests, replaced};
 
 /// The definitions and implementations of all companions that the type has.

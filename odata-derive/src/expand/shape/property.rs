@@ -158,7 +158,7 @@ fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenS
 /// Of a type parameter `T::Create`: the built-in derives ask of `T::Create` what they need, and would not of a
 /// longer path. Of a generic type, `<C<T> as PropertyTypeOf<(T::Create, …)>>::Create`: they see there what it is
 /// made of.
-fn of_core(
+pub(in crate::expand) fn of_core(
     ty: &Type,
     (of, held): (&Ident, &Ident),
     krate: &Path,
