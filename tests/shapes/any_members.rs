@@ -111,6 +111,24 @@ fn members_that_say_no_type_are_those_of_their_key() {
     }
 }
 
+/// Where two types have the key, either may be meant.
+#[test]
+fn a_part_that_says_no_type_is_refused_where_it_may_be_of_several() {
+    let old = group(&format!(
+        "[{USER},{},{UNTYPED}]",
+        GROUP.replace(r#""id":2"#, r#""id":1"#)
+    ));
+    let new = r#"{"members":[{"id":4,"note":"m"},{"id":1,"note":"m"}]}"#;
+    let new: GroupPartial = json::from_str(new).unwrap();
+    let mut held = old.clone();
+    let error = new.merge_into(&mut held).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "members[1]: expected a type tag, as entities of several types have the key, found none"
+    );
+    assert_eq!(held, old);
+}
+
 #[test]
 fn what_stands_around_entities_holds_parts_as_well() {
     let old = USER.replace(
@@ -230,7 +248,7 @@ fn parts_of_very_many_are_merged() {
     let member = |id: i64| match id % 3 {
         0 => format!(r##"{{"@odata.type":"#test.shapes.user","id":{id},"name":"a"}}"##),
         1 => format!(r##"{{"@odata.type":"#x.t{id}","id":1,"note":"n"}}"##),
-        _ => r#"{"id":1}"#.to_owned(),
+        _ => format!(r#"{{"id":{}}}"#, -id),
     };
     let all: Vec<_> = (0..MANY).map(member).collect();
     let mut old = group(&format!("[{}]", all.join(",")));

@@ -16,6 +16,7 @@ mod linked;
 mod model;
 mod navigation;
 mod other_types;
+mod part_keys;
 mod partial;
 mod partial_beside;
 mod reading;

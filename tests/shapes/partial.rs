@@ -1,7 +1,7 @@
 //! Parts of entities, and what they are merged into.
 
 use odata_core::json::ErrorKind;
-use odata_core::{Annotated, Change, Delta, json};
+use odata_core::{Annotated, Change, Delta, ODataEntity, json};
 
 use crate::model::{Address, Employee, EmployeePartial, Geo, Temp, TempPartial, ThingPartial};
 use crate::values::employee;
@@ -126,6 +126,83 @@ fn an_expanded_entity_is_merged_by_its_key() {
     );
 }
 
+/// `$expand=manager($select=displayName)`: a single related entity is the one that is there, unless its key says
+/// otherwise.
+#[test]
+fn a_single_entity_without_its_key_is_the_one_that_is_there() {
+    let rated = |name| Employee {
+        rating: Some(5.0),
+        manager: Some(employee("top").into()),
+        ..employee(name)
+    };
+    let mut entity = Employee {
+        manager: Some(rated("m").into()),
+        ..employee("a")
+    };
+    let json = r#"{"manager":{"displayName":"boss","manager":{"nickname":"n"}}}"#;
+    read(json).merge_into(&mut entity).unwrap();
+    let manager = entity.manager.as_deref().unwrap();
+    let top = manager.manager.as_deref().unwrap();
+    assert_eq!(
+        (&*manager.id, &*manager.display_name, manager.rating),
+        ("id of m", "boss", Some(5.0))
+    );
+    assert_eq!(
+        (&*top.id, &*top.display_name, top.nickname.as_deref()),
+        ("id of top", "top", Some("n"))
+    );
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.shapes", shapes(partial))]
+struct Seat {
+    #[odata(key)]
+    row: i32,
+    #[odata(key)]
+    number: i32,
+    taken: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.shapes", keyless, shapes(partial))]
+struct Guest {
+    #[odata(navigation)]
+    seat: Option<Box<Seat>>,
+}
+
+odata_tests::laws! {
+    seat: Seat { partial SeatPartial, }
+    guest: Guest { partial GuestPartial, }
+}
+
+/// What is given of a key may say that it is another one.
+#[test]
+fn a_part_of_a_key_tells_entities_apart() {
+    let old: Guest = json::from_str(r#"{"seat":{"row":1,"number":2}}"#).unwrap();
+    let merge = |part: &str| {
+        let mut guest = old.clone();
+        let part: GuestPartial = json::from_str(part).unwrap();
+        part.merge_into(&mut guest).map(|()| guest)
+    };
+    let seat = merge(r#"{"seat":{"number":2,"taken":true}}"#)
+        .unwrap()
+        .seat
+        .unwrap();
+    assert_eq!((seat.row, seat.number, seat.taken), (1, 2, Some(true)));
+    let error = merge(r#"{"seat":{"number":3,"taken":true}}"#).unwrap_err();
+    assert_eq!(
+        (error.path(), error.kind()),
+        ("seat.row".into(), ErrorKind::Missing)
+    );
+    let error = SeatPartial {
+        number: Some(3),
+        ..SeatPartial::new()
+    }
+    .merge_into(&mut seat.clone())
+    .unwrap_err();
+    assert_eq!(error.path(), "number");
+}
+
 #[test]
 fn a_new_entity_must_be_whole() {
     for (json, path) in [
@@ -134,6 +211,10 @@ fn a_new_entity_must_be_whole() {
             "manager.shift",
         ),
         (r#"{"manager":{"displayName":"x","shift":1}}"#, "manager.id"),
+        (
+            r#"{"reports":[{"displayName":"x","shift":1}]}"#,
+            "reports[0].id",
+        ),
         (
             r#"{"reports":[{"id":"id of a"},{"id":"x","shift":1}]}"#,
             "reports[0].displayName",

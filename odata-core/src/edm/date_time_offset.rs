@@ -1,3 +1,4 @@
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -141,6 +142,12 @@ impl DateTimeOffset {
     /// Compares the instants, however they are spelled; a leap second lies between the seconds around it.
     pub fn cmp_instant(&self, other: &Self) -> Ordering {
         self.instant().cmp(&other.instant())
+    }
+
+    /// A text that all spellings of the instant have.
+    pub(super) fn canonical(self) -> String {
+        let (minutes, second, picosecond) = self.instant();
+        alloc::format!("{minutes}:{second}.{picosecond:012}")
     }
 
     /// Offsets are whole minutes, so a minute and what follows it order instants, leap seconds included.

@@ -94,6 +94,14 @@ impl Duration {
         }
     }
 
+    /// A text that all spellings of the length have.
+    pub(super) fn canonical(&self) -> String {
+        let length = self.length();
+        let sign = if length.is_below_zero() { "-" } else { "" };
+        let (seconds, fraction) = length.magnitude();
+        alloc::format!("{sign}{seconds}.{fraction}")
+    }
+
     fn length(&self) -> Length<'_> {
         Length::read(self.as_str()).unwrap_or_default()
     }

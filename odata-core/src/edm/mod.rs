@@ -14,6 +14,7 @@
 //! other type cannot hold the value; `From` is implemented only where it always can.
 
 mod binary;
+mod canonical;
 mod date;
 mod date_time_offset;
 mod decimal;
@@ -28,6 +29,7 @@ pub(crate) mod text;
 mod time_of_day;
 
 pub use binary::Binary;
+pub(crate) use canonical::canonical;
 pub use date::Date;
 pub use date_time_offset::DateTimeOffset;
 pub use decimal::Decimal;

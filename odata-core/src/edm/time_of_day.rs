@@ -1,3 +1,4 @@
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::num::NonZeroU64;
@@ -155,6 +156,12 @@ impl TimeOfDay {
     /// Compares the times, however they are spelled.
     pub fn cmp_time(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
+    }
+
+    /// A text that all spellings of the time have.
+    pub(super) fn canonical(self) -> String {
+        let (hour, minute, second, picosecond) = self.key();
+        alloc::format!("{hour}:{minute}:{second}.{picosecond:012}")
     }
 
     pub(super) const fn key(self) -> (u8, u8, u8, u64) {

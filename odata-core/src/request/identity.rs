@@ -1,86 +1,63 @@
 //! What tells entities apart, where parts of them are merged.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, VecDeque};
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::json::{Format, Writer};
-use crate::value::{PropertyType, ValueKind};
+use crate::edm::canonical;
+use crate::json::{self, Error, ErrorKind, Format, WriteValue, Writer};
+use crate::model::{EnumType, Property, Type};
+use crate::value::PropertyType;
 
 /// What tells an entity from others: its key, and of an enum of derived types its type, as the type of an
 /// entity never changes (*Protocol* 11.4.3).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Identity {
-    key: Vec<u8>,
+    /// Of the values of the key those that are given.
+    key: Vec<Option<String>>,
     /// Nothing where there is but one type, and where the payload does not say which one it is.
     type_name: Option<Cow<'static, str>>,
 }
 
 impl Identity {
-    /// Whether both may be one entity's: a type that is not said may be any.
+    /// Whether both may be one entity's: a value of the key that is not given may be any, and so may a type
+    /// that is not said.
     pub(super) fn may_be(&self, other: &Self) -> bool {
-        let types = (&self.type_name, &other.type_name);
-        self.key == other.key && !matches!(types, (Some(one), Some(other)) if one != other)
+        let mut keys = self.key.iter().zip(&other.key);
+        self.key.len() == other.key.len()
+            && keys.all(|(one, other)| may_be(one.as_ref(), other.as_ref()))
+            && may_be(self.type_name.as_ref(), other.type_name.as_ref())
+    }
+
+    /// Whether all of the key is given.
+    pub(super) fn is_whole(&self) -> bool {
+        self.key.iter().all(Option::is_some)
     }
 }
 
-/// The values of a key, as text, to look entities up by.
+fn may_be<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+    one.zip(other).is_none_or(|(one, other)| one == other)
+}
+
+/// The values of a key, to look entities up by: each is the same, however it is spelled.
+#[derive(Debug, Default)]
 pub struct Key {
-    writer: Writer<'static>,
-    is_whole: bool,
+    values: Vec<Option<String>>,
+    is_unknown: bool,
     type_name: Option<Cow<'static, str>>,
 }
 
-impl core::fmt::Debug for Key {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Key").finish_non_exhaustive()
-    }
-}
-
 impl Key {
-    pub(super) fn new() -> Self {
-        Self {
-            writer: Writer::new(Format::default()),
-            is_whole: true,
-            type_name: None,
-        }
+    /// Adds the value of a key property, which a part may lack.
+    pub fn add<T: PropertyType>(&mut self, property: &'static Property, value: Option<&T>) {
+        let value = value.map(|value| KeyValue::of(value, property).canonical);
+        self.values.push(value);
     }
 
-    /// Adds a value.
-    pub fn add<T: PropertyType>(&mut self, value: &T) {
-        self.writer.push(",");
-        let is_set = matches!(T::KIND, ValueKind::Enumeration);
-        if is_set {
-            // The members of a set have no order.
-            let text = Format::default().to_string(value);
-            let mut members: Vec<_> = text.trim_matches('"').split(',').collect();
-            members.sort_unstable();
-            self.writer.push(&members.join(","));
-        } else {
-            value.write(&mut self.writer);
-        }
-    }
-
-    /// Adds a value that a part may lack.
-    pub fn add_given<T: PropertyType>(&mut self, value: &Option<T>) {
-        match value {
-            Some(value) => self.add(value),
-            None => self.lack(),
-        }
-    }
-
-    /// The text of one value.
-    pub(super) fn of<T: PropertyType>(value: &T) -> String {
-        let mut key = Self::new();
-        key.add(value);
-        let text = String::from_utf8(key.text().unwrap_or_default()).unwrap_or_default();
-        text.trim_start_matches(',').to_owned()
-    }
-
-    /// Notes that something of the key is not known.
-    pub(crate) fn lack(&mut self) {
-        self.is_whole = false;
+    /// Notes that it is not known what the key is.
+    pub(crate) fn unknown(&mut self) {
+        self.is_unknown = true;
     }
 
     /// Says which of several types it is.
@@ -98,15 +75,73 @@ impl Key {
         self.type_name.as_deref()
     }
 
-    fn text(self) -> Option<Vec<u8>> {
-        self.writer.finish().ok().filter(|_| self.is_whole)
+    pub(super) fn identity(self) -> Option<Identity> {
+        (!self.is_unknown).then_some(Identity {
+            key: self.values,
+            type_name: self.type_name,
+        })
+    }
+}
+
+/// One value of a key.
+pub(super) struct KeyValue {
+    /// As JSON has it.
+    pub(super) json: String,
+    /// What all spellings of the value have in common.
+    pub(super) canonical: String,
+}
+
+impl KeyValue {
+    pub(super) fn of(value: &impl WriteValue, property: &Property) -> Self {
+        let mut writer = Writer::new(Format::default());
+        value.write(&mut writer);
+        let json = String::from_utf8(writer.finish().unwrap_or_default()).unwrap_or_default();
+        Self::of_json(json, property)
     }
 
-    pub(super) fn identity(mut self) -> Option<Identity> {
-        let type_name = self.type_name.take();
-        let key = self.text()?;
-        Some(Identity { key, type_name })
+    /// The same, once for all types.
+    fn of_json(json: String, property: &Property) -> Self {
+        let text = match json::from_str::<Cow<'_, str>>(&json) {
+            Ok(text) => text,
+            Err(_) => Cow::Borrowed(&*json),
+        };
+        let canonical = canonical_value(&text, property);
+        Self { json, canonical }
     }
+}
+
+/// What all spellings of the value of a key property have in common.
+fn canonical_value(text: &str, property: &Property) -> String {
+    let of = (property.type_ref().of)();
+    let edm_type = match of {
+        Type::Enumeration(of) => return canonical_members(text, of),
+        Type::Definition(of) => of.facets.edm_type.unwrap_or(of.underlying.qualified_name()),
+        _ => of.qualified_name(),
+    };
+    let edm_type = property.facet_values().edm_type.unwrap_or(edm_type);
+    canonical(text, edm_type).into_owned()
+}
+
+/// The value of an enumeration's members, and of those the names that have none: they have no order, and
+/// one may be of several others.
+fn canonical_members(text: &str, of: &EnumType) -> String {
+    let mut value = None;
+    let mut unknown = Vec::new();
+    for name in text.split(',').map(str::trim) {
+        let known = match of.find(name) {
+            Some(place) => Ok(of.members[place].value),
+            None => name.parse::<i64>(),
+        };
+        match known {
+            Ok(known) => value = Some(value.unwrap_or(0) | known),
+            Err(_) => unknown.push(name),
+        }
+    }
+    unknown.sort_unstable();
+    unknown.dedup();
+    let value = value.map(|value: i64| value.to_string());
+    let all: Vec<_> = value.as_deref().into_iter().chain(unknown).collect();
+    all.join(",")
 }
 
 /// Where the entities of a collection are, by what tells them apart.
@@ -119,29 +154,46 @@ impl Places {
     }
 
     /// The first place of such an entity, which no other one finds then.
-    pub(super) fn take(&mut self, identity: &Identity) -> Option<usize> {
-        let found = self.find(identity)?;
-        let places = self.0.get_mut(&found)?;
+    ///
+    /// # Errors
+    ///
+    /// Where it may be one of several types, and it is not said which one.
+    pub(super) fn take(&mut self, identity: &Identity) -> Result<Option<usize>, Error> {
+        let Some(found) = self.find(identity)? else {
+            return Ok(None);
+        };
+        let Some(places) = self.0.get_mut(&found) else {
+            return Ok(None);
+        };
         let place = places.pop_front();
         if places.is_empty() {
             self.0.remove(&found);
         }
-        place
+        Ok(place)
     }
 
-    /// The one, or else the one whose type is not said, or any, where that of this one is not.
-    fn find(&self, identity: &Identity) -> Option<Identity> {
+    /// The one, or else the one whose type is not said, or that of any type, where that of this one is not.
+    fn find(&self, identity: &Identity) -> Result<Option<Identity>, Error> {
         if self.0.contains_key(identity) {
-            return Some(identity.clone());
+            return Ok(Some(identity.clone()));
         }
         let untyped = Identity {
             key: identity.key.clone(),
             type_name: None,
         };
         if identity.type_name.is_some() {
-            return Some(untyped);
+            return Ok(Some(untyped));
         }
-        let (found, _) = self.0.range(untyped..).next()?;
-        (found.key == identity.key).then(|| found.clone())
+        let of_any_type = self.0.range(untyped..).map(|(found, _)| found);
+        let mut found = of_any_type.take_while(|found| found.key == identity.key);
+        match (found.next(), found.next()) {
+            (Some(_), Some(_)) => Err(Error::new(
+                ErrorKind::Type,
+                "a type tag, as entities of several types have the key",
+                "none",
+                None,
+            )),
+            (found, _) => Ok(found.cloned()),
+        }
     }
 }

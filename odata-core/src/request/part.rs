@@ -6,11 +6,12 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
-use super::identity::{Identity, Key, Places};
+use super::identity::{Identity, Key, KeyValue, Places};
 use super::nav::Navigable;
 use super::undeclared::merge_dynamic;
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ErrorKind, named_type};
+use crate::model::Property;
 use crate::value::PropertyType;
 
 /// A `Partial`: how it is merged into the entity that it is a part of.
@@ -19,7 +20,8 @@ pub trait Part<T>: Sized {
     ///
     /// # Errors
     ///
-    /// Where something within is new and lacks what its type requires.
+    /// Where the part has another key than the entity or is of another type, and where something within is
+    /// new and lacks what its type requires.
     fn merge(self, entity: &mut T) -> Result<(), Error>;
 
     /// The entity of which there is this part and no other.
@@ -42,7 +44,8 @@ pub trait Merging<T, P> {
     ///
     /// # Errors
     ///
-    /// Where something within is new and lacks what its type requires.
+    /// Where the part has another key than the entity or is of another type, and where something within is
+    /// new and lacks what its type requires.
     fn merge(part: P, entity: &mut T) -> Result<(), Error>;
 
     /// See [`Part::whole`].
@@ -52,7 +55,7 @@ pub trait Merging<T, P> {
     /// Where the part lacks what the type requires.
     fn whole(part: P) -> Result<T, Error>;
 
-    /// What tells the entity that it is a part of; nothing, if that cannot be told.
+    /// What tells the entity that it is a part of, as far as the part has it; nothing, if that cannot be told.
     fn key(part: &P) -> Option<Identity>;
 
     /// The same of the entity.
@@ -96,13 +99,13 @@ impl<T, P: Part<T>> Merging<T, P> for Parts {
     }
 
     fn key(part: &P) -> Option<Identity> {
-        let mut key = Key::new();
+        let mut key = Key::default();
         part.key(&mut key);
         key.identity()
     }
 
     fn key_of(entity: &T) -> Option<Identity> {
-        let mut key = Key::new();
+        let mut key = Key::default();
         P::key_of(entity, &mut key);
         key.identity()
     }
@@ -128,7 +131,7 @@ pub trait IntoPart: HasPartial {
 /// (*Protocol* 11.4.3).
 #[cold]
 pub fn other_type<T, P: Part<T>>(part: &P, entity: &T) -> Error {
-    let (mut of_part, mut of_entity) = (Key::new(), Key::new());
+    let (mut of_part, mut of_entity) = (Key::default(), Key::default());
     part.key(&mut of_part);
     P::key_of(entity, &mut of_entity);
     let [found, expected] = [of_part, of_entity].map(|key| match key.type_name() {
@@ -156,9 +159,9 @@ pub trait MergeParts<P> {
     ///
     /// # Errors
     ///
-    /// Where one is of an entity that is new and lacks what its type requires: the property then holds
-    /// the entities that it held, in their order. Where the new one is further in, parts before it may
-    /// be merged into them.
+    /// Where one is of an entity that is new and lacks what its type requires, or may be of several: the
+    /// property then holds the entities that it held, in their order. Where the new one is further in, parts
+    /// before it may be merged into them.
     fn merge_parts(&mut self, parts: P) -> Result<(), Error>;
 }
 
@@ -191,7 +194,12 @@ impl<T: Navigable> MergeParts<Vec<T::Part>> for Vec<T> {
         }
         // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let same = T::Merging::key(&part).and_then(|identity| places.take(&identity));
+            let same = match T::Merging::key(&part).filter(Identity::is_whole) {
+                Some(identity) => places
+                    .take(&identity)
+                    .map_err(|error| error.in_item(index))?,
+                None => None,
+            };
             if let Some(place) = same {
                 known.push((index, place, part));
                 items.push(Item::Old(place));
@@ -238,7 +246,7 @@ impl<T: Navigable> MergeParts<Option<Vec<T::Part>>> for Option<Vec<T>> {
 ///
 /// # Errors
 ///
-/// Where something within is new and lacks what its type requires.
+/// Where something within is new and lacks what its type requires, or is of another entity.
 pub fn merge<T: PropertyType>(
     part: Option<T::Partial>,
     value: &mut T,
@@ -282,17 +290,21 @@ pub fn given_key<T>(key: Option<T>, name: &'static str) -> Result<T, Error> {
 pub fn same_key<T: PropertyType>(
     part: &Option<T>,
     value: &T,
-    name: &'static str,
+    property: &'static Property,
 ) -> Result<(), Error> {
     let Some(part) = part else {
         return Ok(());
     };
-    let (own, other) = (Key::of(value), Key::of(part));
-    if own == other {
+    let [own, other] = [value, part].map(|value| KeyValue::of(value, property));
+    if own.canonical == other.canonical {
         return Ok(());
     }
-    let expected = format!("{own}, the key of the entity that the part is merged into");
-    Err(Error::new(ErrorKind::Value, expected, other, None).in_property(name))
+    let expected = format!(
+        "{}, the key of the entity that the part is merged into",
+        own.json
+    );
+    let error = Error::new(ErrorKind::Value, expected, other.json, None);
+    Err(error.in_property(property.name()))
 }
 
 /// Takes an expanded navigation property over, if there is one.

@@ -65,7 +65,7 @@ pub trait PropertyType: WriteValue + Sized {
     #[doc(hidden)]
     const FAULT: Option<&'static str> = None;
 
-    /// Both of these.
+    /// Its kind, and what is wrong with it: in one constant, so that a property asks for both at once.
     #[doc(hidden)]
     const FACTS: (ValueKind, Option<&'static str>) = (Self::KIND, Self::FAULT);
 
@@ -120,7 +120,7 @@ pub trait PropertyType: WriteValue + Sized {
     ///
     /// # Errors
     ///
-    /// Where something within is new and lacks what its type requires.
+    /// Where something within is new and lacks what its type requires, or is of another entity.
     fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
         *self = Self::of_part(part)?;
         Ok(())

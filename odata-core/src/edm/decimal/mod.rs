@@ -69,6 +69,12 @@ impl Decimal {
         }
     }
 
+    /// A text that all spellings of the value have.
+    pub(super) fn canonical(&self) -> String {
+        self.number()
+            .map_or_else(|| self.as_str().into(), |number| number.canonical())
+    }
+
     /// The parts of a finite number.
     pub(super) fn number(&self) -> Option<Number<'_>> {
         Number::read(self.as_str())

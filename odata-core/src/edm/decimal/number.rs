@@ -74,6 +74,20 @@ impl<'a> Number<'a> {
         text
     }
 
+    /// A text that all numbers of the same value have.
+    pub(super) fn canonical(&self) -> String {
+        if self.is_zero() {
+            return String::from("0");
+        }
+        let (digits, point) = self.significant();
+        let mut text = String::from(if self.negative { "-0." } else { "0." });
+        text.extend(digits.map(char::from));
+        text.truncate(text.trim_end_matches('0').len());
+        text.push('E');
+        text.push_str(itoa::Buffer::new().format(point));
+        text
+    }
+
     /// The digits without a point, and how many of them stand after it, the exponent applied.
     #[cfg(any(feature = "rust_decimal", feature = "bigdecimal"))]
     pub(in crate::edm) fn to_scaled(&self) -> (String, isize) {

@@ -51,7 +51,7 @@ impl<B: Structured> Derived<B> {
     pub fn identify(value: &Self, key: &mut Key) {
         let base = B::STRUCTURED_TYPE;
         if !base.properties().iter().any(|property| property.is_key()) {
-            key.lack();
+            key.unknown();
         }
         match &value.type_name {
             Some(name) => key.of_unknown_type(name.clone()),

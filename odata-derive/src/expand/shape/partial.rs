@@ -9,7 +9,7 @@ use super::payload::Members;
 use super::{Shape, docs, fields};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
-use crate::expand::structured::key;
+use crate::expand::structured::{self, key};
 use crate::model::{Arity, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
@@ -154,19 +154,20 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let base = definition
         .base()
         .map(|(field, _)| quote!(self.#field.merge_into(&mut value.#field)?;));
-    let (keys, own): (Vec<_>, Vec<_>) = properties(model)
-        .map(|(_, property)| property)
-        .partition(|property| property.key.is_some());
+    let (keys, own): (Vec<_>, Vec<_>) =
+        properties(model).partition(|(_, property)| property.key.is_some());
     // First, so that nothing is merged of another entity.
-    let keys = keys.into_iter().map(|Property { ident, name, .. }| {
-        quote!(__odata::same_key(&self.#ident, &value.#ident, #name)?;)
+    let keys = keys.into_iter().map(|(place, Property { ident, .. })| {
+        quote!(__odata::same_key(&self.#ident, &value.#ident, &own[#place])?;)
     });
-    let own = own.into_iter().map(Property::merge);
+    let keys: Vec<_> = keys.collect();
+    let own_keys = structured::keys(&entity, &[&keys]);
+    let own = own.into_iter().map(|(_, property)| property.merge());
     let bag = model.dynamic.as_ref().map(|bag| {
         let (field, value) = (&bag.ident, bag.of_mut(quote!(value)));
         quote!(__odata::merge_dynamic(self.#field, #value);)
     });
-    let statements = quote!(#(#keys)* #base #(#own)* #bag);
+    let statements = quote!(#own_keys #(#keys)* #base #(#own)* #bag);
     let unused = statements
         .is_empty()
         .then(|| quote!(let _ = (self, value);));
@@ -259,18 +260,20 @@ fn part(definition: &Definition<'_>) -> TokenStream {
             quote!(<#ty as __odata::PartOf<#of>>::key_of(&entity.#field, key);),
         )
     });
-    let keys = model
-        .properties
-        .iter()
-        .filter(|property| property.key.is_some())
-        .map(|property| {
+    let keys = properties(model)
+        .filter(|(_, property)| property.key.is_some())
+        .map(|(place, property)| {
             let field = &property.ident;
             (
-                quote!(key.add_given(&self.#field);),
-                quote!(key.add(&entity.#field);),
+                quote!(key.add(&own[#place], self.#field.as_ref());),
+                quote!(key.add(&own[#place], ::core::option::Option::Some(&entity.#field));),
             )
         });
-    let (of_part, of_entity): (Vec<_>, Vec<_>) = base.into_iter().chain(keys).unzip();
+    let (part_keys, entity_keys): (Vec<_>, Vec<_>) = keys.unzip();
+    let own = structured::keys(&quote!(#entity #arguments), &[&part_keys]);
+    let (part_base, entity_base) = base.unzip();
+    let of_part = quote!(#own #part_base #(#part_keys)*);
+    let of_entity = quote!(#own #entity_base #(#entity_keys)*);
     let unused = of_part.is_empty();
     let of_part_unused = unused.then(|| quote!(let _ = key;));
     let of_entity_unused = unused.then(|| quote!(let _ = (entity, key);));
@@ -292,12 +295,12 @@ fn part(definition: &Definition<'_>) -> TokenStream {
 
             fn key(&self, key: &mut __odata::Key) {
                 #of_part_unused
-                #(#of_part)*
+                #of_part
             }
 
             fn key_of(entity: &#entity #arguments, key: &mut __odata::Key) {
                 #of_entity_unused
-                #(#of_entity)*
+                #of_entity
             }
         }
     }

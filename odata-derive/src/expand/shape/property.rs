@@ -132,7 +132,6 @@ impl Navigation {
 }
 
 /// The type of a companion's field: `Option<<C as PropertyType>::Create>` of `Option<C>`.
-///
 fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenStream {
     for layer in ["Option", "Box", "Vec"] {
         let Some(inner) = argument(ty, layer) else {
