@@ -20,7 +20,7 @@ pub use crate::model::{
     index, inherit,
 };
 pub use crate::request::*;
-pub use crate::value::{PropertyType, ValueKind};
+pub use crate::value::{InParts, InRequests, PropertyType, ValueKind};
 
 #[cfg(feature = "serde")]
 pub use crate::serde_impl::{deserialize, deserialize_borrowed, serialize};

@@ -7,7 +7,7 @@ use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
 use crate::request::{Identity, Merging, Navigable};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::{InParts, InRequests, PropertyType, ValueKind};
 
 /// An object together with its control information, its annotations and its undeclared properties:
 /// nothing of it is lost.
@@ -176,55 +176,8 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
     type Create = T::Create;
     type Update = T::Update;
     type Partial = Annotated<T::Partial>;
-
-    fn of_part(part: Self::Partial) -> Result<Self, Error> {
-        Ok(Self {
-            value: T::of_part(part.value)?,
-            control: part.control,
-        })
-    }
-
-    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
-        self.value.merge(part.value)?;
-        self.control.merge(part.control);
-        Ok(())
-    }
-
-    fn into_part(self) -> Self::Partial {
-        Annotated {
-            value: self.value.into_part(),
-            control: self.control,
-        }
-    }
-
-    fn into_create(self) -> Self::Create {
-        self.value.into_create()
-    }
-
-    fn created(create: Self::Create) -> Self {
-        T::created(create).into()
-    }
-
-    fn keep_assigned(&mut self, from: Self) {
-        self.value.keep_assigned(from.value);
-        self.control = from.control;
-    }
-
-    fn change(old: &Self, new: Self) -> Self::Update {
-        T::change(&old.value, new.value)
-    }
-
-    fn whole(new: Self) -> Self::Update {
-        T::whole(new.value)
-    }
-
-    fn apply(&mut self, update: Self::Update) {
-        self.value.apply(update);
-    }
-
-    fn made(update: Self::Update) -> Self {
-        T::made(update).into()
-    }
+    type InRequests = Self;
+    type InParts = Self;
 
     fn supersede(&mut self, old: &Self) {
         self.value.supersede(&old.value);
@@ -240,6 +193,59 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
 
     fn same_create(&self, other: &Self) -> bool {
         self.value.same_create(&other.value)
+    }
+}
+
+impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> InRequests<Self> for Annotated<T> {
+    fn into_create(value: Self) -> T::Create {
+        value.value.into_create()
+    }
+
+    fn change(old: &Self, new: Self) -> T::Update {
+        T::change(&old.value, new.value)
+    }
+
+    fn whole(new: Self) -> T::Update {
+        T::whole(new.value)
+    }
+
+    fn apply(value: &mut Self, update: T::Update) {
+        value.value.apply(update);
+    }
+
+    fn created(create: T::Create) -> Self {
+        T::created(create).into()
+    }
+
+    fn keep_assigned(value: &mut Self, from: Self) {
+        value.value.keep_assigned(from.value);
+        value.control = from.control;
+    }
+
+    fn made(update: T::Update) -> Self {
+        T::made(update).into()
+    }
+}
+
+impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> InParts<Self> for Annotated<T> {
+    fn of_part(part: Annotated<T::Partial>) -> Result<Self, Error> {
+        Ok(Self {
+            value: T::of_part(part.value)?,
+            control: part.control,
+        })
+    }
+
+    fn merge(value: &mut Self, part: Annotated<T::Partial>) -> Result<(), Error> {
+        value.value.merge(part.value)?;
+        value.control.merge(part.control);
+        Ok(())
+    }
+
+    fn into_part(value: Self) -> Annotated<T::Partial> {
+        Annotated {
+            value: value.value.into_part(),
+            control: value.control,
+        }
     }
 }
 

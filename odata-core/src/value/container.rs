@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{PropertyType, ValueKind};
+use super::{InParts, InRequests, PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
@@ -66,6 +66,7 @@ impl<T: PropertyType> PropertyType for Option<T> {
     } else {
         T::TYPE_REF.nullable()
     };
+
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
     const FAULT: Option<&'static str> = match T::FAULT {
@@ -74,69 +75,15 @@ impl<T: PropertyType> PropertyType for Option<T> {
         ),
         fault => fault,
     };
+
     const ABSENT: Option<fn() -> Self> = Some(|| None);
 
     type Assigns = T::Assigns;
     type Create = Option<T::Create>;
     type Update = Option<T::Update>;
     type Partial = Option<T::Partial>;
-
-    fn of_part(part: Self::Partial) -> Result<Self, Error> {
-        part.map(T::of_part).transpose()
-    }
-
-    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
-        match (self, part) {
-            (Some(value), Some(part)) => value.merge(part)?,
-            (value, part) => *value = Self::of_part(part)?,
-        }
-        Ok(())
-    }
-
-    fn into_part(self) -> Self::Partial {
-        self.map(T::into_part)
-    }
-
-    fn into_create(self) -> Self::Create {
-        self.map(T::into_create)
-    }
-
-    fn created(create: Self::Create) -> Self {
-        create.map(T::created)
-    }
-
-    fn keep_assigned(&mut self, from: Self) {
-        if let (Some(value), Some(from)) = (self, from) {
-            value.keep_assigned(from);
-        }
-    }
-
-    fn change(old: &Self, new: Self) -> Self::Update {
-        match (old, new) {
-            (Some(old), Some(new)) => Some(T::change(old, new)),
-            (_, new) => Self::whole(new),
-        }
-    }
-
-    fn whole(new: Self) -> Self::Update {
-        new.map(T::whole)
-    }
-
-    fn apply(&mut self, update: Self::Update) {
-        match (self.as_mut(), update) {
-            (Some(value), Some(update)) => {
-                value.apply(update);
-                if value.is_none() {
-                    *self = None;
-                }
-            }
-            (_, update) => *self = Self::made(update),
-        }
-    }
-
-    fn made(update: Self::Update) -> Self {
-        update.map(T::made).filter(|value| !value.is_none())
-    }
+    type InRequests = Self;
+    type InParts = Self;
 
     fn is_none(&self) -> bool {
         self.as_ref().is_none_or(T::is_none)
@@ -166,6 +113,67 @@ impl<T: PropertyType> PropertyType for Option<T> {
             (Some(value), Some(other)) => value.same_create(other),
             _ => PropertyType::is_none(self) && PropertyType::is_none(other),
         }
+    }
+}
+
+impl<T: PropertyType> InRequests<Self> for Option<T> {
+    fn into_create(value: Self) -> Option<T::Create> {
+        value.map(T::into_create)
+    }
+
+    fn change(old: &Self, new: Self) -> Option<T::Update> {
+        match (old, new) {
+            (Some(old), Some(new)) => Some(T::change(old, new)),
+            (_, new) => <Self as InRequests<Self>>::whole(new),
+        }
+    }
+
+    fn whole(new: Self) -> Option<T::Update> {
+        new.map(T::whole)
+    }
+
+    fn apply(value: &mut Self, update: Option<T::Update>) {
+        match (value.as_mut(), update) {
+            (Some(changed), Some(update)) => {
+                changed.apply(update);
+                if changed.is_none() {
+                    *value = None;
+                }
+            }
+            (_, update) => *value = <Self as InRequests<Self>>::made(update),
+        }
+    }
+
+    fn created(create: Option<T::Create>) -> Self {
+        create.map(T::created)
+    }
+
+    fn keep_assigned(value: &mut Self, from: Self) {
+        if let (Some(value), Some(from)) = (value, from) {
+            value.keep_assigned(from);
+        }
+    }
+
+    fn made(update: Option<T::Update>) -> Self {
+        update.map(T::made).filter(|value| !value.is_none())
+    }
+}
+
+impl<T: PropertyType> InParts<Self> for Option<T> {
+    fn of_part(part: Option<T::Partial>) -> Result<Self, Error> {
+        part.map(T::of_part).transpose()
+    }
+
+    fn merge(value: &mut Self, part: Option<T::Partial>) -> Result<(), Error> {
+        match (value, part) {
+            (Some(value), Some(part)) => value.merge(part)?,
+            (value, part) => *value = <Self as InParts<Self>>::of_part(part)?,
+        }
+        Ok(())
+    }
+
+    fn into_part(value: Self) -> Option<T::Partial> {
+        value.map(T::into_part)
     }
 }
 
@@ -212,55 +220,15 @@ impl<T: PropertyType> PropertyType for Vec<T> {
         ),
         fault => fault,
     };
+
     const ABSENT: Option<fn() -> Self> = Some(Self::new);
 
     type Assigns = T::Assigns;
     type Create = Vec<T::Create>;
     type Update = Vec<T::Create>;
     type Partial = Vec<T::Partial>;
-
-    /// All items, as nothing tells which of the old ones they are.
-    fn of_part(part: Self::Partial) -> Result<Self, Error> {
-        let items = part.into_iter().enumerate();
-        items
-            .map(|(index, part)| T::of_part(part).map_err(|error| error.in_item(index)))
-            .collect()
-    }
-
-    fn into_part(self) -> Self::Partial {
-        self.into_iter().map(T::into_part).collect()
-    }
-
-    fn into_create(self) -> Self::Create {
-        self.into_iter().map(T::into_create).collect()
-    }
-
-    fn created(create: Self::Create) -> Self {
-        create.into_iter().map(T::created).collect()
-    }
-
-    /// Item by item.
-    fn keep_assigned(&mut self, from: Self) {
-        for (value, from) in self.iter_mut().zip(from) {
-            value.keep_assigned(from);
-        }
-    }
-
-    fn change(_: &Self, new: Self) -> Self::Update {
-        new.into_create()
-    }
-
-    fn whole(new: Self) -> Self::Update {
-        new.into_create()
-    }
-
-    fn apply(&mut self, update: Self::Update) {
-        *self = Self::created(update);
-    }
-
-    fn made(update: Self::Update) -> Self {
-        Self::created(update)
-    }
+    type InRequests = Self;
+    type InParts = Self;
 
     fn same(&self, other: &Self) -> bool {
         self.len() == other.len()
@@ -268,6 +236,53 @@ impl<T: PropertyType> PropertyType for Vec<T> {
                 .iter()
                 .zip(other)
                 .all(|(value, other)| value.same_create(other))
+    }
+}
+
+impl<T: PropertyType> InRequests<Self> for Vec<T> {
+    fn into_create(value: Self) -> Vec<T::Create> {
+        value.into_iter().map(T::into_create).collect()
+    }
+
+    fn change(_: &Self, new: Self) -> Vec<T::Create> {
+        new.into_create()
+    }
+
+    fn whole(new: Self) -> Vec<T::Create> {
+        new.into_create()
+    }
+
+    fn apply(value: &mut Self, update: Vec<T::Create>) {
+        *value = <Self as InRequests<Self>>::created(update);
+    }
+
+    fn created(create: Vec<T::Create>) -> Self {
+        create.into_iter().map(T::created).collect()
+    }
+
+    /// Item by item.
+    fn keep_assigned(value: &mut Self, from: Self) {
+        for (value, from) in value.iter_mut().zip(from) {
+            value.keep_assigned(from);
+        }
+    }
+
+    fn made(update: Vec<T::Create>) -> Self {
+        <Self as InRequests<Self>>::created(update)
+    }
+}
+
+impl<T: PropertyType> InParts<Self> for Vec<T> {
+    /// All items, as nothing tells which of the old ones they are.
+    fn of_part(part: Vec<T::Partial>) -> Result<Self, Error> {
+        let items = part.into_iter().enumerate();
+        items
+            .map(|(index, part)| T::of_part(part).map_err(|error| error.in_item(index)))
+            .collect()
+    }
+
+    fn into_part(value: Self) -> Vec<T::Partial> {
+        value.into_iter().map(T::into_part).collect()
     }
 }
 
@@ -306,46 +321,8 @@ impl<T: PropertyType> PropertyType for Box<T> {
     type Create = Box<T::Create>;
     type Update = Box<T::Update>;
     type Partial = Box<T::Partial>;
-
-    fn of_part(part: Self::Partial) -> Result<Self, Error> {
-        T::of_part(*part).map(Box::new)
-    }
-
-    fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
-        (**self).merge(*part)
-    }
-
-    fn into_part(self) -> Self::Partial {
-        Box::new((*self).into_part())
-    }
-
-    fn into_create(self) -> Self::Create {
-        Box::new((*self).into_create())
-    }
-
-    fn created(create: Self::Create) -> Self {
-        Box::new(T::created(*create))
-    }
-
-    fn keep_assigned(&mut self, from: Self) {
-        (**self).keep_assigned(*from);
-    }
-
-    fn change(old: &Self, new: Self) -> Self::Update {
-        Box::new(T::change(old, *new))
-    }
-
-    fn whole(new: Self) -> Self::Update {
-        Box::new(T::whole(*new))
-    }
-
-    fn apply(&mut self, update: Self::Update) {
-        (**self).apply(*update);
-    }
-
-    fn made(update: Self::Update) -> Self {
-        Box::new(T::made(*update))
-    }
+    type InRequests = Self;
+    type InParts = Self;
 
     fn is_none(&self) -> bool {
         (**self).is_none()
@@ -373,5 +350,49 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn same_create(&self, other: &Self) -> bool {
         (**self).same_create(other)
+    }
+}
+
+impl<T: PropertyType> InRequests<Self> for Box<T> {
+    fn into_create(value: Self) -> Box<T::Create> {
+        Box::new((*value).into_create())
+    }
+
+    fn change(old: &Self, new: Self) -> Box<T::Update> {
+        Box::new(T::change(old, *new))
+    }
+
+    fn whole(new: Self) -> Box<T::Update> {
+        Box::new(T::whole(*new))
+    }
+
+    fn apply(value: &mut Self, update: Box<T::Update>) {
+        (**value).apply(*update);
+    }
+
+    fn created(create: Box<T::Create>) -> Self {
+        Box::new(T::created(*create))
+    }
+
+    fn keep_assigned(value: &mut Self, from: Self) {
+        (**value).keep_assigned(*from);
+    }
+
+    fn made(update: Box<T::Update>) -> Self {
+        Box::new(T::made(*update))
+    }
+}
+
+impl<T: PropertyType> InParts<Self> for Box<T> {
+    fn of_part(part: Box<T::Partial>) -> Result<Self, Error> {
+        T::of_part(*part).map(Box::new)
+    }
+
+    fn merge(value: &mut Self, part: Box<T::Partial>) -> Result<(), Error> {
+        (**value).merge(*part)
+    }
+
+    fn into_part(value: Self) -> Box<T::Partial> {
+        Box::new((*value).into_part())
     }
 }

@@ -13,6 +13,12 @@ use crate::request::{
 };
 use crate::untyped::Untyped;
 
+mod container;
+#[macro_use]
+mod forms;
+mod number;
+mod text;
+
 /// A type that a property can have: primitive, complex, an enumeration, or a collection of them;
 /// `Option` makes it nullable. An entity type is a navigation property's.
 ///
@@ -83,52 +89,86 @@ pub trait PropertyType: WriteValue + Sized {
     /// The new value in an `Update`.
     type Update: WriteValue;
 
+    /// Any part of the value, in a `Partial`.
+    type Partial: WriteValue;
+
+    /// How a value and these come of each other: a type of its own says so, and types of which a value is
+    /// itself in requests share [`Itself`].
+    #[doc(hidden)]
+    type InRequests: InRequests<Self>;
+
+    /// The same of parts.
+    #[doc(hidden)]
+    type InParts: InParts<Self>;
+
     /// What of the value a client sends to create it.
-    fn into_create(self) -> Self::Create;
+    #[inline]
+    fn into_create(self) -> Self::Create {
+        Self::InRequests::into_create(self)
+    }
 
     /// The update that makes a new value of another old one.
-    fn change(old: &Self, new: Self) -> Self::Update;
+    #[inline]
+    fn change(old: &Self, new: Self) -> Self::Update {
+        Self::InRequests::change(old, new)
+    }
 
     /// The update that makes a value of none.
-    fn whole(new: Self) -> Self::Update;
+    #[inline]
+    fn whole(new: Self) -> Self::Update {
+        Self::InRequests::whole(new)
+    }
 
     /// Changes the value.
-    fn apply(&mut self, update: Self::Update);
+    #[inline]
+    fn apply(&mut self, update: Self::Update) {
+        Self::InRequests::apply(self, update);
+    }
 
     /// The value that a client created, without what the server assigns within it.
-    fn created(create: Self::Create) -> Self;
+    #[inline]
+    fn created(create: Self::Create) -> Self {
+        Self::InRequests::created(create)
+    }
 
     /// Takes over what the server assigned within another value.
+    #[inline]
     fn keep_assigned(&mut self, from: Self) {
-        let _ = from;
+        Self::InRequests::keep_assigned(self, from);
     }
 
     /// The value that an update makes of none.
-    fn made(update: Self::Update) -> Self;
-
-    /// Any part of the value, in a `Partial`.
-    type Partial: WriteValue;
+    #[inline]
+    fn made(update: Self::Update) -> Self {
+        Self::InRequests::made(update)
+    }
 
     /// The value of which there is this part and no other.
     ///
     /// # Errors
     ///
     /// Where the part lacks what the type requires.
-    fn of_part(part: Self::Partial) -> Result<Self, Error>;
+    #[inline]
+    fn of_part(part: Self::Partial) -> Result<Self, Error> {
+        Self::InParts::of_part(part)
+    }
 
     /// Takes a part over.
     ///
     /// # Errors
     ///
     /// Where something within is new and lacks what its type requires, or is of another entity.
+    #[inline]
     fn merge(&mut self, part: Self::Partial) -> Result<(), Error> {
-        *self = Self::of_part(part)?;
-        Ok(())
+        Self::InParts::merge(self, part)
     }
 
     /// All of a value as a part of it, but for what it leads to.
     #[doc(hidden)]
-    fn into_part(self) -> Self::Partial;
+    #[inline]
+    fn into_part(self) -> Self::Partial {
+        Self::InParts::into_part(self)
+    }
 
     /// The value of a property that is absent, if that is one.
     const ABSENT: Option<fn() -> Self> = None;
@@ -201,77 +241,8 @@ pub enum ValueKind {
     Entity,
 }
 
-/// In an implementation of [`PropertyType`](crate::value::PropertyType): the value is itself in every
-/// request, and in parts of what holds it.
-#[macro_export]
-macro_rules! same_in_requests {
-    () => {
-        type Assigns = ();
-        $crate::same_in_requests!(@same);
-    };
-    (@same) => {
-        $crate::same_in_requests!(@request);
-        $crate::same_in_requests!(@part);
-    };
-    (@part) => {
-        type Partial = Self;
-
-        fn of_part(part: Self) -> ::core::result::Result<Self, $crate::Error> {
-            ::core::result::Result::Ok(part)
-        }
-
-        #[inline]
-        fn into_part(self) -> Self {
-            self
-        }
-    };
-    (@request) => {
-        $crate::same_in_requests!(@sent);
-
-        #[inline]
-        fn apply(&mut self, update: Self) {
-            *self = update;
-            $crate::value::PropertyType::settle(self);
-        }
-    };
-    (@sent) => {
-        type Create = Self;
-        type Update = Self;
-
-        #[inline]
-        fn into_create(self) -> Self {
-            self
-        }
-
-        #[inline]
-        fn created(create: Self) -> Self {
-            create
-        }
-
-        #[inline]
-        fn change(old: &Self, mut new: Self) -> Self {
-            $crate::value::PropertyType::supersede(&mut new, old);
-            new
-        }
-
-        #[inline]
-        fn whole(new: Self) -> Self {
-            new
-        }
-
-        #[inline]
-        fn made(mut update: Self) -> Self {
-            $crate::value::PropertyType::settle(&mut update);
-            update
-        }
-    };
-}
-
 pub use crate::definition::PrimitiveValue;
-
-mod container;
-mod number;
-mod text;
+pub use forms::{InParts, InRequests, Itself};
 
 /// Implements [`PropertyType`] for primitive types whose values are the same where they are equal.
 macro_rules! primitive {
@@ -316,9 +287,7 @@ impl PropertyType for Untyped {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
     const KIND: ValueKind = ValueKind::Primitive;
     const IN_KEYS: bool = false;
-    type Assigns = ();
-    same_in_requests!(@sent);
-    same_in_requests!(@part);
+    same_in_requests!();
 
     fn apply(&mut self, update: Self) {
         apply_untyped(update, self);

@@ -7,6 +7,7 @@ mod derived;
 mod description;
 mod enumeration;
 mod fault;
+mod form;
 mod generics;
 mod key_docs;
 mod object;

@@ -137,13 +137,14 @@ fn traits(model: &DerivedTypes) -> TokenStream {
     });
     let holder = rules::first_holder(model);
     let (assigns, markers) = requests::markers(model);
-    let requests = requests::in_requests(model);
+    let (requests, beside) = requests::in_requests(model);
     let (kind, marker) = match model.kind {
         Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
         Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
     };
     quote! {
         #markers
+        #beside
         #[automatically_derived]
         impl #parameters __odata::ODataType for #ident #arguments #clause {
             const TYPE: __odata::Type = __odata::Type::Structured(__BASE);

@@ -5,6 +5,7 @@ use super::companion::{Definition, Held, held_by};
 use super::declared_by_enum;
 use super::requests::inherited;
 use super::variants::Arms;
+use crate::expand::form::Form;
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
 use crate::expand::{shape, sound};
@@ -110,6 +111,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     );
     let further = further(model);
     let merged = merged.over_both(
+        &quote!(self),
         [&quote!(Self), &quote!(part)],
         [&quote!(#of), &quote!(value)],
         &further,
@@ -347,7 +349,7 @@ fn keys<'m>(model: &'m DerivedTypes, method: &TokenStream) -> Arms<'m> {
 }
 
 /// What a complex value is in the `Partial` of what holds it.
-pub(super) fn in_parts(model: &DerivedTypes) -> Option<TokenStream> {
+pub(super) fn in_parts(model: &DerivedTypes) -> Option<Form> {
     let is_part = model.shapes.partial.is_some() && model.kind == Kind::Complex;
     is_part.then(shape::parts)
 }

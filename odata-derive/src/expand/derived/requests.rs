@@ -6,31 +6,29 @@ use syn::Type;
 
 use super::variants::Arms;
 use super::{create, declared_by, partial};
+use crate::expand::form::{self, Form};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
 use crate::expand::{shape, sound};
 use crate::model::{DerivedTypes, Kind};
 
-/// The items of an implementation of `PropertyType`.
-pub(super) fn in_requests(model: &DerivedTypes) -> TokenStream {
-    let krate = &model.container.krate;
+/// The items of an implementation of `PropertyType`, and what they need beside it.
+pub(super) fn in_requests(model: &DerivedTypes) -> (TokenStream, TokenStream) {
     let create = create::definition(model).filter(|_| model.kind == Kind::Complex);
-    let requests = match create {
-        Some(create) => {
-            let (ident, named) = (&create.companion.ident, create.named());
-            replaced(model, &quote!(#ident), &named)
-        }
-        None => quote!(#krate::same_in_requests!(@request);),
-    };
-    let parts = partial::in_parts(model);
-    let parts = parts.unwrap_or_else(|| quote!(#krate::same_in_requests!(@part);));
+    let same = create.is_some().then(|| same(model));
+    let requests = create.map(|create| {
+        let (ident, named) = (&create.companion.ident, create.named());
+        replaced(model, &quote!(#ident), &named)
+    });
+    let (forms, implementations) =
+        form::expand(&model.container, requests, partial::in_parts(model));
     let superseding = (model.kind == Kind::Complex).then(|| superseding(model));
-    quote!(#requests #parts #superseding)
+    (quote!(#forms #same #superseding), implementations)
 }
 
 /// Of complex types with a `Create`, which an update replaces the value by.
-fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> TokenStream {
-    let replaced = shape::replaced(create);
+fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> Form {
+    let mut form = shape::replaced(create);
     let (this, value) = (&quote!(Self), &quote!(value));
     let as_it_is = Some(value);
     let into_create = Arms::new(
@@ -38,7 +36,7 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
         &quote!(__odata::PropertyType::into_create(value)),
         as_it_is,
     );
-    let into_create = into_create.map([&quote!(self), this], ident);
+    let into_create = into_create.map([value, this], ident);
     let created = Arms::new(
         model,
         &quote!(__odata::PropertyType::created(value)),
@@ -47,20 +45,13 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
     let created = created.map([&quote!(create), ident], this);
     let keep = quote!(__odata::PropertyType::keep_assigned(value, from));
     let keep = Arms::new(model, &keep, None).over_both(
+        value,
         [this, value],
         [this, &quote!(from)],
         &quote!(_ => {}),
     );
-    let same = Arms::new(
-        model,
-        &quote!(__odata::PropertyType::same_create(value, other)),
-        Some(&quote!(__odata::Derived::same(value, other))),
-    );
-    let same = same.over_both([this, value], [this, &quote!(other)], &quote!(_ => false,));
-    quote! {
-        #replaced
-
-        fn into_create(self) -> #create {
+    form.functions.extend(quote! {
+        fn into_create(value: Self) -> #create {
             #into_create
         }
 
@@ -68,13 +59,34 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
             #created
         }
 
-        fn keep_assigned(&mut self, from: Self) {
+        fn keep_assigned(value: &mut Self, from: Self) {
             #keep
         }
+    });
+    form
+}
 
+/// Whether two values are the same to a client.
+fn same(model: &DerivedTypes) -> TokenStream {
+    let (this, value) = (&quote!(Self), &quote!(value));
+    let same = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::same_create(value, other)),
+        Some(&quote!(__odata::Derived::same(value, other))),
+    );
+    let same = same.over_both(
+        &quote!(self),
+        [this, value],
+        [this, &quote!(other)],
+        &quote!(_ => false,),
+    );
+    let as_created = shape::same_as_created();
+    quote! {
         fn same_create(&self, other: &Self) -> ::core::primitive::bool {
             #same
         }
+
+        #as_created
     }
 }
 
@@ -89,7 +101,8 @@ fn superseding(model: &DerivedTypes) -> TokenStream {
         &quote!(__odata::PropertyType::supersede(value, old)),
         Some(&quote!(__odata::Derived::supersede(value, old))),
     );
-    let supersede = supersede.over_both([this, value], [this, old], &quote!(#changed));
+    let supersede =
+        supersede.over_both(&quote!(self), [this, value], [this, old], &quote!(#changed));
     let settle = Arms::new(
         model,
         &quote!(__odata::PropertyType::settle(value)),

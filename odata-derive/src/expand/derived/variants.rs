@@ -54,10 +54,11 @@ impl<'m> Arms<'m> {
         Self(wrapped.collect()).over(value, of)
     }
 
-    /// Over `self` and a second value, of one variant both; there are further arms for the other pairs.
+    /// Over two values, of one variant both; there are further arms for the other pairs.
     /// Each comes with the enum that it is of, and the name that it gets.
     pub(super) fn over_both(
         &self,
+        first: &TokenStream,
         [of, name]: [&TokenStream; 2],
         [second_of, second]: [&TokenStream; 2],
         further: &TokenStream,
@@ -68,7 +69,7 @@ impl<'m> Arms<'m> {
         );
         quote! {
             #[allow(unreachable_patterns)]
-            match (self, #second) { #(#arms)* #further }
+            match (#first, #second) { #(#arms)* #further }
         }
     }
 }

@@ -7,6 +7,7 @@ use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, docs, fields};
+use crate::expand::form::Form;
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
 use crate::expand::structured::{self, key};
@@ -342,7 +343,7 @@ fn into_part(definition: &Definition<'_>) -> TokenStream {
 
 /// What a complex value is in the `Partial` of what holds it: the items of an implementation of
 /// `PropertyType`, unless it is itself.
-pub(super) fn in_parts(model: &Structured) -> Option<TokenStream> {
+pub(super) fn in_parts(model: &Structured) -> Option<Form> {
     if model.shapes.partial.is_none() || model.kind == Kind::Entity || model.is_abstract {
         return None;
     }
@@ -350,25 +351,26 @@ pub(super) fn in_parts(model: &Structured) -> Option<TokenStream> {
 }
 
 /// The same, of a value whose type has a `Partial`.
-pub(in crate::expand) fn parts() -> TokenStream {
-    quote! {
+pub(in crate::expand) fn parts() -> Form {
+    let types = quote!(
         type Partial = <Self as __odata::HasPartial>::Partial;
-
-        fn of_part(
-            part: Self::Partial,
-        ) -> ::core::result::Result<Self, __odata::Error> {
+    );
+    let part = quote!(<Self as __odata::HasPartial>::Partial);
+    let functions = quote! {
+        fn of_part(part: #part) -> ::core::result::Result<Self, __odata::Error> {
             __odata::OfPart::of_part(part)
         }
 
         fn merge(
-            &mut self,
-            part: Self::Partial,
+            value: &mut Self,
+            part: #part,
         ) -> ::core::result::Result<(), __odata::Error> {
-            part.merge_into(self)
+            part.merge_into(value)
         }
 
-        fn into_part(self) -> Self::Partial {
-            __odata::IntoPart::into_part(self)
+        fn into_part(value: Self) -> #part {
+            __odata::IntoPart::into_part(value)
         }
-    }
+    };
+    Form { types, functions }
 }

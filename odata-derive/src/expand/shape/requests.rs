@@ -4,14 +4,14 @@ use syn::Path;
 
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
+use crate::expand::form::{self, Form};
 use crate::expand::generics::{ImplGenerics, is_generic, names_parameter};
 use crate::expand::properties::at;
 use crate::model::{Kind, Property, Structured};
 
 /// What the type's own values are in requests: the items of an implementation of `PropertyType`, and
 /// what they need beside it.
-pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option<TokenStream>) {
-    let krate = &model.container.krate;
+pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, TokenStream) {
     let (assigns, markers) = match model.kind {
         Kind::Complex => markers(model),
         Kind::Entity => (quote!(()), None),
@@ -25,49 +25,50 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, Option
         (None, None) => None,
         (Some(create), None) => {
             let create = create.named();
-            let (replaced, completion) = (replaced(&create), completion(&create));
-            let same_create = same_create(model);
-            Some(quote!(#replaced #completion #same_create))
+            let mut form = replaced(&create);
+            form.functions.extend(completion(&create));
+            Some(form)
         }
         (create, Some(_)) => {
             let create = create.as_ref().map(super::definition::Definition::named);
             Some(merged(model, create.as_ref()))
         }
     };
-    let items = match (requests, partial::in_parts(model)) {
-        (None, None) => {
-            let sent = sent_within(model);
-            quote!(#krate::same_in_requests!(@same); #sent)
-        }
-        (None, Some(parts)) => quote!(#krate::same_in_requests!(@request); #parts),
-        (Some(requests), None) => quote!(#requests #krate::same_in_requests!(@part);),
-        (Some(requests), Some(parts)) => quote!(#requests #parts),
-    };
+    let same = same_to_clients(model, requests.is_some());
+    let (forms, implementations) =
+        form::expand(&model.container, requests, partial::in_parts(model));
     let superseding = (model.kind == Kind::Complex).then(|| undeclared::superseding(model));
     (
-        quote!(type Assigns = #assigns; #items #superseding),
-        Some(quote!(#markers #completed)),
+        quote!(type Assigns = #assigns; #forms #same #superseding),
+        quote!(#markers #completed #implementations),
     )
 }
 
-/// Of an abstract type, which only stands in others: what of it these may send.
-fn sent_within(model: &Structured) -> Option<TokenStream> {
+/// Whether two values are the same to a client, of a type that is not sent as it is, or that is abstract and stands in
+/// such ones.
+fn same_to_clients(model: &Structured, is_formed: bool) -> Option<TokenStream> {
     let shapes = &model.shapes;
     let is_sent = shapes.create.is_some() || shapes.update.is_some();
-    if model.kind == Kind::Entity || !model.is_abstract || !is_sent {
+    let is_within = model.is_abstract && model.kind == Kind::Complex && is_sent;
+    if !is_formed && !is_within {
         return None;
     }
     let same_create = same_create(model);
     let same = match shapes.update {
         Some(_) => same(model, &quote!(same), update::states(model)),
-        None => quote! {
-            #[inline]
-            fn same(&self, other: &Self) -> ::core::primitive::bool {
-                __odata::PropertyType::same_create(self, other)
-            }
-        },
+        None => same_as_created(),
     };
     Some(quote!(#same_create #same))
+}
+
+/// What an update replaces is the same where it is so to a client that creates it.
+pub(in crate::expand) fn same_as_created() -> TokenStream {
+    quote! {
+        #[inline]
+        fn same(&self, other: &Self) -> ::core::primitive::bool {
+            __odata::PropertyType::same_create(self, other)
+        }
+    }
 }
 
 /// How a complex value comes of its create.
@@ -173,48 +174,43 @@ impl Property {
     }
 }
 
-/// A complex type with a `Create` and no `Update`: an update replaces what a client may send.
-pub(in crate::expand) fn replaced(create: &TokenStream) -> TokenStream {
-    quote! {
-        type Create = #create;
-        type Update = #create;
-
+/// A complex type with a `Create` and no `Update`: an update replaces what a client may send. Lacks the functions of
+/// the create.
+pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
+    let types = quote!(type Create = #create; type Update = #create;);
+    let functions = quote! {
         #[inline]
-        fn change(old: &Self, mut new: Self) -> Self::Update {
+        fn change(old: &Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
             __odata::PropertyType::supersede(&mut new, old);
             __odata::PropertyType::into_create(new)
         }
 
         #[inline]
-        fn whole(new: Self) -> Self::Update {
+        fn whole(new: Self) -> <Self as __odata::PropertyType>::Update {
             __odata::PropertyType::into_create(new)
         }
 
         #[inline]
-        fn apply(&mut self, update: Self::Update) {
-            __odata::replace(self, update);
+        fn apply(value: &mut Self, update: <Self as __odata::PropertyType>::Update) {
+            __odata::replace(value, update);
         }
 
         #[inline]
-        fn made(update: Self::Update) -> Self {
+        fn made(update: <Self as __odata::PropertyType>::Update) -> Self {
             let mut value: Self = __odata::PropertyType::created(update);
             __odata::PropertyType::settle(&mut value);
             value
         }
-
-        #[inline]
-        fn same(&self, other: &Self) -> ::core::primitive::bool {
-            __odata::PropertyType::same_create(self, other)
-        }
-    }
+    };
+    Form { types, functions }
 }
 
 /// What a complex type's create means to properties of it.
 fn completion(create: &TokenStream) -> TokenStream {
     quote! {
         #[inline]
-        fn into_create(self) -> #create {
-            ::core::convert::From::from(self)
+        fn into_create(value: Self) -> #create {
+            ::core::convert::From::from(value)
         }
 
         #[inline]
@@ -223,22 +219,22 @@ fn completion(create: &TokenStream) -> TokenStream {
         }
 
         #[inline]
-        fn keep_assigned(&mut self, from: Self) {
-            __odata::Completed::keep_assigned(self, from);
+        fn keep_assigned(value: &mut Self, from: Self) {
+            __odata::Completed::keep_assigned(value, from);
         }
     }
 }
 
 /// A complex type with an `Update`: it is changed property by property.
-fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
+fn merged(model: &Structured, create: Option<&TokenStream>) -> Form {
     let krate = &model.container.krate;
     let update = quote!(<Self as __odata::HasUpdate>::Update);
     let completion = match create {
         Some(create) => completion(create),
         None => quote! {
             #[inline]
-            fn into_create(self) -> Self {
-                self
+            fn into_create(value: Self) -> Self {
+                value
             }
 
             #[inline]
@@ -250,44 +246,42 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> TokenStream {
     let own = quote!(Self);
     let create = create.unwrap_or(&own);
     let changed = update::changed(model, &update);
-    let same_create = same_create(model);
-    let same = same(model, &quote!(same), update::states(model));
     let patched = patched(krate, &blank(model));
-    quote! {
+    let types = quote! {
         type Create = #create;
         type Update = #krate::Patch<#create, #update>;
-
+    };
+    let functions = quote! {
         #completion
 
         #[inline]
-        fn change(old: &Self, new: Self) -> Self::Update {
+        fn change(old: &Self, new: Self) -> <Self as __odata::PropertyType>::Update {
             #krate::Patch::Merge(#changed)
         }
 
         #[inline]
-        fn whole(new: Self) -> Self::Update {
+        fn whole(new: Self) -> <Self as __odata::PropertyType>::Update {
             #krate::Patch::Set(__odata::PropertyType::into_create(new))
         }
 
         #patched
-        #same
-        #same_create
-    }
+    };
+    Form { types, functions }
 }
 
 /// What becomes of a value, or of none, under a patch.
 fn patched(krate: &Path, blank: &TokenStream) -> TokenStream {
     quote! {
         #[inline]
-        fn apply(&mut self, update: Self::Update) {
+        fn apply(value: &mut Self, update: <Self as __odata::PropertyType>::Update) {
             match update {
-                #krate::Patch::Set(create) => __odata::replace(self, create),
-                #krate::Patch::Merge(update) => update.apply(self),
+                #krate::Patch::Set(create) => __odata::replace(value, create),
+                #krate::Patch::Merge(update) => update.apply(value),
             }
         }
 
         #[inline]
-        fn made(update: Self::Update) -> Self {
+        fn made(update: <Self as __odata::PropertyType>::Update) -> Self {
             match update {
                 #krate::Patch::Set(create) => __odata::PropertyType::created(create),
                 #krate::Patch::Merge(update) => {

@@ -76,8 +76,7 @@ const _: () = {
         });
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
         type Assigns = ();
-        ::odata_core::same_in_requests!(@ request);
-        ::odata_core::same_in_requests!(@ part);
+        ::odata_core::same_in_requests!(@ same);
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for AnyFacet {
