@@ -10,8 +10,11 @@ use crate::model::{Property, Shape, StructuredType, Withheld};
 /// What an abstract type's companion is as well: part of a derived type's companion, while no payload
 /// is just it.
 pub trait Structured: PutProperties + Sized {
+    /// The type that this is, or is a companion of.
+    type Of: Describe;
+
     /// The description, which a type shares with its companions.
-    const STRUCTURED_TYPE: &'static StructuredType;
+    const STRUCTURED_TYPE: &'static StructuredType = <Self::Of as Describe>::DESCRIPTION;
 
     /// Which view of the type this is.
     const SHAPE: Shape;

@@ -72,8 +72,8 @@ pub trait Empty: Sized {
 
     /// The companion without any property, where nothing is required.
     #[must_use]
-    fn empty() -> Option<Self> {
-        None
+    fn empty() -> Self {
+        impossible()
     }
 }
 
@@ -83,8 +83,9 @@ pub trait OfValue: HasCreate + Sized {
     const INVENTS_NOTHING: bool = false;
 
     /// What of a value a client may send, where nothing would have to be invented.
-    fn of_value(self) -> Option<Self::Create> {
-        None
+    #[must_use]
+    fn of_value(self) -> Self::Create {
+        impossible()
     }
 }
 
@@ -97,8 +98,9 @@ pub trait Joined: HasCreate + HasAssigned {
 /// A type whose values part into what a client may send and what the server added.
 pub trait Split: OfValue + HasAssigned {
     /// Both parts, where a `Create` comes of a value.
-    fn split(self) -> Option<(Self::Create, Self::Assigned)> {
-        None
+    #[must_use]
+    fn split(self) -> (Self::Create, Self::Assigned) {
+        impossible()
     }
 }
 
@@ -124,15 +126,21 @@ pub trait InventsNothing {}
 #[diagnostic::do_not_recommend]
 impl InventsNothing for Answer<true> {}
 
-/// What a constant says that there is.
+/// The value of a property that is absent, where a constant says that there is one.
 ///
 /// # Panics
 ///
 /// Never, where a bound asks for the constant.
 #[inline]
 #[must_use]
-pub fn made<T>(value: Option<T>) -> T {
-    value.unwrap_or_else(|| unreachable!("a bound says that there is a value"))
+pub fn absent<T: PropertyType>() -> T {
+    T::ABSENT.map_or_else(|| impossible(), |absent| absent())
+}
+
+/// What is not reached, as a bound on a constant keeps everyone from it.
+#[cold]
+fn impossible() -> ! {
+    unreachable!("a bound says that this is possible")
 }
 
 /// A value that stands for its own absence: of a nullable property, or of a collection.

@@ -23,7 +23,7 @@ pub use change::{
 pub use companion::{
     Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,
     HasUpdate, InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity,
-    ReadParameter, RequiresNothing, Split, made,
+    ReadParameter, RequiresNothing, Split, absent,
 };
 pub use held::{Held, Unheld, assert_held};
 pub use identity::{Identity, Key};

@@ -60,8 +60,7 @@ fn traits(model: &Structured) -> TokenStream {
         impl #parameters __odata::#marker for #ident #arguments #clause {}
         #[automatically_derived]
         impl #parameters __odata::Structured for #ident #arguments #clause {
-            const STRUCTURED_TYPE: &'static __odata::StructuredType =
-                <Self as __odata::Describe>::DESCRIPTION;
+            type Of = Self;
             const SHAPE: __odata::Shape = __odata::Shape::Read;
         }
         #[automatically_derived]
@@ -206,7 +205,8 @@ fn properties_in(model: &Structured) -> TokenStream {
         .as_ref()
         .map(|base| (&base.ident, base.ty.to_token_stream()));
     let base = base.as_ref().map(|(field, ty)| (*field, ty));
-    let set = set(base, arms);
+    let inherited = quote!(__INHERITED);
+    let set = set(base.map(|(field, ty)| (field, ty, &inherited)), arms);
     let blank = blank_value(model);
     let bags = bags(model, base);
     quote! {
@@ -241,20 +241,29 @@ fn blank_value(model: &Structured) -> TokenStream {
 }
 
 /// The method that sets a property by its place in the table; `arms` count from the type's own first.
-pub(super) fn set(base: InheritedPart, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
+/// Of the inherited part, the number of its properties is the third.
+pub(super) fn set(
+    base: Option<(&Ident, &TokenStream, &TokenStream)>,
+    arms: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
     let arms: Vec<_> = arms.collect();
-    let inherited = base.map(|(field, ty)| {
+    let own_place = if arms.is_empty() {
+        quote!(_)
+    } else {
+        quote!(place)
+    };
+    let inherited = base.map(|(field, ty, count)| {
         quote! {
-            if place < __INHERITED {
+            let ::core::option::Option::Some(#own_place) = place.checked_sub(#count) else {
                 return <#ty as __odata::SetProperties<'de>>::set(&mut self.#field, place, reader);
-            }
+            };
         }
     });
     let own = if arms.is_empty() {
         quote!(reader.skip_value())
     } else {
         quote! {
-            match place - __INHERITED {
+            match place {
                 #(#arms)*
                 _ => reader.skip_value(),
             }

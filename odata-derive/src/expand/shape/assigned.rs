@@ -205,7 +205,7 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::Split for #name #arguments #clause {
             #[inline]
-            fn split(self) -> ::core::option::Option<(Self::Create, Self::Assigned)> {
+            fn split(self) -> (Self::Create, Self::Assigned) {
                 #parts
             }
         }
@@ -223,7 +223,7 @@ fn parts(
     let (mut parts, mut base_create, mut base_assigned) = (None, None, None);
     if let Some(base) = &model.base {
         let (field, ty) = (&base.ident, &base.ty);
-        parts = Some(quote!(let base = <#ty as __odata::Split>::split(self.#field)?;));
+        parts = Some(quote!(let base = <#ty as __odata::Split>::split(self.#field);));
         base_create = Some(quote!(#field: base.0,));
         base_assigned = Some(quote!(#field: base.1,));
     }
@@ -242,10 +242,10 @@ fn parts(
     let (create, assigned) = (&create.companion.ident, &assigned.companion.ident);
     quote! {
         #parts
-        ::core::option::Option::Some((
+        (
             #create { #base_create #(#values)* #dynamic },
             #assigned { #base_assigned #(#own)* #annotations },
-        ))
+        )
     }
 }
 
@@ -273,7 +273,7 @@ fn split_method(
             #[inline]
             #[must_use]
             #vis fn split #parameters(entity: #entity) -> (Self, #assigned) #clause {
-                __odata::made(__odata::Split::split(entity))
+                __odata::Split::split(entity)
             }
         }
     }

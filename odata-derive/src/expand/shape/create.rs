@@ -6,7 +6,7 @@ use super::docs::LeftOut;
 use super::payload::Members;
 use super::possible::Possible;
 use super::{Shape, debug, docs, fields};
-use crate::expand::generics::{ImplGenerics, with_bounds};
+use crate::expand::generics::{ImplGenerics, is_generic, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
 use crate::model::{Property, Structured};
@@ -24,7 +24,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::with_places(model, &quote!(#(#implementations)*));
+    let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
@@ -115,7 +115,7 @@ pub(super) fn default_of<'m>(
     let ImplGenerics {
         parameters, clause, ..
     } = ImplGenerics::new(&definition.generics());
-    let Some((possible, values)) = empty(definition, properties) else {
+    let Some((possible, value)) = empty(definition, properties) else {
         return quote! {
             #[automatically_derived]
             impl #parameters __odata::Empty for #named #clause {}
@@ -130,15 +130,15 @@ pub(super) fn default_of<'m>(
             const REQUIRES_NOTHING: ::core::primitive::bool = #requires_nothing;
 
             #[inline]
-            fn empty() -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self { #(#values)* })
+            fn empty() -> Self {
+                #value
             }
         }
         #[automatically_derived]
         impl #parameters ::core::default::Default for #named #bounded {
             #[inline]
             fn default() -> Self {
-                __odata::made(__odata::Empty::empty())
+                __odata::Empty::empty()
             }
         }
         #[automatically_derived]
@@ -153,29 +153,29 @@ pub(super) fn default_of<'m>(
     }
 }
 
-/// The fields of a companion without any property, and what has to be possible for it. Nothing where a property is
-/// required.
+/// A companion without any property, and what has to be possible for it. Nothing where a property is required.
 fn empty<'m>(
     definition: &Definition<'m>,
     properties: impl Iterator<Item = (&'m Property, bool)>,
-) -> Option<(Possible, Vec<TokenStream>)> {
+) -> Option<(Possible, TokenStream)> {
     let mut possible = Possible::default();
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
         possible.ask(ty, |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING));
-        values.push(quote!(#field: <#ty as __odata::Empty>::empty()?,));
+        values.push(quote!(#field: <#ty as __odata::Empty>::empty(),));
     }
     let mut rest = definition.fields.iter();
     for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
         let ident = field.ident;
         if may_lack {
-            values.push(quote!(#ident: ::core::default::Default::default(),));
+            let blank = &field.blank;
+            values.push(quote!(#ident: #blank,));
         } else if property.form.primitive {
             return None;
         } else {
             let ty = property.value_type();
             possible.ask_absent(definition.model, ty, &field.ty);
-            let absent = quote!(<#ty as __odata::PropertyType>::ABSENT?());
+            let absent = quote!(__odata::absent::<#ty>());
             let absent = match definition.shape {
                 Shape::Create => quote!(<#ty as __odata::PropertyType>::into_create(#absent)),
                 _ => absent,
@@ -187,7 +187,14 @@ fn empty<'m>(
         let field = bag.ident;
         quote!(#field: ::core::default::Default::default(),)
     }));
-    Some((possible, values))
+    // What is blank is absent, of all that may be absent. But a type parameter's values may not be read.
+    let is_blank = definition.shape == Shape::Create && !is_generic(definition.model);
+    let value = if is_blank {
+        quote!(<Self as __odata::SetProperties<'static>>::blank())
+    } else {
+        quote!(Self { #(#values)* })
+    };
+    Some((possible, value))
 }
 
 /// `From` the value: what the server assigned, and what was expanded, falls away. Not made where a
@@ -212,7 +219,7 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
     };
     let base = model.base.as_ref().map(|base| {
         let (field, ty) = (&base.ident, &base.ty);
-        quote!(#field: <#ty as __odata::OfValue>::of_value(self.#field)?,)
+        quote!(#field: <#ty as __odata::OfValue>::of_value(self.#field),)
     });
     let dynamic = model.dynamic.as_ref().map(|bag| {
         let field = &bag.ident;
@@ -227,15 +234,15 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
             const INVENTS_NOTHING: ::core::primitive::bool = #invents_nothing;
 
             #[inline]
-            fn of_value(self) -> ::core::option::Option<#named> {
-                ::core::option::Option::Some(#name { #base #(#own)* #dynamic })
+            fn of_value(self) -> #named {
+                #name { #base #(#own)* #dynamic }
             }
         }
         #[automatically_derived]
         impl #parameters ::core::convert::From<#entity #arguments> for #named #bounded {
             #[inline]
             fn from(value: #entity #arguments) -> Self {
-                __odata::made(__odata::OfValue::of_value(value))
+                __odata::OfValue::of_value(value)
             }
         }
     }
@@ -259,19 +266,18 @@ pub(super) fn create_of(
     let mut values = Vec::new();
     for (field, (_, property)) in definition.fields.iter().zip(properties(model)) {
         let ident = field.ident;
-        let value = if !property.write_only {
+        let is_blank = property.write_only && property.is_optional();
+        let value = if is_blank || property.navigation.is_some() {
+            field.blank.clone()
+        } else if !property.write_only {
             into_create(property)
-        } else if property.is_optional() {
-            quote!(::core::default::Default::default())
         } else if property.form.primitive {
             return None;
         } else {
             let ty = property.value_type();
             possible.ask_absent(model, ty, &field.ty);
             quote! {
-                <#ty as __odata::PropertyType>::into_create(
-                    <#ty as __odata::PropertyType>::ABSENT?(),
-                )
+                <#ty as __odata::PropertyType>::into_create(__odata::absent::<#ty>())
             }
         };
         values.push(quote!(#ident: #value,));
@@ -282,9 +288,6 @@ pub(super) fn create_of(
 impl Property {
     /// What of a value a create holds.
     pub(super) fn created_of(&self, value: &TokenStream) -> TokenStream {
-        if self.navigation.is_some() {
-            return quote!(::core::default::Default::default());
-        }
         let created = if self.form.primitive {
             value.clone()
         } else {

@@ -6,16 +6,26 @@ use super::{Shape, docs};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
 use crate::expand::{scope, sound};
+use crate::form::argument;
 use crate::model::{BagField, Property, Structured};
 
 /// The field of a property.
+///
+/// What is spelled `Option` is blank without a call; see [`properties::blank`](crate::expand::properties::blank).
 pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
+    let parsed: Option<syn::Type> = syn::parse2(ty.clone()).ok();
+    let is_option = parsed.is_some_and(|ty| argument(&ty, "Option").is_some());
+    let blank = if is_option {
+        quote!(::core::option::Option::None)
+    } else {
+        quote!(::core::default::Default::default())
+    };
     Field {
         ident: &property.ident,
         vis: &property.vis,
         ty,
         docs: docs::of_property(property),
-        blank: quote!(::core::default::Default::default()),
+        blank,
         redacted: property.write_only,
     }
 }
@@ -39,28 +49,18 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
     }
 }
 
-/// Implementations that count places of properties from the type's own first.
-pub(super) fn with_places(model: &Structured, implementations: &TokenStream) -> TokenStream {
-    let this = || sound::this(&model.container);
-    let inherited = match &model.base {
-        Some(base) => match this() {
-            Some(this) => quote!(<#this as __odata::Describe>::INHERITED),
-            None => {
-                let ty = with_static_lifetimes(&base.ty);
-                quote_spanned! {at(&base.ty)=>
-                    <#ty as __odata::Describe>::DESCRIPTION.properties().len()
-                }
+/// The number of inherited properties, of a type with a base.
+pub(super) fn inherited_count(model: &Structured) -> Option<TokenStream> {
+    let base = model.base.as_ref()?;
+    Some(match sound::this(&model.container) {
+        Some(this) => quote!(<#this as __odata::Describe>::INHERITED),
+        None => {
+            let ty = with_static_lifetimes(&base.ty);
+            quote_spanned! {at(&base.ty)=>
+                <#ty as __odata::Describe>::DESCRIPTION.properties().len()
             }
-        },
-        None => quote!(0),
-    };
-    within(
-        model,
-        &quote! {
-            const __INHERITED: ::core::primitive::usize = #inherited;
-            #implementations
-        },
-    )
+        }
+    })
 }
 
 /// Implementations where their names are nobody else's.

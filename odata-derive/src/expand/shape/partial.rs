@@ -44,7 +44,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         }),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::with_places(model, &quote!(#(#implementations)*));
+    let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
 }
 

@@ -1,8 +1,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-use super::Shape;
 use super::definition::{Definition, Field};
+use super::{Shape, fields};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::object;
 use crate::expand::properties::at;
@@ -61,8 +61,7 @@ impl Definition<'_> {
         quote! {
             #[automatically_derived]
             impl #parameters __odata::Structured for #ident #arguments #clause {
-                const STRUCTURED_TYPE: &'static __odata::StructuredType =
-                    <#entity #entity_arguments as __odata::Describe>::DESCRIPTION;
+                type Of = #entity #entity_arguments;
                 const SHAPE: __odata::Shape = __odata::Shape::#shape;
             }
             #[automatically_derived]
@@ -88,7 +87,9 @@ impl Definition<'_> {
         let blank = self.blank();
         let any = quote!(_);
         let base_field = self.base().map(|(field, _)| (field, &any));
-        let set = set(base_field, sets.into_iter());
+        let inherited = fields::inherited_count(self.model).unwrap_or_default();
+        let inherited_part = base_field.map(|(field, ty)| (field, ty, &inherited));
+        let set = set(inherited_part, sets.into_iter());
         let dynamic = dynamic_in(self.model, base_field);
         quote! {
             #[automatically_derived]
@@ -112,10 +113,14 @@ impl Definition<'_> {
         let base = self
             .base()
             .map(|(field, _)| quote!(#field: __odata::SetProperties::blank(),));
-        let fields = self
-            .fields
-            .iter()
-            .map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
-        quote!(Self { #base #(#fields)* })
+        let fields = self.blanks();
+        quote!(Self { #base #fields })
+    }
+
+    /// The own fields before they are read.
+    pub(super) fn blanks(&self) -> TokenStream {
+        let fields = self.fields.iter();
+        let fields = fields.map(|Field { ident, blank, .. }| quote!(#ident: #blank,));
+        quote!(#(#fields)*)
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::with_places(model, &quote!(#(#implementations)*));
+    let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
@@ -88,17 +88,17 @@ impl Definition<'_> {
     pub(super) fn empty(&self, doc: &str) -> TokenStream {
         let generics = self.generics();
         let (parameters, arguments, clause) = generics.split_for_impl();
-        let base = self.base().map(|(field, _)| field);
-        let fields = base
-            .into_iter()
-            .chain(self.fields.iter().map(|field| field.ident));
+        let base = self
+            .base()
+            .map(|(field, _)| quote!(#field: ::core::default::Default::default(),));
+        let fields = self.blanks();
         let (ident, vis) = (&self.companion.ident, &self.model.container.vis);
         quote! {
             #[automatically_derived]
             impl #parameters ::core::default::Default for #ident #arguments #clause {
                 #[inline]
                 fn default() -> Self {
-                    Self { #(#fields: ::core::default::Default::default(),)* }
+                    Self { #base #fields }
                 }
             }
             #[automatically_derived]

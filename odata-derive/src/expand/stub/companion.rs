@@ -252,8 +252,7 @@ fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
     };
     let part = quote! {
         impl #parameters __odata::Structured for #ident #arguments #clause {
-            const STRUCTURED_TYPE: &'static __odata::StructuredType =
-                <#entity #arguments as __odata::Describe>::DESCRIPTION;
+            type Of = #entity #arguments;
             const SHAPE: __odata::Shape = __odata::Shape::Partial;
         }
         impl #parameters __odata::PartOf<#entity #arguments> for #ident #arguments #clause {

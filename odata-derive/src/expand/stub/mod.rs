@@ -152,8 +152,7 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
         }
         impl #parameters __odata::#marker for #ident #arguments #clause {}
         impl #parameters __odata::Structured for #ident #arguments #clause {
-            const STRUCTURED_TYPE: &'static __odata::StructuredType =
-                <Self as __odata::Describe>::DESCRIPTION;
+            type Of = Self;
             const SHAPE: __odata::Shape = __odata::Shape::Read;
         }
         #properties

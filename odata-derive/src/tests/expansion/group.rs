@@ -13,7 +13,6 @@ where
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = 0;
     #[automatically_derived]
     impl<T> __odata::Structured for GroupCreate<T>
     where
@@ -21,9 +20,7 @@ const _: () = {
         T: ::odata_core::__private::PropertyType,
         T: __odata::PropertyType,
     {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Group<
-            T,
-        > as __odata::Describe>::DESCRIPTION;
+        type Of = Group<T>;
         const SHAPE: __odata::Shape = __odata::Shape::Create;
     }
     #[automatically_derived]
@@ -64,7 +61,7 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            match place - __INHERITED {
+            match place {
                 0usize => __odata::ReadValue::read(&mut self.id, reader),
                 1usize => __odata::Link::read(&mut self.members, reader),
                 _ => reader.skip_value(),
@@ -145,11 +142,11 @@ const _: () = {
     {
         const INVENTS_NOTHING: ::core::primitive::bool = true;
         #[inline]
-        fn of_value(self) -> ::core::option::Option<GroupCreate<T>> {
-            ::core::option::Option::Some(GroupCreate {
+        fn of_value(self) -> GroupCreate<T> {
+            GroupCreate {
                 id: self.id,
                 members: ::core::default::Default::default(),
-            })
+            }
         }
     }
     #[automatically_derived]
@@ -160,7 +157,7 @@ const _: () = {
     {
         #[inline]
         fn from(value: Group<T>) -> Self {
-            __odata::made(__odata::OfValue::of_value(value))
+            __odata::OfValue::of_value(value)
         }
     }
 };
@@ -269,7 +266,7 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            match place - __INHERITED {
+            match place {
                 0usize => <i64 as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
                     <Vec<T> as __odata::ReadValue<'de>>::read(&mut self.members, reader)
@@ -310,7 +307,7 @@ const _: () = {
         T: ::odata_core::ODataEntity,
         T: __odata::PropertyType,
     {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        type Of = Self;
         const SHAPE: __odata::Shape = __odata::Shape::Read;
     }
     #[automatically_derived]

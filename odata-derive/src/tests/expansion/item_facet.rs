@@ -15,10 +15,9 @@ pub struct ItemFacetCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = 0;
     #[automatically_derived]
     impl __odata::Structured for ItemFacetCreate {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+        type Of = ItemFacet;
         const SHAPE: __odata::Shape = __odata::Shape::Create;
     }
     #[automatically_derived]
@@ -36,7 +35,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                inference: ::core::default::Default::default(),
+                inference: ::core::option::Option::None,
             }
         }
         #[inline]
@@ -45,7 +44,7 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            match place - __INHERITED {
+            match place {
                 1usize => __odata::ReadValue::read(&mut self.inference, reader),
                 _ => reader.skip_value(),
             }
@@ -59,17 +58,15 @@ const _: () = {
     impl __odata::Empty for ItemFacetCreate {
         const REQUIRES_NOTHING: ::core::primitive::bool = true;
         #[inline]
-        fn empty() -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(Self {
-                inference: ::core::default::Default::default(),
-            })
+        fn empty() -> Self {
+            <Self as __odata::SetProperties<'static>>::blank()
         }
     }
     #[automatically_derived]
     impl ::core::default::Default for ItemFacetCreate {
         #[inline]
         fn default() -> Self {
-            __odata::made(__odata::Empty::empty())
+            __odata::Empty::empty()
         }
     }
     #[automatically_derived]
@@ -85,19 +82,19 @@ const _: () = {
     impl __odata::OfValue for ItemFacet {
         const INVENTS_NOTHING: ::core::primitive::bool = true;
         #[inline]
-        fn of_value(self) -> ::core::option::Option<ItemFacetCreate> {
-            ::core::option::Option::Some(ItemFacetCreate {
+        fn of_value(self) -> ItemFacetCreate {
+            ItemFacetCreate {
                 inference: <Option<
                     <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                 > as __odata::PropertyType>::into_create(self.inference),
-            })
+            }
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<ItemFacet> for ItemFacetCreate {
         #[inline]
         fn from(value: ItemFacet) -> Self {
-            __odata::made(__odata::OfValue::of_value(value))
+            __odata::OfValue::of_value(value)
         }
     }
 };
@@ -120,10 +117,9 @@ pub struct ItemFacetUpdate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = 0;
     #[automatically_derived]
     impl __odata::Structured for ItemFacetUpdate {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+        type Of = ItemFacet;
         const SHAPE: __odata::Shape = __odata::Shape::Update;
     }
     #[automatically_derived]
@@ -148,7 +144,7 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            match place - __INHERITED {
+            match place {
                 1usize => __odata::read_given(&mut self.inference, reader),
                 _ => reader.skip_value(),
             }
@@ -163,7 +159,7 @@ const _: () = {
         #[inline]
         fn default() -> Self {
             Self {
-                inference: ::core::default::Default::default(),
+                inference: ::core::option::Option::None,
             }
         }
     }
@@ -266,15 +262,15 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Split for ItemFacet {
         #[inline]
-        fn split(self) -> ::core::option::Option<(Self::Create, Self::Assigned)> {
-            ::core::option::Option::Some((
+        fn split(self) -> (Self::Create, Self::Assigned) {
+            (
                 ItemFacetCreate {
                     inference: <Option<
                         <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
                     > as __odata::PropertyType>::into_create(self.inference),
                 },
                 ItemFacetAssigned { id: self.id },
-            ))
+            )
         }
     }
     #[automatically_derived]
@@ -297,7 +293,7 @@ const _: () = {
                 },
             >: __odata::Complete,
         {
-            __odata::made(__odata::Split::split(entity))
+            __odata::Split::split(entity)
         }
     }
     #[automatically_derived]
@@ -411,7 +407,7 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            match place - __INHERITED {
+            match place {
                 0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
                 1usize => {
                     <Option<
@@ -438,7 +434,7 @@ const _: () = {
     impl __odata::ODataEntity for ItemFacet {}
     #[automatically_derived]
     impl __odata::Structured for ItemFacet {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        type Of = Self;
         const SHAPE: __odata::Shape = __odata::Shape::Read;
     }
     #[automatically_derived]

@@ -15,10 +15,9 @@ pub struct PersonInterestCreate {
 }
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = <PersonInterest as __odata::Describe>::INHERITED;
     #[automatically_derived]
     impl __odata::Structured for PersonInterestCreate {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <PersonInterest as __odata::Describe>::DESCRIPTION;
+        type Of = PersonInterest;
         const SHAPE: __odata::Shape = __odata::Shape::Create;
     }
     #[automatically_derived]
@@ -40,7 +39,7 @@ const _: () = {
             Self {
                 item_facet: __odata::SetProperties::blank(),
                 categories: ::core::default::Default::default(),
-                display_name: ::core::default::Default::default(),
+                display_name: ::core::option::Option::None,
             }
         }
         #[inline]
@@ -49,12 +48,13 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            if place < __INHERITED {
+            let ::core::option::Option::Some(place) = place
+                .checked_sub(<PersonInterest as __odata::Describe>::INHERITED) else {
                 return <_ as __odata::SetProperties<
                     'de,
                 >>::set(&mut self.item_facet, place, reader);
-            }
-            match place - __INHERITED {
+            };
+            match place {
                 0usize => __odata::ReadValue::read(&mut self.categories, reader),
                 1usize => __odata::ReadValue::read(&mut self.display_name, reader),
                 _ => reader.skip_value(),
@@ -127,14 +127,8 @@ const _: () = {
             ItemFacet,
         >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
         #[inline]
-        fn empty() -> ::core::option::Option<Self> {
-            ::core::option::Option::Some(Self {
-                item_facet: <<<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::empty()?,
-                categories: ::core::default::Default::default(),
-                display_name: ::core::default::Default::default(),
-            })
+        fn empty() -> Self {
+            <Self as __odata::SetProperties<'static>>::blank()
         }
     }
     #[automatically_derived]
@@ -150,7 +144,7 @@ const _: () = {
     {
         #[inline]
         fn default() -> Self {
-            __odata::made(__odata::Empty::empty())
+            __odata::Empty::empty()
         }
     }
     #[automatically_derived]
@@ -177,14 +171,14 @@ const _: () = {
             ItemFacet,
         >>::Is as __odata::OfValue>::INVENTS_NOTHING;
         #[inline]
-        fn of_value(self) -> ::core::option::Option<PersonInterestCreate> {
-            ::core::option::Option::Some(PersonInterestCreate {
+        fn of_value(self) -> PersonInterestCreate {
+            PersonInterestCreate {
                 item_facet: <<PersonInterest as ::odata_core::__private::Sound<
                     ItemFacet,
-                >>::Is as __odata::OfValue>::of_value(self.item_facet)?,
+                >>::Is as __odata::OfValue>::of_value(self.item_facet),
                 categories: self.categories,
                 display_name: self.display_name,
-            })
+            }
         }
     }
     #[automatically_derived]
@@ -200,7 +194,7 @@ const _: () = {
     {
         #[inline]
         fn from(value: PersonInterest) -> Self {
-            __odata::made(__odata::OfValue::of_value(value))
+            __odata::OfValue::of_value(value)
         }
     }
 };
@@ -341,14 +335,15 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            if place < __INHERITED {
+            let ::core::option::Option::Some(place) = place.checked_sub(__INHERITED)
+            else {
                 return <<PersonInterest as ::odata_core::__private::Sound<
                     ItemFacet,
                 >>::Is as __odata::SetProperties<
                     'de,
                 >>::set(&mut self.item_facet, place, reader);
-            }
-            match place - __INHERITED {
+            };
+            match place {
                 0usize => {
                     <Vec<
                         String,
@@ -393,7 +388,7 @@ const _: () = {
     impl __odata::ODataEntity for PersonInterest {}
     #[automatically_derived]
     impl __odata::Structured for PersonInterest {
-        const STRUCTURED_TYPE: &'static __odata::StructuredType = <Self as __odata::Describe>::DESCRIPTION;
+        type Of = Self;
         const SHAPE: __odata::Shape = __odata::Shape::Read;
     }
     #[automatically_derived]
