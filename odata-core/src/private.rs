@@ -22,6 +22,9 @@ pub use crate::model::{
 pub use crate::request::*;
 pub use crate::value::{InParts, InRequests, PropertyType, ValueKind};
 
+#[cfg(feature = "derive")]
+pub use odata_derive::as_written;
+
 #[cfg(feature = "serde")]
 pub use crate::serde_impl::{deserialize, deserialize_borrowed, serialize};
 #[cfg(feature = "serde")]

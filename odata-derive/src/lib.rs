@@ -108,6 +108,7 @@ mod name;
 mod stub;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use proc_macro::TokenStream;
 
@@ -151,6 +152,13 @@ pub fn odata_enum(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ODataTypeDefinition, attributes(odata))]
 pub fn odata_type_definition(item: TokenStream) -> TokenStream {
     derive::derive(Derive::Definition, item.into()).into()
+}
+
+/// What documentation shows of an expansion.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn as_written(_: TokenStream, item: TokenStream) -> TokenStream {
+    written::as_written(item.into()).into()
 }
 
 /// Makes a struct inherit from another: `#[inherits(ItemFacet)]` above the derive puts the field

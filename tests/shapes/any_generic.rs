@@ -77,7 +77,7 @@ struct Book<'a, T> {
 }
 
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
-#[odata(namespace = NS, open, shapes(create, partial))]
+#[odata(namespace = NS, open, abstract, shapes(create, partial))]
 struct Area {
     name: Option<String>,
     #[odata(dynamic)]
@@ -103,9 +103,29 @@ struct Circle<const DIGITS: usize> {
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
 #[odata(base = Area, shapes(create, partial))]
 enum AnyArea<T, const DIGITS: usize> {
-    Area(Area),
     Square(Square<T>),
     Circle(Circle<DIGITS>),
+    #[odata(other)]
+    Other(Derived<Area>),
+}
+
+/// What variants are called is nobody else's.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Area, shapes(create, partial))]
+enum CalledArea<T> {
+    Update(Square<T>),
+    Partial(Box<Circle<3>>),
+    #[odata(other)]
+    Create(Derived<Area>),
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Page, shapes(create, partial))]
+enum CalledPage<T> {
+    Target(ListPage<T>),
+    Insert(PlainPage),
+    #[odata(other)]
+    Part(Derived<Page>),
 }
 
 /// Asks of its parameter what no type that stands for all can have.
@@ -214,13 +234,46 @@ fn a_complex_value_of_one_of_them_changes() {
     assert_eq!(create.assign(assigned), old);
 }
 
+fn title(page: &Page) -> Option<&str> {
+    page.title.as_deref()
+}
+
+fn id(page: &impl AsRef<Page>) -> i64 {
+    page.as_ref().id
+}
+
+#[test]
+fn what_is_inherited_needs_no_match() {
+    let mut page: Any<'_> = json::from_str(list()).unwrap();
+    assert_eq!((page.id, title(&page)), (1, Some("a")));
+    page.title = None;
+    AsMut::<Page>::as_mut(&mut page).id = 3;
+    let other = format!(r##"{{"@odata.type":"#{NS}.other","id":2,"x":1}}"##);
+    let other: Any<'_> = json::from_str(&other).unwrap();
+    assert_eq!((id(&page), id(&other)), (3, 2));
+    assert_eq!(title(&page), None);
+    let mut part: AnyPartial<'_> = json::from_str(list()).unwrap();
+    assert_eq!(part.title, Some(Some("a".to_owned())));
+    part.title = Some(None);
+    part.id = None;
+    let mut page: Any<'_> = json::from_str(list()).unwrap();
+    part.merge_into(&mut page).unwrap();
+    assert_eq!(title(&page), None);
+    let mut cover = book(r##""@odata.type":"#NS.square","name":"n","side":1"##)
+        .cover
+        .unwrap();
+    cover.name = None;
+    assert_eq!(cover.more.len(), 0);
+}
+
 odata_tests::laws! {
     list_page: ListPage<f64> { create ListPageCreate<f64>, any AnyCreate<'static>, update ListPageUpdate<f64>, split ListPageCreate<f64>, partial ListPagePartial<f64>, any_partial AnyPage AnyPagePartial ['static, f64, Geo, PlainPage], }
     map_page: MapPage<'static, Geo> { create MapPageCreate<'static, Geo>, any AnyCreate<'static>, update MapPageUpdate<'static, Geo>, partial MapPagePartial<'static, Geo>, any_partial AnyPage AnyPagePartial ['static, f64, Geo, PlainPage], }
     link_page: LinkPage<PlainPage> { create LinkPageCreate<PlainPage>, any AnyCreate<'static>, update LinkPageUpdate<PlainPage>, partial LinkPagePartial<PlainPage>, }
     plain_page: PlainPage { create PlainPageCreate, any AnyCreate<'static>, update PlainPageUpdate, partial PlainPagePartial, }
     book: Book<'static, f64> { create BookCreate<'static, f64>, update BookUpdate<f64>, split BookCreate<'static, f64>, partial BookPartial<'static, f64>, }
-    area: Area { create AreaCreate, any AnyAreaCreate<f64, 3>, partial AreaPartial, any_partial AnyArea AnyAreaPartial [f64, 3], }
+    called_page: PlainPage { any CalledPageCreate<f64>, any_partial CalledPage CalledPagePartial [f64], }
+    called_area: Square<f64> { any CalledAreaCreate<f64>, any_partial CalledArea CalledAreaPartial [f64], }
     square: Square<f64> { create SquareCreate<f64>, any AnyAreaCreate<f64, 3>, partial SquarePartial<f64>, any_partial AnyArea AnyAreaPartial [f64, 3], }
     circle: Circle<3> { create CircleCreate, any AnyAreaCreate<f64, 3>, partial CirclePartial, any_partial AnyArea AnyAreaPartial [f64, 3], }
 }

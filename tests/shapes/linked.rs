@@ -329,6 +329,35 @@ fn a_program_may_be_generic_over_them() {
     assert_eq!(first(&create), Some("x"));
 }
 
+/// Values of it cannot be cloned.
+#[derive(Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, shapes())]
+struct Unique {
+    #[odata(key)]
+    id: i64,
+}
+
+/// An update clones what it holds, and no parts are in two companions that are linked.
+#[test]
+fn what_is_linked_is_not_cloned() {
+    let group = |name: &str| -> Group<Unique> {
+        let text =
+            format!(r#"{{"id":1,"name":"{name}","lead":{{"id":2}},"members":[{{"id":3}}]}}"#);
+        json::from_str(&text).unwrap()
+    };
+    let update = GroupUpdate::between(&group("a"), &group("b"));
+    assert_eq!(update.name, Some(Some("b".to_owned())));
+    let (create, assigned) = GroupCreate::split(group("a"));
+    assert_eq!(create.assign(assigned), group("a"));
+    let log = |value: f64| -> Log<f64, Unique, Unique> {
+        json::from_str(&format!(r#"{{"id":1,"value":{value},"of":{{"id":2}}}}"#)).unwrap()
+    };
+    let update = LogUpdate::between(&log(1.0), &log(2.0));
+    assert_eq!(update.value, Some(Some(2.0)));
+    let (create, assigned) = LogCreate::split(log(1.0));
+    assert_eq!(create.assign(assigned), log(1.0));
+}
+
 odata_tests::laws! {
     group_of_devices: Group<Device> { create GroupCreate<Device>, update GroupUpdate<Device>, split GroupCreate<Device>, partial GroupPartial<Device>, }
     group_of_employees: Group<Employee> { create GroupCreate<Employee>, update GroupUpdate<Employee>, split GroupCreate<Employee>, partial GroupPartial<Employee>, }

@@ -27,6 +27,7 @@ pub struct Declared {
 
 /// A generic enum of derived types: the same of it, as no constant but one of an implementation may name a
 /// parameter.
+#[doc(hidden)]
 pub trait Declares {
     /// The rules of the variants.
     const RULES: &'static [()];

@@ -8,6 +8,7 @@
 use super::Property;
 
 /// A type itself, where the constant is true, which it is unless it fails.
+#[doc(hidden)]
 pub trait Checked<const IS_SOUND: bool> {
     /// The type.
     type Is: ?Sized;
@@ -18,6 +19,7 @@ impl<T: ?Sized> Checked<true> for T {
 }
 
 /// A type whose description compiles.
+#[doc(hidden)]
 pub trait Sound<T: ?Sized> {
     /// `T`, which the description names.
     type Is: ?Sized;

@@ -41,6 +41,7 @@ pub trait HasAssigned {
     type Assigned;
 
     /// Whether the companion holds all that the server assigns, within complex values as well.
+    #[doc(hidden)]
     const COMPLETE: bool;
 }
 
@@ -48,6 +49,7 @@ pub trait HasAssigned {
 ///
 /// A derived type whose `Assigned` adds nothing converts from each such companion of its base's, which is
 /// one. It cannot name that one: to the compiler, another crate's projection may be any type.
+#[doc(hidden)]
 pub trait AssignedOf<T: ?Sized> {}
 
 /// A type with a companion that holds any part of it.
@@ -66,6 +68,7 @@ pub trait HasPartial {
 /// A bound on the base's part would say as much as the constant does. But of all that bounds stand beside, the compiler
 /// goes anew through each type that a value leads to, and in a service each type leads to most others. The answers of
 /// constants are a bound that all types share.
+#[doc(hidden)]
 pub trait Empty: Sized {
     /// Whether nothing is required, in the base's part neither.
     const REQUIRES_NOTHING: bool = false;
@@ -78,6 +81,7 @@ pub trait Empty: Sized {
 }
 
 /// A type with a `Create`, and whether that comes of its values.
+#[doc(hidden)]
 pub trait OfValue: HasCreate + Sized {
     /// Whether no required write-only property would have to be invented, in the base's part neither.
     const INVENTS_NOTHING: bool = false;
@@ -90,12 +94,14 @@ pub trait OfValue: HasCreate + Sized {
 }
 
 /// A type of which two companions make a value.
+#[doc(hidden)]
 pub trait Joined: HasCreate + HasAssigned {
     /// The value of both parts.
     fn join(create: Self::Create, assigned: Self::Assigned) -> Self;
 }
 
 /// A type whose values part into what a client may send and what the server added.
+#[doc(hidden)]
 pub trait Split: OfValue + HasAssigned {
     /// Both parts, where a `Create` comes of a value.
     #[must_use]
@@ -168,6 +174,7 @@ impl<T> Absent for Vec<T> {
 
 /// What a type parameter stands for where values are read: a property's type of which every form is
 /// read.
+#[doc(hidden)]
 pub trait ReadParameter<'de>:
     PropertyType<Create: ReadValue<'de>, Update: ReadValue<'de>, Partial: ReadValue<'de>>
     + ReadValue<'de>
@@ -181,6 +188,7 @@ impl<'de, T> ReadParameter<'de> for T where
 }
 
 /// The same of a type parameter that navigation properties lead to.
+#[doc(hidden)]
 pub trait ReadEntity<'de>:
     ReadParameter<'de> + ODataEntity + Navigable<Insert: ReadValue<'de>, Part: ReadValue<'de>>
 {
@@ -193,6 +201,7 @@ impl<'de, T> ReadEntity<'de> for T where
 
 /// What the values of a generic type are in requests and in parts, with what they are made of: the built-in
 /// derives ask of the types that they see in `P` what they need.
+#[doc(hidden)]
 pub trait PropertyTypeOf<P> {
     /// See [`PropertyType::Create`].
     type Create;
@@ -209,6 +218,7 @@ impl<T: PropertyType, P> PropertyTypeOf<P> for T {
 }
 
 /// The same of what navigation properties lead to.
+#[doc(hidden)]
 pub trait NavigableOf<P> {
     /// See [`Navigable::Insert`].
     type Insert;
@@ -222,6 +232,7 @@ impl<T: Navigable, P> NavigableOf<P> for T {
 }
 
 /// The same of what has a `Partial`.
+#[doc(hidden)]
 pub trait HasPartialOf<P> {
     /// See [`HasPartial::Partial`].
     type Partial;
@@ -232,6 +243,7 @@ impl<T: HasPartial, P> HasPartialOf<P> for T {
 }
 
 /// A complex type with a `Create`: how its values come of one.
+#[doc(hidden)]
 pub trait Completed: HasCreate + Sized {
     /// The value that a client created, without what the server assigns.
     fn of_create(create: Self::Create) -> Self;

@@ -9,6 +9,7 @@ use crate::json::{Error, Part, ReadValue, Reader, WriteValue, Writer};
 use crate::model::WireName;
 
 /// What a navigation property holds in a request: at most one entity, or several.
+#[doc(hidden)]
 pub trait Link<'de>: Put + Default {
     /// Reads the property's value, or what binds it; of a collection, what there is of it.
     ///
@@ -19,6 +20,7 @@ pub trait Link<'de>: Put + Default {
 }
 
 /// The writing half of a [`Link`].
+#[doc(hidden)]
 pub trait Put {
     /// Writes one part of the property; with `whole`, also that there is nothing.
     fn put(&self, key: &'static WireName, part: Part, whole: bool, writer: &mut Writer<'_>);

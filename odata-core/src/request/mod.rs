@@ -30,8 +30,8 @@ pub use identity::{Identity, Key};
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, NoEntity, write_tagged};
 pub use part::{
-    IntoPart, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, given_key,
-    keep_undeclared, merge, merge_parts, other_type, same_key,
+    IntoPart, MergeParts, Merging, OfPart, Part as PartOf, Parts, Wholes, given, keep_undeclared,
+    merge, merge_parts, other_type, required, same_key,
 };
 pub use patch::Patch;
 pub use undeclared::{

@@ -105,6 +105,7 @@ pub fn write_tagged(value: &impl WriteValue, writer: &mut Writer<'_>) {
     label = "a navigation property leads to an entity type, or to an enum of derived ones",
     note = "leave `navigation` out, or derive `ODataEntity` for the type"
 )]
+#[doc(hidden)]
 pub trait Navigable: Sized {
     /// What a deep insert holds.
     type Insert: WriteValue;

@@ -15,6 +15,7 @@ use crate::model::Property;
 use crate::value::PropertyType;
 
 /// A `Partial`: how it is merged into the entity that it is a part of.
+#[doc(hidden)]
 pub trait Part<T>: Sized {
     /// Takes the part over into the entity.
     ///
@@ -39,6 +40,7 @@ pub trait Part<T>: Sized {
 }
 
 /// How what an expanded navigation property of a `Partial` holds is merged into what the entity's holds.
+#[doc(hidden)]
 pub trait Merging<T, P> {
     /// See [`Part::merge`].
     ///
@@ -112,6 +114,7 @@ impl<T, P: Part<T>> Merging<T, P> for Parts {
 }
 
 /// A type with a `Partial`: how its values come of one alone.
+#[doc(hidden)]
 pub trait OfPart: HasPartial + Sized {
     /// The value of which there is this part and no other.
     ///
@@ -122,6 +125,7 @@ pub trait OfPart: HasPartial + Sized {
 }
 
 /// A complex type with a `Partial`: what a value of it is as one.
+#[doc(hidden)]
 pub trait IntoPart: HasPartial {
     /// All of the value but what it leads to.
     fn into_part(self) -> Self::Partial;
@@ -154,6 +158,7 @@ pub fn keep_undeclared(
 }
 
 /// What an expanded navigation property of an entity holds, and parts of it are merged into.
+#[doc(hidden)]
 pub trait MergeParts<P> {
     /// Takes the parts over.
     ///
@@ -266,17 +271,17 @@ pub fn merge<T: PropertyType>(
 pub fn given<T: PropertyType>(part: Option<T::Partial>, name: &'static str) -> Result<T, Error> {
     match part {
         Some(part) => T::of_part(part).map_err(|error| error.in_property(name)),
-        None => given_key(T::ABSENT.map(|absent| absent()), name),
+        None => required(T::ABSENT.map(|absent| absent()), name),
     }
 }
 
-/// The value of a key, which has no parts.
+/// The value of a property that is required: of a key, which has no parts, the given one.
 ///
 /// # Errors
 ///
 /// Where there is none.
-pub fn given_key<T>(key: Option<T>, name: &'static str) -> Result<T, Error> {
-    key.ok_or_else(|| {
+pub fn required<T>(value: Option<T>, name: &'static str) -> Result<T, Error> {
+    value.ok_or_else(|| {
         let expected = "a value, as what has the property is new";
         Error::new(ErrorKind::Missing, expected, "nothing", None).in_property(name)
     })

@@ -18,7 +18,10 @@ pub(super) struct ImplGenerics {
 impl ImplGenerics {
     /// For what does not read: type parameters are types of properties.
     pub(super) fn new(generics: &Generics) -> Self {
-        Self::split(generics, generics, |_| quote!(__odata::PropertyType))
+        Self::split(generics, generics, |ident| {
+            let is_said = is_bound(generics, ident, "PropertyType");
+            (!is_said).then(|| quote!(__odata::PropertyType))
+        })
     }
 
     /// For what reads from `'de`: lifetimes are outlived by it, type parameters are read from it.
@@ -32,27 +35,17 @@ impl ImplGenerics {
         );
         with_input.params.insert(0, GenericParam::Lifetime(input));
         Self::split(&with_input, generics, |ident| {
-            read_bound(generics, ident, &quote!('de))
+            Some(read_bound(generics, ident, &quote!('de)))
         })
     }
 
     fn split(
         parameters: &Generics,
         arguments: &Generics,
-        bound: impl Fn(&Ident) -> TokenStream,
+        bound: impl Fn(&Ident) -> Option<TokenStream>,
     ) -> Self {
         let mut bounded = parameters.clone();
-        let types: Vec<_> = arguments
-            .type_params()
-            .map(|parameter| parameter.ident.clone())
-            .collect();
-        if !types.is_empty() {
-            let clause = bounded.make_where_clause();
-            for ident in types {
-                let bound = bound(&ident);
-                clause.predicates.push(parse_quote!(#ident: #bound));
-            }
-        }
+        bound_types(&mut bounded, bound);
         let (parameters, _, clause) = bounded.split_for_impl();
         let (_, arguments, _) = arguments.split_for_impl();
         Self {
@@ -60,6 +53,17 @@ impl ImplGenerics {
             arguments: quote!(#arguments),
             clause: quote!(#clause),
         }
+    }
+}
+
+/// Asks of each type parameter what is to be asked of it.
+pub(super) fn bound_types(generics: &mut Generics, bound: impl Fn(&Ident) -> Option<TokenStream>) {
+    let types = generics.type_params().map(|parameter| &parameter.ident);
+    let predicates: Vec<WherePredicate> = types
+        .filter_map(|ident| bound(ident).map(|bound| parse_quote!(#ident: #bound)))
+        .collect();
+    if !predicates.is_empty() {
+        generics.make_where_clause().predicates.extend(predicates);
     }
 }
 
@@ -78,6 +82,11 @@ pub(super) fn read_bound(
 
 /// Whether a type parameter is bound to be an entity type.
 pub(super) fn is_entity(generics: &Generics, parameter: &Ident) -> bool {
+    is_bound(generics, parameter, "ODataEntity")
+}
+
+/// Whether a type parameter is bound by a trait of this name.
+pub(super) fn is_bound(generics: &Generics, parameter: &Ident, name: &str) -> bool {
     let own = generics.type_params().filter(|own| own.ident == *parameter);
     let own = own.flat_map(|own| own.bounds.iter());
     let clause = generics.where_clause.iter();
@@ -89,7 +98,7 @@ pub(super) fn is_entity(generics: &Generics, parameter: &Ident) -> bool {
     own.chain(said.flatten()).any(|bound| match bound {
         TypeParamBound::Trait(bound) => {
             let last = bound.path.segments.last();
-            last.is_some_and(|segment| segment.ident == "ODataEntity")
+            last.is_some_and(|segment| segment.ident == name)
         }
         _ => false,
     })
@@ -106,10 +115,19 @@ pub(super) fn in_place(parameters: &impl ToTokens) -> TokenStream {
     }
 }
 
-/// That the values of type parameters can be cloned.
-pub(super) fn clone_bounds(generics: &Generics) -> Vec<TokenStream> {
+/// That the values of type parameters which these types name can be cloned.
+pub(super) fn clone_bounds<'t>(
+    generics: &Generics,
+    cloned: impl Iterator<Item = &'t Type>,
+) -> Vec<TokenStream> {
+    let cloned: Vec<_> = cloned
+        .flat_map(|ty| named_parameters(generics, ty))
+        .collect();
     let types = generics.type_params().map(|parameter| &parameter.ident);
-    types.map(|ty| quote!(#ty: ::core::clone::Clone)).collect()
+    types
+        .filter(|ty| cloned.contains(ty))
+        .map(|ty| quote!(#ty: ::core::clone::Clone))
+        .collect()
 }
 
 /// A where-clause with further bounds.

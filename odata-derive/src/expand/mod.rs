@@ -11,6 +11,7 @@ mod form;
 mod generics;
 mod key_docs;
 mod object;
+mod part;
 mod properties;
 mod rules;
 mod serde;
@@ -38,10 +39,17 @@ pub(crate) fn expand(model: Model) -> TokenStream {
     }
 }
 
+/// Lets documentation show an item as a person would write it.
+fn as_written(container: &Container) -> TokenStream {
+    let krate = &container.krate;
+    quote!(#[cfg_attr(doc, #krate::__private::as_written)])
+}
+
 /// Puts implementations where their names are nobody else's.
 fn scope(container: &Container, implementations: &TokenStream) -> TokenStream {
-    let krate = &container.krate;
+    let (krate, as_written) = (&container.krate, as_written(container));
     quote! {
+        #as_written
         const _: () = {
             use #krate::__private as __odata;
             #implementations

@@ -213,7 +213,7 @@ pub(super) fn asked_of_derived(model: &DerivedTypes, this: &Type) -> TokenStream
         return quote!(<#this as __odata::Declares>::RULES);
     }
     let rules = (0..model.variants.len()).map(variant_rule);
-    let rules = rules.chain(part_of_base(model));
+    let rules = rules.chain(part_of_base(model)).chain(other(model));
     quote!(&[__KIND, #(#rules),*])
 }
 
@@ -223,7 +223,8 @@ pub(super) fn of_variants(model: &DerivedTypes) -> Vec<TokenStream> {
     let kind = quote!(__KIND);
     let place_for_base = place_for_base(model, &quote!(Self::DERIVED));
     let rules = of_variants.into_iter().chain([kind]);
-    rules.chain(place_for_base).collect()
+    let other = other(model).map(|name| quote!(#name));
+    rules.chain(place_for_base).chain(other).collect()
 }
 
 /// The rule of each variant, with the types of all.
@@ -288,11 +289,18 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     quote!(#(#variants)* #same_kind #place_for_base #part_of_base #other)
 }
 
+/// The name of the constant that is the rule of the variant for unknown types.
+fn other(model: &DerivedTypes) -> Option<Ident> {
+    model.other.as_ref().map(|_| format_ident!("__OTHER"))
+}
+
 /// The variant for unknown types holds `Derived<Base>`.
 fn keeps_the_unknown(base: &Type, other: &Type) -> TokenStream {
     let (base, other) = (with_static_lifetimes(base), with_static_lifetimes(other));
     quote_spanned! {at(&other)=>
-        const _: fn(__odata::Derived<#base>) -> #other = |value| value;
+        const __OTHER: () = {
+            let _: fn(__odata::Derived<#base>) -> #other = |value| value;
+        };
     }
 }
 

@@ -265,7 +265,8 @@ pub(super) fn value_of(ty: &Type) -> Option<TokenStream> {
     match &*path(ty)?.get_ident()?.to_string() {
         "bool" => Some(quote!(false)),
         "char" => Some(quote!('_')),
-        name if name.starts_with(['i', 'u']) => Some(quote!(0)),
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128"
+        | "usize" => Some(quote!(0)),
         _ => None,
     }
 }

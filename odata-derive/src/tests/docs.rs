@@ -4,6 +4,7 @@ use syn::{Attribute, Expr, ExprLit, Fields, Item, ItemStruct, Lit, Meta};
 
 use crate::derive::derive;
 use crate::model::Derive;
+use crate::written::as_written;
 
 const EMPLOYEE: &str = r#"
     /// Somebody who works here.
@@ -50,7 +51,8 @@ const EMPLOYEE: &str = r#"
 
 fn companion(name: &str) -> ItemStruct {
     let item = syn::parse_str(EMPLOYEE).expect("an item");
-    let expansion: syn::File = syn::parse2(derive(Derive::Entity, item)).expect("items");
+    let documented = as_written(derive(Derive::Entity, item));
+    let expansion: syn::File = syn::parse2(documented).expect("items");
     let found = expansion.items.into_iter().find_map(|item| match item {
         Item::Struct(item) if item.ident == name => Some(item),
         _ => None,
@@ -88,21 +90,11 @@ fn fields(name: &str) -> Vec<(String, String, String)> {
         let ty = &field.ty;
         let ty = quote::quote!(#ty).to_string().replace(" as ", "@");
         let ty = ty.replace(' ', "").replace('@', " as ");
-        let ty = without_checks(&ty);
         let ty = paths.iter().fold(ty, |ty, path| ty.replace(path, ""));
         let ident = field.ident.expect("a name").to_string();
         (ident, ty, docs(&field.attrs))
     });
     fields.collect()
-}
-
-/// `T` for `<Employee as Sound<T>>::Is`, which is `T` where the type has no mistake.
-fn without_checks(ty: &str) -> String {
-    let Some((before, rest)) = ty.split_once("<Employee as ::odata_core::__private::Sound<") else {
-        return ty.to_owned();
-    };
-    let (inner, after) = rest.split_once(">>::Is").expect("the end of it");
-    format!("{before}{inner}{}", without_checks(after))
 }
 
 #[track_caller]
@@ -273,5 +265,48 @@ fn a_companion_is_as_visible_as_its_type() {
             quote::quote!(#vis).to_string().replace(' ', ""),
             "pub(crate)"
         );
+    }
+}
+
+#[test]
+fn documentation_names_nothing_that_only_the_compiler_asks_for() {
+    let generic = r#"
+        #[odata(namespace = "ns", shapes(create, update, assigned, partial))]
+        pub struct Page<'a, T, E: ODataEntity> {
+            #[odata(base)]
+            pub base: Base,
+            pub pair: Option<Pair<T>>,
+            pub pairs: Vec<Pair<&'a str>>,
+            pub callback: Held<fn(T) -> Vec<Vec<T>>>,
+            #[odata(navigation)]
+            pub targets: Vec<Linked<E>>,
+        }
+    "#;
+    let any = r"
+        #[odata(base = Base, shapes(create, partial))]
+        pub enum AnyPage<'a, T> {
+            List(List<'a, T>),
+            Plain(Box<Plain>),
+            #[odata(other)]
+            Other(Derived<Base>),
+        }
+    ";
+    for item in [EMPLOYEE, generic, any] {
+        let expansion = derive(Derive::Entity, syn::parse_str(item).expect("an item"));
+        let documented = as_written(expansion.clone());
+        syn::parse2::<syn::File>(documented.clone()).expect("items");
+        let (compiled, documented) = (expansion.to_string(), documented.to_string());
+        // What says that a type is sound does stay.
+        let definitions = documented.matches("Sound < __T > for").count();
+        assert_eq!(documented.matches("Sound <").count(), definitions);
+        for name in [
+            "PropertyTypeOf",
+            "NavigableOf",
+            "HasPartialOf",
+            "__odata :: Complete ",
+        ] {
+            assert!(!documented.contains(name), "{name}");
+        }
+        assert!(compiled.matches("Sound <").count() > definitions);
     }
 }

@@ -7,7 +7,7 @@ use syn::{Attribute, Ident, Type};
 use super::{allow_deprecated, read};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
-use crate::expand::{serde, shape};
+use crate::expand::{as_written, serde, shape};
 use crate::model::{Companion, Container, DerivedTypes};
 
 /// A companion as it is defined.
@@ -93,7 +93,9 @@ impl Definition<'_> {
         let allow_case = shape::allow_case(&ident);
         let allow_deprecated = allow_deprecated(self.model);
         // On the enum's name, since there the compiler says that the companion's is taken.
+        let as_written = as_written(&self.model.container);
         quote_spanned! {at(&self.model.container.ident)=>
+            #as_written
             #[doc = #docs]
             #deprecated
             #[derive(#derives)]

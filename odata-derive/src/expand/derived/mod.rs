@@ -30,6 +30,7 @@ pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
             &declared_by(model, &quote!(Self)),
         ),
         conversions(model),
+        base(model),
         serde::expand(&container.ident, container),
         navigable(model).unwrap_or_default(),
     ];
@@ -254,6 +255,60 @@ fn read(
                     #(#arms)*
                 }
                 ::core::result::Result::Ok(())
+            }
+        }
+    }
+}
+
+/// What leads from each of the types to what they inherit.
+fn base(model: &DerivedTypes) -> TokenStream {
+    let Container {
+        ident, generics, ..
+    } = &model.container;
+    let (parameters, arguments, clause) = generics.split_for_impl();
+    let (parameters, base) = (in_place(&parameters), &model.base);
+    let sound = sound::of_base(model);
+    let deref = deref(&model.container, model, &quote!(#sound));
+    quote_spanned! {at(base)=>
+        #deref
+        #[automatically_derived]
+        impl #parameters ::core::convert::AsRef<#base> for #ident #arguments #clause {
+            #[inline]
+            fn as_ref(&self) -> &#sound {
+                self
+            }
+        }
+        #[automatically_derived]
+        impl #parameters ::core::convert::AsMut<#base> for #ident #arguments #clause {
+            #[inline]
+            fn as_mut(&mut self) -> &mut #sound {
+                self
+            }
+        }
+    }
+}
+
+/// `Deref` and `DerefMut` to the inherited part, of the enum or of a companion of it.
+fn deref(container: &Container, model: &DerivedTypes, target: &TokenStream) -> TokenStream {
+    let ident = &container.ident;
+    let (parameters, arguments, clause) = container.generics.split_for_impl();
+    let parameters = in_place(&parameters);
+    let inherited = requests::inherited(model).over(&quote!(self), &quote!(Self));
+    quote! {
+        #[automatically_derived]
+        impl #parameters ::core::ops::Deref for #ident #arguments #clause {
+            type Target = #target;
+
+            #[inline]
+            fn deref(&self) -> &#target {
+                #inherited
+            }
+        }
+        #[automatically_derived]
+        impl #parameters ::core::ops::DerefMut for #ident #arguments #clause {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut #target {
+                #inherited
             }
         }
     }

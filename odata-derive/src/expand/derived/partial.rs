@@ -2,13 +2,13 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::companion::{Definition, Held, held_by};
-use super::declared_by_enum;
 use super::requests::inherited;
 use super::variants::Arms;
+use super::{declared_by_enum, deref};
 use crate::expand::form::Form;
 use crate::expand::generics::ImplGenerics;
 use crate::expand::properties::at;
-use crate::expand::{shape, sound};
+use crate::expand::{part, shape, sound};
 use crate::form::last_name;
 use crate::model::{DerivedTypes, Kind, OtherVariant, Variant};
 
@@ -20,10 +20,11 @@ pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)>
     let implementations = [
         definition.payload(&declared, &write),
         definition.has("Partial"),
+        deref(&definition.container(), model, &of_base(model)),
         merge(&definition),
         whole(&definition),
         match model.kind {
-            Kind::Entity => part(&definition),
+            Kind::Entity => part_of(&definition),
             Kind::Complex => into_part(&definition),
         },
     ];
@@ -221,12 +222,7 @@ fn change_type(model: &DerivedTypes) -> TokenStream {
 /// The value of which there is a part and no other.
 fn whole(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (of, ident) = (&model.container.ident, &definition.companion.ident);
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
+    let ident = &definition.companion.ident;
     let value = Arms::of_each(
         model,
         |variant| {
@@ -243,27 +239,13 @@ fn whole(definition: &Definition<'_>) -> TokenStream {
         },
     );
     let value = value.map([&quote!(part), &quote!(#ident)], &quote!(Self));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::OfPart for #of #arguments #clause {
-            fn of_part(
-                part: Self::Partial,
-            ) -> ::core::result::Result<Self, __odata::Error> {
-                ::core::result::Result::Ok(#value)
-            }
-        }
-    }
+    part::of_part(&model.container, &value)
 }
 
 /// All of a complex value, as a part.
 fn into_part(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (of, ident) = (&model.container.ident, &definition.companion.ident);
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
+    let ident = &definition.companion.ident;
     let part = Arms::of_each(
         model,
         |_| quote!(__odata::PropertyType::into_part(value)),
@@ -276,52 +258,16 @@ fn into_part(definition: &Definition<'_>) -> TokenStream {
         },
     );
     let part = part.map([&quote!(self), &quote!(Self)], &quote!(#ident));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::IntoPart for #of #arguments #clause {
-            fn into_part(self) -> Self::Partial {
-                #part
-            }
-        }
-    }
+    part::into_part(&model.container, &part)
 }
 
 /// What an expanded navigation property asks of its parts.
-fn part(definition: &Definition<'_>) -> TokenStream {
+fn part_of(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (of, named) = (&model.container.ident, definition.named());
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
+    let of = &model.container.ident;
     let key = keys(model, &quote!(key)).over(&quote!(self), &quote!(Self));
     let key_of = keys(model, &quote!(key_of)).over(&quote!(entity), &quote!(#of));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::PartOf<#of #arguments> for #named #clause {
-            fn merge(
-                self,
-                entity: &mut #of #arguments,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                self.merge_into(entity)
-            }
-
-            fn whole(
-                self,
-            ) -> ::core::result::Result<#of #arguments, __odata::Error> {
-                __odata::OfPart::of_part(self)
-            }
-
-            fn key(&self, key: &mut __odata::Key) {
-                #key
-            }
-
-            fn key_of(entity: &#of #arguments, key: &mut __odata::Key) {
-                #key_of
-            }
-        }
-    }
+    part::part_of(&model.container, &definition.named(), [&key, &key_of])
 }
 
 /// The key of what a variant holds, by a method of `PartOf`, and its type.

@@ -44,8 +44,8 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let unprobed = checks::unprobed(model);
-    let implementations = fields::within(model, &quote!(#unprobed #(#implementations)*));
+    let completions = checks::completions(model);
+    let implementations = fields::within(model, &quote!(#completions #(#implementations)*));
     Some(quote!(#item #implementations))
 }
 
@@ -187,7 +187,8 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         arguments,
         clause,
     } = ImplGenerics::new(&model.container.generics);
-    let clones = clone_bounds(&model.container.generics);
+    let in_both = model.properties.iter().filter(|own| own.is_in_both());
+    let clones = clone_bounds(&model.container.generics, in_both.map(|own| &own.ty));
     let clause = with_bounds(&clause, &clones);
     let name = &model.container.ident;
     let Some((possible, values)) = create::create_of(create, Property::split_create) else {
@@ -197,11 +198,13 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         };
     };
     let parts = parts(create, assigned, &values);
+    let constant = possible.constant();
     let mut bounds = clones;
     bounds.extend(checks::complete(model));
     bounds.extend(possible.bounds(&quote!(__odata::InventsNothing)));
     let method = split_method(create, assigned, &bounds);
     quote! {
+        #constant
         #[automatically_derived]
         impl #parameters __odata::Split for #name #arguments #clause {
             #[inline]

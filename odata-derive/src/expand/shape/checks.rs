@@ -1,6 +1,6 @@
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::Generics;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Generics, Ident};
 
 use super::fields::within;
 use crate::expand::generics::{ImplGenerics, names_parameter, with_static_lifetimes};
@@ -129,7 +129,7 @@ fn is_held(property: &Property) -> bool {
 
 /// What says, of the base and of each property that `Assigned` does not hold, whether the server's part
 /// in it is lost between `Create` and `Assigned`: constants, and where they stand.
-fn completions(model: &Structured) -> impl Iterator<Item = (Span, TokenStream)> {
+fn complete_parts(model: &Structured) -> impl Iterator<Item = (Span, TokenStream)> {
     let base = model.base.as_ref().map(|base| {
         let ty = with_static_lifetimes(&base.ty);
         let constant = quote_spanned!(at(&ty)=> <#ty as __odata::HasAssigned>::COMPLETE);
@@ -147,14 +147,39 @@ fn completions(model: &Structured) -> impl Iterator<Item = (Span, TokenStream)> 
     base.into_iter().chain(own)
 }
 
+/// The names of these constants.
+fn completion(place: usize) -> Ident {
+    format_ident!("__IS_COMPLETE_{place}")
+}
+
+/// Their definitions.
+pub(super) fn completions(model: &Structured) -> TokenStream {
+    let constants = complete_parts(model).enumerate().map(|(place, (_, said))| {
+        let name = completion(place);
+        quote!(const #name: ::core::primitive::bool = #said;)
+    });
+    let is_probed = model
+        .properties
+        .iter()
+        .any(|property| probe(model, property).is_some());
+    let unprobed = is_probed.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __odata::Unprobed as _;
+        }
+    });
+    quote!(#unprobed #(#constants)*)
+}
+
 /// What `assign` and `split` ask, each at the property.
 ///
 /// A bound, so that nobody is asked who only sends requests. Of a type parameter, no constant can say it,
 /// and its markers are asked themselves.
 pub(super) fn complete(model: &Structured) -> Vec<TokenStream> {
-    let known = completions(model).map(
-        |(span, constant)| quote_spanned!(span=> __odata::Answer<{ #constant }>: __odata::Complete),
-    );
+    let known = complete_parts(model).enumerate().map(|(place, (span, _))| {
+        let name = completion(place);
+        quote_spanned!(span=> __odata::Answer<{ #name }>: __odata::Complete)
+    });
     let is_parameter =
         |property: &&Property| names_parameter(&model.container.generics, property.value_type());
     let parameters = model
@@ -171,27 +196,13 @@ pub(super) fn complete(model: &Structured) -> Vec<TokenStream> {
     known.chain(parameters).collect()
 }
 
-/// What the constants need in scope.
-pub(super) fn unprobed(model: &Structured) -> Option<TokenStream> {
-    let is_probed = model
-        .properties
-        .iter()
-        .any(|property| probe(model, property).is_some());
-    is_probed.then(|| {
-        quote! {
-            #[allow(unused_imports)]
-            use __odata::Unprobed as _;
-        }
-    })
-}
-
 /// Whether nothing is lost: a constant expression.
 pub(super) fn is_complete(model: &Structured) -> TokenStream {
-    let constants: Vec<_> = completions(model).map(|(_, constant)| constant).collect();
-    if constants.is_empty() {
+    let names: Vec<_> = (0..complete_parts(model).count()).map(completion).collect();
+    if names.is_empty() {
         quote!(true)
     } else {
-        quote!(#(#constants)&&*)
+        quote!(#(#names)&&*)
     }
 }
 

@@ -121,10 +121,12 @@ pub(super) fn default_of<'m>(
             impl #parameters __odata::Empty for #named #clause {}
         };
     };
-    let requires_nothing = possible.constant();
+    let (constant, requires_nothing) = (possible.constant(), possible.answer());
     let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::RequiresNothing)));
-    let vis = &definition.model.container.vis;
+    let made = quote!(__odata::Empty::empty());
+    let default = definition.default(&made, " What has no property yet.", &bounded);
     quote! {
+        #constant
         #[automatically_derived]
         impl #parameters __odata::Empty for #named #clause {
             const REQUIRES_NOTHING: ::core::primitive::bool = #requires_nothing;
@@ -134,22 +136,7 @@ pub(super) fn default_of<'m>(
                 #value
             }
         }
-        #[automatically_derived]
-        impl #parameters ::core::default::Default for #named #bounded {
-            #[inline]
-            fn default() -> Self {
-                __odata::Empty::empty()
-            }
-        }
-        #[automatically_derived]
-        impl #parameters #named #bounded {
-            /// What has no property yet.
-            #[inline]
-            #[must_use]
-            #vis fn new() -> Self {
-                ::core::default::Default::default()
-            }
-        }
+        #default
     }
 }
 
@@ -158,7 +145,7 @@ fn empty<'m>(
     definition: &Definition<'m>,
     properties: impl Iterator<Item = (&'m Property, bool)>,
 ) -> Option<(Possible, TokenStream)> {
-    let mut possible = Possible::default();
+    let mut possible = Possible::new("__REQUIRES_NOTHING");
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
         possible.ask(ty, |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING));
@@ -226,9 +213,10 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
         quote!(#field: self.#field,)
     });
     let name = &definition.companion.ident;
-    let invents_nothing = possible.constant();
+    let (constant, invents_nothing) = (possible.constant(), possible.answer());
     let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::InventsNothing)));
     quote! {
+        #constant
         #[automatically_derived]
         impl #parameters __odata::OfValue for #entity #arguments #clause {
             const INVENTS_NOTHING: ::core::primitive::bool = #invents_nothing;
@@ -255,7 +243,7 @@ pub(super) fn create_of(
     into_create: impl Fn(&Property) -> TokenStream,
 ) -> Option<(Possible, Vec<TokenStream>)> {
     let model = definition.model;
-    let mut possible = Possible::default();
+    let mut possible = Possible::new("__INVENTS_NOTHING");
     if let Some(base) = &model.base {
         let ty = &base.ty;
         possible.ask(

@@ -4,6 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Path, Visibility};
 
 use super::Shape;
+use crate::expand::as_written;
 use crate::expand::base::deref;
 use crate::expand::generics::{ImplGenerics, in_place};
 use crate::expand::properties::at;
@@ -97,7 +98,9 @@ impl Definition<'_> {
         let allow_deprecated = super::fields::allow_deprecated(model);
         let (allow_case, allow_field_case) = (allow_case(ident), allow_field_case(&self.fields));
         // On the type's name, since there the compiler says that the companion's is taken.
+        let as_written = as_written(&container);
         quote_spanned! {at(&model.container.ident)=>
+            #as_written
             #docs
             #deprecated
             #[derive(#(#derives),*)]
@@ -137,6 +140,46 @@ impl Definition<'_> {
     pub(super) fn deref(&self) -> Option<TokenStream> {
         let (base, ty) = self.base()?;
         Some(deref(&self.companion.ident, &self.container(), base, ty))
+    }
+
+    /// `Default` of a companion without any property, and `new`, within a where-clause.
+    pub(super) fn default(
+        &self,
+        empty: &TokenStream,
+        doc: &str,
+        clause: &TokenStream,
+    ) -> TokenStream {
+        let (named, vis) = (self.named(), &self.model.container.vis);
+        let ImplGenerics { parameters, .. } = ImplGenerics::new(&self.generics());
+        quote! {
+            #[automatically_derived]
+            impl #parameters ::core::default::Default for #named #clause {
+                #[inline]
+                fn default() -> Self {
+                    #empty
+                }
+            }
+            #[automatically_derived]
+            impl #parameters #named #clause {
+                #[doc = #doc]
+                #[inline]
+                #[must_use]
+                #vis fn new() -> Self {
+                    ::core::default::Default::default()
+                }
+            }
+        }
+    }
+
+    /// The same of a companion that requires nothing.
+    pub(super) fn empty(&self, doc: &str) -> TokenStream {
+        let base = self
+            .base()
+            .map(|(field, _)| quote!(#field: ::core::default::Default::default(),));
+        let fields = self.blanks();
+        let ImplGenerics { clause, .. } = ImplGenerics::new(&self.generics());
+        let empty = quote!(Self { #base #fields });
+        self.default(&empty, doc, &clause)
     }
 
     /// Says on the entity which companion it is: `type Create = XCreate`.

@@ -1,10 +1,10 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, Path, WhereClause, parse_quote};
+use syn::{GenericParam, Generics, Ident, Path, WhereClause};
 
 use super::Shape;
 use super::definition::Definition;
-use crate::expand::generics::{ImplGenerics, is_entity, names};
+use crate::expand::generics::{ImplGenerics, bound_types, is_bound, is_entity, names};
 use crate::expand::sound::value_of;
 use crate::model::Container;
 
@@ -115,15 +115,11 @@ pub(in crate::expand) fn used_in_values(
     krate: &Path,
 ) -> Generics {
     let mut generics = used(generics, tokens);
-    let types: Vec<_> = generics.type_params().map(|ty| ty.ident.clone()).collect();
-    if !types.is_empty() {
-        let clause = generics.make_where_clause();
-        for ty in types {
-            clause
-                .predicates
-                .push(parse_quote!(#ty: #krate::__private::PropertyType));
-        }
-    }
+    let own = generics.clone();
+    bound_types(&mut generics, |ty| {
+        let is_said = is_bound(&own, ty, "PropertyType");
+        (!is_said).then(|| quote!(#krate::__private::PropertyType))
+    });
     generics
 }
 

@@ -8,10 +8,10 @@ use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, docs, fields};
 use crate::expand::form::Form;
-use crate::expand::generics::ImplGenerics;
+use crate::expand::part;
 use crate::expand::properties::at;
 use crate::expand::structured::{self, key};
-use crate::model::{Arity, Kind, Navigation, Property, Structured};
+use crate::model::{Arity, Container, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
@@ -39,7 +39,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         Some(merge(&definition)),
         Some(whole(&definition)),
         Some(match model.kind {
-            Kind::Entity => part(&definition),
+            Kind::Entity => part_of(&definition),
             Kind::Complex => into_part(&definition),
         }),
     ];
@@ -98,7 +98,7 @@ impl Property {
             }};
         }
         if self.key.is_some() {
-            return quote!(__odata::given_key(part.#ident, #name)?);
+            return quote!(__odata::required(part.#ident, #name)?);
         }
         let given = quote_spanned!(at(ty)=> __odata::given::<#ty>(part.#ident, #name)?);
         if self.default.is_none() {
@@ -209,12 +209,6 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
 /// The value of which there is a part and no other.
 fn whole(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let entity = &model.container.ident;
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
     let base = model.base.as_ref().map(|base| {
         let (field, ty) = (&base.ident, &base.ty);
         quote_spanned!(at(ty)=> #field: <#ty as __odata::OfPart>::of_part(part.#field)?,)
@@ -231,29 +225,19 @@ fn whole(definition: &Definition<'_>) -> TokenStream {
         let (field, blank) = (&bag.ident, bag.blank());
         quote!(#field: #blank,)
     });
-    let unused = (base.is_none() && definition.fields.is_empty()).then(|| quote!(let _ = part;));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::OfPart for #entity #arguments #clause {
-            fn of_part(
-                part: Self::Partial,
-            ) -> ::core::result::Result<Self, __odata::Error> {
-                #unused
-                ::core::result::Result::Ok(Self { #base #(#own)* #dynamic #annotations })
-            }
-        }
-    }
+    let value = quote!(Self { #base #(#own)* #dynamic #annotations });
+    let is_unused = base.is_none() && definition.fields.is_empty();
+    let value = if is_unused {
+        quote!({ let _ = part; #value })
+    } else {
+        value
+    };
+    part::of_part(&model.container, &value)
 }
 
 /// What an expanded navigation property asks of its parts.
-fn part(definition: &Definition<'_>) -> TokenStream {
+fn part_of(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (entity, named) = (&model.container.ident, definition.named());
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
     let base = definition.base().map(|(field, ty)| {
         let of = model.base.as_ref().map(|base| &base.ty);
         (
@@ -261,61 +245,35 @@ fn part(definition: &Definition<'_>) -> TokenStream {
             quote!(<#ty as __odata::PartOf<#of>>::key_of(&entity.#field, key);),
         )
     });
-    let keys = properties(model)
-        .filter(|(_, property)| property.key.is_some())
-        .map(|(place, property)| {
-            let field = &property.ident;
-            (
-                quote!(key.add(&own[#place], self.#field.as_ref());),
-                quote!(key.add(&own[#place], ::core::option::Option::Some(&entity.#field));),
-            )
-        });
+    let keys = properties(model).filter(|(_, property)| property.key.is_some());
+    let keys = keys.map(|(place, property)| {
+        let field = &property.ident;
+        (
+            quote!(key.add(&own[#place], self.#field.as_ref());),
+            quote!(key.add(&own[#place], ::core::option::Option::Some(&entity.#field));),
+        )
+    });
     let (part_keys, entity_keys): (Vec<_>, Vec<_>) = keys.unzip();
-    let own = structured::keys(&quote!(#entity #arguments), &[&part_keys]);
+    let Container {
+        ident, generics, ..
+    } = &model.container;
+    let (_, arguments, _) = generics.split_for_impl();
+    let own = structured::keys(&quote!(#ident #arguments), &[&part_keys]);
     let (part_base, entity_base) = base.unzip();
     let of_part = quote!(#own #part_base #(#part_keys)*);
     let of_entity = quote!(#own #entity_base #(#entity_keys)*);
-    let unused = of_part.is_empty();
-    let of_part_unused = unused.then(|| quote!(let _ = key;));
-    let of_entity_unused = unused.then(|| quote!(let _ = (entity, key);));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
-            fn merge(
-                self,
-                entity: &mut #entity #arguments,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                self.merge_into(entity)
-            }
-
-            fn whole(
-                self,
-            ) -> ::core::result::Result<#entity #arguments, __odata::Error> {
-                __odata::OfPart::of_part(self)
-            }
-
-            fn key(&self, key: &mut __odata::Key) {
-                #of_part_unused
-                #of_part
-            }
-
-            fn key_of(entity: &#entity #arguments, key: &mut __odata::Key) {
-                #of_entity_unused
-                #of_entity
-            }
-        }
-    }
+    let (key, key_of) = if of_part.is_empty() {
+        (quote!(let _ = key;), quote!(let _ = (entity, key);))
+    } else {
+        (of_part, of_entity)
+    };
+    part::part_of(&model.container, &definition.named(), [&key, &key_of])
 }
 
 /// All of a complex value but what it leads to, as a part.
 fn into_part(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (of, ident) = (&model.container.ident, &definition.companion.ident);
-    let ImplGenerics {
-        parameters,
-        arguments,
-        clause,
-    } = ImplGenerics::new(&model.container.generics);
+    let ident = &definition.companion.ident;
     let base = definition
         .base()
         .map(|(field, _)| quote!(#field: __odata::IntoPart::into_part(self.#field),));
@@ -331,14 +289,8 @@ fn into_part(definition: &Definition<'_>) -> TokenStream {
         let field = &bag.ident;
         quote!(#field: self.#field,)
     });
-    quote! {
-        #[automatically_derived]
-        impl #parameters __odata::IntoPart for #of #arguments #clause {
-            fn into_part(self) -> Self::Partial {
-                #ident { #base #(#own)* #bag }
-            }
-        }
-    }
+    let part = quote!(#ident { #base #(#own)* #bag });
+    part::into_part(&model.container, &part)
 }
 
 /// What a complex value is in the `Partial` of what holds it: the items of an implementation of

@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Path;
+use syn::{Ident, Path};
 
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
@@ -29,9 +29,9 @@ pub(in crate::expand) fn in_requests(model: &Structured) -> (TokenStream, TokenS
             form.functions.extend(completion(&create));
             Some(form)
         }
-        (create, Some(_)) => {
+        (create, Some(update)) => {
             let create = create.as_ref().map(super::definition::Definition::named);
-            Some(merged(model, create.as_ref()))
+            Some(merged(model, create.as_ref(), &update.ident))
         }
     };
     let same = same_to_clients(model, requests.is_some());
@@ -226,8 +226,9 @@ fn completion(create: &TokenStream) -> TokenStream {
 }
 
 /// A complex type with an `Update`: it is changed property by property.
-fn merged(model: &Structured, create: Option<&TokenStream>) -> Form {
+fn merged(model: &Structured, create: Option<&TokenStream>, update: &Ident) -> Form {
     let krate = &model.container.krate;
+    let changed = update::changed(model, update);
     let update = quote!(<Self as __odata::HasUpdate>::Update);
     let completion = match create {
         Some(create) => completion(create),
@@ -245,7 +246,6 @@ fn merged(model: &Structured, create: Option<&TokenStream>) -> Form {
     };
     let own = quote!(Self);
     let create = create.unwrap_or(&own);
-    let changed = update::changed(model, &update);
     let patched = patched(krate, &blank(model));
     let types = quote! {
         type Create = #create;

@@ -1,12 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Ident;
 
 use super::definition::Definition;
 use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
 use super::{Shape, debug, docs, fields};
-use crate::expand::generics::{clone_bounds, is_generic, with_bounds};
+use crate::expand::generics::{clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
 use crate::model::{Property, Structured};
@@ -83,37 +84,6 @@ fn members(model: &Structured) -> Members {
     members
 }
 
-impl Definition<'_> {
-    /// `Default` and `new` of a companion that requires nothing.
-    pub(super) fn empty(&self, doc: &str) -> TokenStream {
-        let generics = self.generics();
-        let (parameters, arguments, clause) = generics.split_for_impl();
-        let base = self
-            .base()
-            .map(|(field, _)| quote!(#field: ::core::default::Default::default(),));
-        let fields = self.blanks();
-        let (ident, vis) = (&self.companion.ident, &self.model.container.vis);
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::default::Default for #ident #arguments #clause {
-                #[inline]
-                fn default() -> Self {
-                    Self { #base #fields }
-                }
-            }
-            #[automatically_derived]
-            impl #parameters #ident #arguments #clause {
-                #[doc = #doc]
-                #[inline]
-                #[must_use]
-                #vis fn new() -> Self {
-                    ::core::default::Default::default()
-                }
-            }
-        }
-    }
-}
-
 /// `between`, `apply` and `is_empty`.
 fn changes(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
@@ -124,7 +94,8 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
         entity,
     } = definition.spread();
     let between = between(definition);
-    let cloned = with_bounds(&clause, &clone_bounds(&model.container.generics));
+    let cloned = states(model).map(|property| &property.ty);
+    let cloned = with_bounds(&clause, &clone_bounds(&model.container.generics, cloned));
     let apply = apply(definition);
     let empty = empty(definition);
     let (ident, vis) = (&definition.companion.ident, &model.container.vis);
@@ -168,19 +139,13 @@ fn between(definition: &Definition<'_>) -> TokenStream {
     quote!(#unused Self { #fields })
 }
 
-/// The update of a complex value that makes the new one, which is given away, of the old one. That of a generic
-/// type does not ask that the values of its parameters can be cloned: who holds such a value would have to ask
-/// it as well.
-pub(super) fn changed(model: &Structured, update: &TokenStream) -> TokenStream {
-    let companion = model.shapes.update.as_ref();
-    let Some(companion) = companion.filter(|_| is_generic(model)) else {
-        return quote!(<#update>::between(old, &new));
-    };
+/// The update of a complex value that makes the new one, which is given away, of the old one: it does not ask that
+/// the values of parameters can be cloned, which who holds such a value would have to ask as well.
+pub(super) fn changed(model: &Structured, ident: &Ident) -> TokenStream {
     let fields = differences(model, |property| {
         let (field, ty) = (&property.ident, property.value_type());
         quote_spanned!(at(ty)=> __odata::changed::<#ty>(&old.#field, new.#field))
     });
-    let ident = &companion.ident;
     quote!(#ident { #fields })
 }
 

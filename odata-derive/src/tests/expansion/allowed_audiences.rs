@@ -1,3 +1,4 @@
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]

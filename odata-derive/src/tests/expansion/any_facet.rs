@@ -1,3 +1,4 @@
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// Any part of [`AnyFacet`]: of a value of one of the derived types, told by its name.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -19,6 +20,7 @@ pub enum AnyFacetPartial {
         >,
     ),
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
@@ -37,10 +39,12 @@ const _: () = {
         __odata::StructuredKind::Entity,
         __BASE,
     );
-    const _: fn(__odata::Derived<ItemFacet>) -> Derived<ItemFacet> = |value| value;
+    const __OTHER: () = {
+        let _: fn(__odata::Derived<ItemFacet>) -> Derived<ItemFacet> = |value| value;
+    };
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for AnyFacet {
         type Is = <__T as __odata::Checked<
-            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0]) },
+            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0, __OTHER]) },
         >>::Is;
     }
     #[automatically_derived]
@@ -125,6 +129,47 @@ const _: () = {
             Self::Interest(::core::convert::Into::into(value))
         }
     }
+    #[automatically_derived]
+    impl ::core::ops::Deref for AnyFacet {
+        type Target = <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is;
+        #[inline]
+        fn deref(&self) -> &<AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+            match self {
+                Self::Interest(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for AnyFacet {
+        #[inline]
+        fn deref_mut(
+            &mut self,
+        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+            match self {
+                Self::Interest(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsRef<ItemFacet> for AnyFacet {
+        #[inline]
+        fn as_ref(
+            &self,
+        ) -> &<AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+            self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::AsMut<ItemFacet> for AnyFacet {
+        #[inline]
+        fn as_mut(
+            &mut self,
+        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+            self
+        }
+    }
     ::odata_core::__with_serde! {
         #[automatically_derived] impl __odata::serde::Serialize for AnyFacet { fn
         serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
@@ -193,6 +238,37 @@ const _: () = {
         type Partial = AnyFacetPartial;
     }
     #[automatically_derived]
+    impl ::core::ops::Deref for AnyFacetPartial {
+        type Target = <<AnyFacet as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasPartial>::Partial;
+        #[inline]
+        fn deref(
+            &self,
+        ) -> &<<AnyFacet as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasPartial>::Partial {
+            match self {
+                Self::Interest(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for AnyFacetPartial {
+        #[inline]
+        fn deref_mut(
+            &mut self,
+        ) -> &mut <<AnyFacet as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasPartial>::Partial {
+            match self {
+                Self::Interest(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+    }
+    #[automatically_derived]
     impl AnyFacetPartial {
         /// Takes over what there is.
         ///
@@ -238,7 +314,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::OfPart for AnyFacet {
-        fn of_part(part: Self::Partial) -> ::core::result::Result<Self, __odata::Error> {
+        fn of_part(
+            part: <Self as __odata::HasPartial>::Partial,
+        ) -> ::core::result::Result<Self, __odata::Error> {
             ::core::result::Result::Ok(
                 match part {
                     AnyFacetPartial::Interest(value) => {

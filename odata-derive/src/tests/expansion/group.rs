@@ -1,3 +1,4 @@
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What a client may send to create [`Group`].
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[allow(clippy::option_option, clippy::struct_field_names)]
@@ -11,6 +12,7 @@ where
     /// The property `members`.
     pub members: ::odata_core::__private::Vec<::odata_core::Nav<T::Insert>>,
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
@@ -18,7 +20,6 @@ const _: () = {
     where
         T: ::odata_core::ODataEntity,
         T: ::odata_core::__private::PropertyType,
-        T: __odata::PropertyType,
     {
         type Of = Group<T>;
         const SHAPE: __odata::Shape = __odata::Shape::Create;
@@ -28,7 +29,6 @@ const _: () = {
     where
         T: ::odata_core::ODataEntity,
         T: ::odata_core::__private::PropertyType,
-        T: __odata::PropertyType,
     {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
@@ -73,14 +73,12 @@ const _: () = {
     where
         T: ::odata_core::ODataEntity,
         T: ::odata_core::__private::PropertyType,
-        T: __odata::PropertyType,
     {}
     #[automatically_derived]
     impl<T> __odata::WriteValue for GroupCreate<T>
     where
         T: ::odata_core::ODataEntity,
         T: ::odata_core::__private::PropertyType,
-        T: __odata::PropertyType,
     {
         #[inline]
         fn write(&self, writer: &mut __odata::Writer<'_>) {
@@ -108,10 +106,10 @@ const _: () = {
     }
     ::odata_core::__with_serde! {
         #[automatically_derived] impl < T > __odata::serde::Serialize for GroupCreate < T
-        > where T : ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType,
-        T : __odata::PropertyType { fn serialize < __S : __odata::serde::Serializer > (&
-        self, serializer : __S,) -> ::core::result::Result < __S::Ok, __S::Error > {
-        __odata::serialize(self, serializer) } } #[automatically_derived] impl < 'de, T >
+        > where T : ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType
+        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
+        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de, T >
         __odata::serde::Deserialize < 'de > for GroupCreate < T > where T :
         ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType, T : for <
         '__a > __odata::ReadEntity < '__a > { fn deserialize < __D :
@@ -132,7 +130,6 @@ const _: () = {
     where
         T: ::odata_core::ODataEntity,
         T: ::odata_core::__private::PropertyType,
-        T: __odata::PropertyType,
     {}
     #[automatically_derived]
     impl<T> __odata::OfValue for Group<T>
@@ -161,6 +158,7 @@ const _: () = {
         }
     }
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     const __INHERITED: ::core::primitive::usize = 0;

@@ -1,3 +1,4 @@
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What a client may send to create [`ItemFacet`].
 ///
 /// Left out are:
@@ -13,6 +14,7 @@ pub struct ItemFacetCreate {
         >>::Is as ::odata_core::__private::PropertyType>::Create,
     >,
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
@@ -98,6 +100,7 @@ const _: () = {
         }
     }
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What a client may send to change [`ItemFacet`].
 ///
 /// Left out are:
@@ -115,6 +118,7 @@ pub struct ItemFacetUpdate {
         >,
     >,
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
@@ -201,6 +205,7 @@ const _: () = {
         }
     }
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What the server adds to a created [`ItemFacet`].
 ///
 /// Left out is what a client sends, which [`ItemFacetCreate`] holds.
@@ -210,18 +215,20 @@ pub struct ItemFacetAssigned {
     /// What tells the facet from all others.
     pub id: String,
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
     use __odata::Unprobed as _;
+    const __IS_COMPLETE_0: ::core::primitive::bool = __odata::Probe::<
+        <Option<
+            <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+        > as __odata::PropertyType>::Assigns,
+    >::COMPLETE;
     #[automatically_derived]
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
-        const COMPLETE: ::core::primitive::bool = __odata::Probe::<
-            <Option<
-                <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-            > as __odata::PropertyType>::Assigns,
-        >::COMPLETE;
+        const COMPLETE: ::core::primitive::bool = __IS_COMPLETE_0;
     }
     #[automatically_derived]
     impl __odata::AssignedOf<ItemFacet> for ItemFacetAssigned {}
@@ -244,17 +251,7 @@ const _: () = {
         #[must_use]
         pub fn assign(self, assigned: ItemFacetAssigned) -> ItemFacet
         where
-            __odata::Answer<
-                {
-                    __odata::Probe::<
-                        <Option<
-                            <ItemFacet as ::odata_core::__private::Sound<
-                                InferenceData,
-                            >>::Is,
-                        > as __odata::PropertyType>::Assigns,
-                    >::COMPLETE
-                },
-            >: __odata::Complete,
+            __odata::Answer<{ __IS_COMPLETE_0 }>: __odata::Complete,
         {
             __odata::Joined::join(self, assigned)
         }
@@ -281,17 +278,7 @@ const _: () = {
         #[must_use]
         pub fn split(entity: ItemFacet) -> (Self, ItemFacetAssigned)
         where
-            __odata::Answer<
-                {
-                    __odata::Probe::<
-                        <Option<
-                            <ItemFacet as ::odata_core::__private::Sound<
-                                InferenceData,
-                            >>::Is,
-                        > as __odata::PropertyType>::Assigns,
-                    >::COMPLETE
-                },
-            >: __odata::Complete,
+            __odata::Answer<{ __IS_COMPLETE_0 }>: __odata::Complete,
         {
             __odata::Split::split(entity)
         }
@@ -299,6 +286,7 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Empty for ItemFacetAssigned {}
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
@@ -311,6 +299,7 @@ const _: () = {
         >::IN_REQUESTS,
     );
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     const __INHERITED: ::core::primitive::usize = 0;

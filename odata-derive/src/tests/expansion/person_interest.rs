@@ -1,3 +1,4 @@
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What a client may send to create [`PersonInterest`].
 ///
 /// What is inherited from [`ItemFacet`] stands in `item_facet`, and can be reached without it.
@@ -13,6 +14,7 @@ pub struct PersonInterestCreate {
     /// The property `displayName`.
     pub display_name: Option<String>,
 }
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
@@ -121,11 +123,12 @@ const _: () = {
     impl __odata::HasCreate for PersonInterest {
         type Create = PersonInterestCreate;
     }
+    const __REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
     #[automatically_derived]
     impl __odata::Empty for PersonInterestCreate {
-        const REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
+        const REQUIRES_NOTHING: ::core::primitive::bool = __REQUIRES_NOTHING;
         #[inline]
         fn empty() -> Self {
             <Self as __odata::SetProperties<'static>>::blank()
@@ -134,13 +137,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::default::Default for PersonInterestCreate
     where
-        __odata::Answer<
-            {
-                <<<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING
-            },
-        >: __odata::RequiresNothing,
+        __odata::Answer<{ __REQUIRES_NOTHING }>: __odata::RequiresNothing,
     {
         #[inline]
         fn default() -> Self {
@@ -150,13 +147,7 @@ const _: () = {
     #[automatically_derived]
     impl PersonInterestCreate
     where
-        __odata::Answer<
-            {
-                <<<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING
-            },
-        >: __odata::RequiresNothing,
+        __odata::Answer<{ __REQUIRES_NOTHING }>: __odata::RequiresNothing,
     {
         /// What has no property yet.
         #[inline]
@@ -165,11 +156,12 @@ const _: () = {
             ::core::default::Default::default()
         }
     }
+    const __INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as __odata::OfValue>::INVENTS_NOTHING;
     #[automatically_derived]
     impl __odata::OfValue for PersonInterest {
-        const INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as __odata::OfValue>::INVENTS_NOTHING;
+        const INVENTS_NOTHING: ::core::primitive::bool = __INVENTS_NOTHING;
         #[inline]
         fn of_value(self) -> PersonInterestCreate {
             PersonInterestCreate {
@@ -184,13 +176,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<PersonInterest> for PersonInterestCreate
     where
-        __odata::Answer<
-            {
-                <<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as __odata::OfValue>::INVENTS_NOTHING
-            },
-        >: __odata::InventsNothing,
+        __odata::Answer<{ __INVENTS_NOTHING }>: __odata::InventsNothing,
     {
         #[inline]
         fn from(value: PersonInterest) -> Self {
@@ -198,6 +184,7 @@ const _: () = {
         }
     }
 };
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
     const __INHERITED: ::core::primitive::usize = __odata::inherited(
