@@ -6,6 +6,8 @@ use syn::Ident;
 
 use crate::attribute::{CompanionOptions, Slot, Slots};
 use crate::diagnostic::{Diagnostics, code};
+use crate::expand::names_parameter;
+use crate::form::argument;
 use crate::model::{Container, DerivedTypes, Kind, Property, Shapes, Structured};
 
 /// A model of a type that has companions.
@@ -157,6 +159,29 @@ pub(super) fn mergeable_value_requires_nothing(model: &Structured, errors: &Diag
             "`shapes(update)` asks that nothing is required; write `Option<{ty}>`, or `#[odata(default)]`"
         );
         errors.error(&property.ty, message);
+    }
+}
+
+/// What only clients know is absent in a create that comes of a value.
+pub(super) fn write_only_value_may_be_absent(model: &Structured, errors: &Diagnostics) {
+    let shapes = &model.shapes;
+    if model.kind != Kind::Complex || shapes.create.is_none() && shapes.update.is_none() {
+        return;
+    }
+    for property in model.properties.iter().filter(|own| own.write_only) {
+        let Some(ty) = argument(&property.ty, "WriteOnly") else {
+            continue;
+        };
+        let form = &property.form;
+        let may_be_absent = form.optional || form.collection || property.default.is_some();
+        let is_known = form.primitive || names_parameter(&model.container.generics, ty);
+        if is_known && !may_be_absent {
+            let ty = code(ty);
+            let message = format!(
+                "nothing that is read has the write-only property, and a value with companions may lack it; write `WriteOnly<Option<{ty}>>`"
+            );
+            errors.error(&property.ty, message);
+        }
     }
 }
 

@@ -46,6 +46,7 @@ const STRUCTURED: &[Rule<Structured>] = &[
     companion::companion_attributes_have_an_effect,
     companion::assigned_completes_create,
     companion::mergeable_value_requires_nothing,
+    companion::write_only_value_may_be_absent,
 ];
 
 const DERIVED: &[Rule<DerivedTypes>] = &[

@@ -140,6 +140,15 @@ fn within_layers(ty: &Type) -> String {
     }
 }
 
+/// `Vec<Expanded<T>>` for `Expanded<Vec<T>>`.
+fn of_each(core: &Type) -> Option<String> {
+    ["Expanded", "Annotated"].iter().find_map(|wrapper| {
+        let entities = argument(core, wrapper)?;
+        let entity = code(argument(entities, "Vec")?);
+        Some(format!("Vec<{wrapper}<{entity}>>"))
+    })
+}
+
 pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
     let navigation = model
         .properties
@@ -152,6 +161,11 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
             let message = format!(
                 "a navigation property leads to entities, and `{core}` is none; leave `navigation` out"
             );
+            errors.error(&property.ty, message);
+            continue;
+        }
+        if let Some(instead) = of_each(&form.core) {
+            let message = format!("what is said of entities is said of each; write `{instead}`");
             errors.error(&property.ty, message);
             continue;
         }

@@ -179,7 +179,7 @@ pub(super) fn is_generic(model: &Structured) -> bool {
 }
 
 /// Whether tokens name one of the type parameters.
-pub(super) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
+pub(crate) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
     !named_parameters(generics, ty).is_empty()
 }
 

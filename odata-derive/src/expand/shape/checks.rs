@@ -211,9 +211,11 @@ pub(super) fn is_complete(model: &Structured) -> TokenStream {
 fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
     let has_update = model.shapes.update.is_some();
     let left_open = move |property: &&Property| {
+        // Of a type parameter, a trait asks it.
+        let is_known = !names_parameter(&model.container.generics, property.value_type());
         let is_given =
             property.form.optional || property.form.collection || property.default.is_some();
-        !is_given && (property.write_only || (has_update && property.is_of_client()))
+        is_known && !is_given && (property.write_only || (has_update && property.is_of_client()))
     };
     model.properties.iter().filter(left_open).map(|property| {
         let ty = with_static_lifetimes(property.value_type());

@@ -210,7 +210,7 @@ fn completion(create: &TokenStream) -> TokenStream {
     quote! {
         #[inline]
         fn into_create(value: Self) -> #create {
-            ::core::convert::From::from(value)
+            __odata::OfValue::of_value(value)
         }
 
         #[inline]
