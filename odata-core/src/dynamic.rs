@@ -17,7 +17,8 @@ pub use typed::DynamicValue;
 ///
 /// No entry has the name of a property that is declared anywhere in the type's chain. One that a program puts
 /// there is not written, and neither are the object's own type and, of control information in both spellings,
-/// the earlier one.
+/// the earlier one. In memory it stays: it counts where an `XUpdate` is asked whether it `is_empty`, and `apply` takes
+/// it over into the bag, from which it is not written either.
 ///
 /// OData: *CSDL* 6.4 (Open Entity Type) and 9.3 (Open Complex Type).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

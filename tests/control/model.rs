@@ -78,8 +78,11 @@ pub struct NotedBook {
 pub struct Shelf {
     #[odata(key)]
     pub id: String,
+    #[odata(computed_default)]
     pub size: Option<Annotated<Size>>,
+    #[odata(computed_default)]
     pub sizes: Vec<Annotated<Size>>,
+    #[odata(computed_default)]
     pub any: Option<Annotated<Box<Size>>>,
 }
 

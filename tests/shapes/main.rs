@@ -19,6 +19,7 @@ mod other_types;
 mod part_keys;
 mod partial;
 mod partial_beside;
+mod partial_delta;
 mod reading;
 mod sameness;
 mod table;

@@ -41,6 +41,7 @@ enum AnyLabel {
 struct Mark {
     #[odata(key)]
     id: i64,
+    #[odata(computed_default)]
     dot: Option<Annotated<Dot>>,
     label: Option<AnyLabel>,
 }

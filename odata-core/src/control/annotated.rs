@@ -6,7 +6,7 @@ use crate::json::Kept;
 use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
-use crate::request::{Identity, Merging, Navigable};
+use crate::request::{Beside, Key, Merging, Navigable};
 use crate::value::{InParts, InRequests, PropertyType, ValueKind};
 
 /// An object together with its control information, its annotations and its undeclared properties:
@@ -40,7 +40,8 @@ use crate::value::{InParts, InRequests, PropertyType, ValueKind};
 /// navigation last. What a level of [`Metadata`](crate::json::Metadata) leaves out is left out.
 ///
 /// In a request only the value stands: what is beside it, undeclared properties included, is not sent, is no
-/// difference to `between`, and stays where an update is applied.
+/// difference to `between`, and stays where an update is applied. A property of it is `computed_default` where an
+/// entity is put together by `assign` or parted by `split`: the `XAssigned` then holds what the server says beside it.
 ///
 /// # Errors
 ///
@@ -156,12 +157,12 @@ impl<T, P, M: Merging<T, P>> Merging<Annotated<T>, Annotated<P>> for OfAnnotated
         })
     }
 
-    fn key(part: &Annotated<P>) -> Option<Identity> {
-        M::key(&part.value)
+    fn key(part: &Annotated<P>) -> Key {
+        M::key(&part.value).with_id(part.control.id.as_ref())
     }
 
-    fn key_of(old: &Annotated<T>) -> Option<Identity> {
-        M::key_of(&old.value)
+    fn key_of(old: &Annotated<T>) -> Key {
+        M::key_of(&old.value).with_id(old.control.id.as_ref())
     }
 }
 
@@ -172,7 +173,7 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
     const FAULT: Option<&'static str> = T::FAULT;
     const HOLDER: Option<&'static Holder> = T::HOLDER;
 
-    type Assigns = T::Assigns;
+    type Assigns = (T::Assigns, Beside);
     type Create = T::Create;
     type Update = T::Update;
     type Partial = Annotated<T::Partial>;

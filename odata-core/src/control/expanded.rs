@@ -5,7 +5,7 @@ use super::Reference;
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataEntity, ODataType, Type, TypeRef};
-use crate::request::{Identity, Merging, Navigable};
+use crate::request::{Key, Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
 /// An entity, or an entity reference in its place: in a navigation property, a collection or a delta.
@@ -65,6 +65,16 @@ impl<T> Expanded<T> {
         match self {
             Self::Entity(_) => None,
             Self::Reference(reference) => Some(reference),
+        }
+    }
+}
+
+impl<T> Expanded<T> {
+    /// What tells the entity: of a reference, its id.
+    fn key(&self, of: impl FnOnce(&T) -> Key) -> Key {
+        match self {
+            Self::Entity(entity) => of(entity),
+            Self::Reference(reference) => Key::of_unknown().with_id(Some(&reference.id)),
         }
     }
 }
@@ -142,12 +152,12 @@ impl<T, P, M: Merging<T, P>> Merging<Expanded<T>, Expanded<P>> for OfExpanded<M>
         })
     }
 
-    fn key(part: &Expanded<P>) -> Option<Identity> {
-        part.entity().and_then(M::key)
+    fn key(part: &Expanded<P>) -> Key {
+        part.key(M::key)
     }
 
-    fn key_of(old: &Expanded<T>) -> Option<Identity> {
-        old.entity().and_then(M::key_of)
+    fn key_of(old: &Expanded<T>) -> Key {
+        old.key(M::key_of)
     }
 }
 

@@ -71,6 +71,7 @@ impl<'de> Target<'_, 'de> {
     ) -> Result<(), Error> {
         if target.is_empty() {
             self.id_of_inserted(term, reader)?;
+            self.removal(term, reader)?;
             return self.annotation_of_object(key, progress, reader);
         }
         let Some(place) = self.ty.table().find(target) else {
@@ -92,6 +93,11 @@ impl<'de> Target<'_, 'de> {
         if self.ty.properties()[place].is_navigation() {
             if self.binds(term) {
                 return self.binding(place, progress, reader);
+            }
+            if control_name(term) == Some("delta") {
+                if let Some(read) = self.delta(place, progress, reader) {
+                    return read;
+                }
             }
         } else {
             self.refuse_binding(term, reader)?;
@@ -115,6 +121,53 @@ impl<'de> Target<'_, 'de> {
         Err(reader.mismatch(
             "no id where an entity is inserted, or nothing else where one is bound, which is changed by a request of its own",
         ))
+    }
+
+    /// Notes that the object is an entity that is gone (*JSON* 15.3), which no request makes of one.
+    fn removal(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let is_entity = matches!(self.ty.kind, StructuredKind::Entity);
+        if !is_entity || control_name(term) != Some("removed") {
+            return Ok(());
+        }
+        if !self.shape.is_request() {
+            reader.note_removed();
+        } else if self.is_within || self.refuses_undeclared(reader) {
+            return Err(reader.mismatch("no entity that is removed in the body of a request"));
+        }
+        Ok(())
+    }
+
+    /// Reads what changed of the entities that a navigation property leads to, in what has a place for it
+    /// (*JSON* 15.2). No request has, which then says another thing than it is read for.
+    fn delta(
+        &mut self,
+        place: usize,
+        progress: &mut Progress,
+        reader: &mut Reader<'de>,
+    ) -> Option<Result<(), Error>> {
+        let property = self.ty.properties()[place];
+        if self.shape.is_request() && self.refuses_undeclared(reader) {
+            return Some(Err(
+                reader.mismatch("all entities, or those that are added, and no delta")
+            ));
+        }
+        let is_held = property.type_ref().collection && property.is_beside(self.withheld);
+        if !is_held || self.shape != Shape::Partial {
+            return None;
+        }
+        if !progress.seen.insert(place) {
+            let at = reader.start();
+            return Some(Err(reader.error_at(
+                at,
+                ErrorKind::Duplicate,
+                "one value",
+                "a second",
+            )));
+        }
+        reader.delta = true;
+        let read = self.properties.set(place, reader);
+        reader.delta = false;
+        Some(read)
     }
 
     /// Whether a property is a stream, to which its control information belongs.

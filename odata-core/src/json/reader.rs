@@ -12,13 +12,17 @@ use crate::model::Shape;
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
-    depth: u16,
+    pub(super) depth: u16,
     reading: Reading,
     pub(super) late_tags: LateTags,
     /// What is known of the object that is read next.
     pub(super) opening: Option<Opening>,
     /// Whether the value that is read next binds a navigation property.
     pub(super) binding: bool,
+    /// Whether the value that is read next is what changed of a navigation property.
+    pub(super) delta: bool,
+    /// How much deeper it could go in the outermost entity that was read and is one that is gone.
+    pub(super) removed: Option<u16>,
     /// The request that the value which is read next stands in: the outermost companion.
     pub(super) request: Option<Shape>,
     /// What of the stream that is read next stands here, where it is not the stream itself.
@@ -48,6 +52,8 @@ impl<'a> Reader<'a> {
             late_tags: LateTags::default(),
             opening: None,
             binding: false,
+            delta: false,
+            removed: None,
             request: None,
             media: None,
             attempting: false,

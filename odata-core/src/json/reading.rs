@@ -6,6 +6,7 @@ use super::{Error, ReadValue, Reader};
 /// |---|---|---|---|
 /// | an undeclared property of a type that is not open | ignored | error | error |
 /// | what binds something else than a navigation property, in a request | ignored | error | error |
+/// | changes of related entities, `members@delta`, in a request | ignored | error | error |
 /// | a member unknown to an enumeration with an `other` variant | kept | error | error |
 /// | a value not of the form of its property's `type`, where the Rust type reads it | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |

@@ -11,6 +11,41 @@ impl<'a> Reader<'a> {
         core::mem::take(&mut self.binding)
     }
 
+    /// Whether the value that comes next is what changed of a navigation property; asked once a value.
+    pub(crate) fn take_delta(&mut self) -> bool {
+        core::mem::take(&mut self.delta)
+    }
+
+    /// Notes that the object whose members are read is an entity that is gone (*JSON* 15.3).
+    pub(super) fn note_removed(&mut self) {
+        self.removed = self.removed.max(Some(self.depth));
+    }
+
+    /// Reads related entities, and finds whether one of them is there as one that is gone: some levels deeper.
+    pub(crate) fn finding_removed(
+        &mut self,
+        levels: u16,
+        read: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<bool, Error> {
+        let outer = self.removed.take();
+        read(self)?;
+        let found = core::mem::replace(&mut self.removed, outer);
+        Ok(found.is_some_and(|depth| depth + levels >= self.depth))
+    }
+
+    /// The same of one that a request leads to, of which none is one that is gone.
+    pub(crate) fn link(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
+        let start = self.start();
+        let outer = self.removed.take();
+        let id = self.reference()?;
+        let found = core::mem::replace(&mut self.removed, outer);
+        if id.is_none() || found.is_none() {
+            return Ok(id);
+        }
+        self.at = start;
+        Err(self.mismatch("an entity that is bound or inserted, and none that is removed"))
+    }
+
     /// The id of the object that comes next, which is passed over, if it is a reference: if it has an
     /// id and no property. Another value is left to be read.
     ///
@@ -39,6 +74,9 @@ impl<'a> Reader<'a> {
                 let read = self.string("the id of an entity");
                 id = Some(read.map_err(|error| error.in_property(key.into_owned()))?);
             } else if control_name(term) != Some("id") {
+                if control_name(term) == Some("removed") {
+                    self.note_removed();
+                }
                 let skipped = self.skip_value();
                 skipped.map_err(|error| error.in_property(key.into_owned()))?;
             }

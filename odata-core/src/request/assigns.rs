@@ -4,12 +4,14 @@
 //! is the server's: its evaluation would not end. Auto traits end, as they hold unless something
 //! within denies them. So each complex type has a type of markers, which is
 //!
-//! - `Send` if nothing within is the server's, and
-//! - `Unpin` if nothing of that would stand in a request,
+//! - `Send` if no property within is the server's,
+//! - `UnwindSafe` if a `Create` holds what is beside the properties within, or nothing can be, and
+//! - `Unpin` if nothing of the server's would stand in a request,
 //!
 //! and which no program has a value of.
 
 use core::marker::PhantomData;
+use core::panic::UnwindSafe;
 
 use crate::model::TypeRef;
 
@@ -17,12 +19,18 @@ use crate::model::TypeRef;
 #[derive(Debug)]
 pub struct Assigned(PhantomData<*const ()>);
 
+/// A marker of what is beside the properties of a value, annotations and control information, and in no
+/// `Create` of it.
+#[derive(Debug)]
+pub struct Beside(PhantomData<&'static mut ()>);
+
 /// The markers of a value that stands in requests as it is: what is the server's within it would be
-/// sent as well.
+/// sent as well, and a `Create` holds what is beside it.
 #[derive(Debug)]
 pub struct AsItIs<M: ?Sized>(PhantomData<M>);
 
 impl<M: Send + ?Sized> Unpin for AsItIs<M> {}
+impl<M: ?Sized> UnwindSafe for AsItIs<M> {}
 
 /// Asks the markers `M`; with [`Unprobed`] in scope, the answer is a constant.
 #[derive(Debug)]
@@ -33,7 +41,7 @@ impl<M: Unpin> Probe<M> {
     pub const IN_REQUESTS: bool = true;
 }
 
-impl<M: Send> Probe<M> {
+impl<M: Send + UnwindSafe> Probe<M> {
     /// Whether a value that was sent lacks nothing.
     pub const COMPLETE: bool = true;
 }
@@ -90,7 +98,7 @@ impl Complete for Answer<true> {}
 pub trait CompleteWithin {}
 
 #[diagnostic::do_not_recommend]
-impl<M: Send> CompleteWithin for M {}
+impl<M: Send + UnwindSafe> CompleteWithin for M {}
 
 /// Says at compile time that a property of a complex type may be absent.
 ///

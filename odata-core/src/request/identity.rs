@@ -2,62 +2,59 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, VecDeque};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::edm::canonical;
-use crate::json::{self, Error, ErrorKind, Format, WriteValue, Writer};
-use crate::model::{EnumType, Property, Type};
+use super::entity_id::{self, KeyText};
+use super::key_value::{KeyValue, canonical_untyped, canonical_value};
+use crate::control::Removed;
+use crate::json::{Error, ErrorKind};
+use crate::model::Property;
 use crate::value::PropertyType;
 
-/// What tells an entity from others: its key, and of an enum of derived types its type, as the type of an
-/// entity never changes (*Protocol* 11.4.3).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Identity {
-    /// Of the values of the key those that are given.
-    key: Vec<Option<String>>,
+/// What is known of an entity that tells it from others: its key, the id that stands beside it, and of an enum
+/// of derived types its type, as the type of an entity never changes (*Protocol* 11.4.3).
+///
+/// Each value of the key is the same, however it is spelled.
+#[derive(Clone, Debug, Default)]
+pub struct Key {
+    values: Vec<Part>,
+    is_unknown: bool,
     /// Nothing where there is but one type, and where the payload does not say which one it is.
     type_name: Option<Cow<'static, str>>,
+    id: Option<String>,
 }
 
-impl Identity {
-    /// Whether both may be one entity's: a value of the key that is not given may be any, and so may a type
-    /// that is not said.
-    pub(super) fn may_be(&self, other: &Self) -> bool {
-        let mut keys = self.key.iter().zip(&other.key);
-        self.key.len() == other.key.len()
-            && keys.all(|(one, other)| may_be(one.as_ref(), other.as_ref()))
-            && may_be(self.type_name.as_ref(), other.type_name.as_ref())
-    }
-
-    /// Whether all of the key is given.
-    pub(super) fn is_whole(&self) -> bool {
-        self.key.iter().all(Option::is_some)
-    }
-}
-
-fn may_be<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
-    one.zip(other).is_none_or(|(one, other)| one == other)
-}
-
-/// The values of a key, to look entities up by: each is the same, however it is spelled.
-#[derive(Debug, Default)]
-pub struct Key {
-    values: Vec<Option<String>>,
-    is_unknown: bool,
-    type_name: Option<Cow<'static, str>>,
+/// A property of a key, and its value if that is given.
+#[derive(Clone, Debug)]
+struct Part {
+    property: &'static Property,
+    value: Option<String>,
 }
 
 impl Key {
+    /// Of what nothing is known.
+    pub(crate) fn of_unknown() -> Self {
+        let mut key = Self::default();
+        key.unknown();
+        key
+    }
+
     /// Adds the value of a key property, which a part may lack.
     pub fn add<T: PropertyType>(&mut self, property: &'static Property, value: Option<&T>) {
         let value = value.map(|value| KeyValue::of(value, property).canonical);
-        self.values.push(value);
+        self.values.push(Part { property, value });
     }
 
     /// Notes that it is not known what the key is.
     pub(crate) fn unknown(&mut self) {
         self.is_unknown = true;
+    }
+
+    /// The same, with the id that stands beside it.
+    pub(crate) fn with_id(self, id: Option<&String>) -> Self {
+        let id = id.cloned().or(self.id);
+        Self { id, ..self }
     }
 
     /// Says which of several types it is.
@@ -75,117 +72,113 @@ impl Key {
         self.type_name.as_deref()
     }
 
-    pub(super) fn identity(self) -> Option<Identity> {
-        (!self.is_unknown).then_some(Identity {
-            key: self.values,
-            type_name: self.type_name,
-        })
-    }
-}
-
-/// One value of a key.
-pub(super) struct KeyValue {
-    /// As JSON has it.
-    pub(super) json: String,
-    /// What all spellings of the value have in common.
-    pub(super) canonical: String,
-}
-
-impl KeyValue {
-    pub(super) fn of(value: &impl WriteValue, property: &Property) -> Self {
-        let mut writer = Writer::new(Format::default());
-        value.write(&mut writer);
-        let json = String::from_utf8(writer.finish().unwrap_or_default()).unwrap_or_default();
-        Self::of_json(json, property)
+    /// Whether both may be one entity's: a value of the key that is not given may be any, and so may a type
+    /// that is not said.
+    pub(super) fn may_be(&self, other: &Self) -> bool {
+        let mut keys = self.values.iter().zip(&other.values);
+        !self.is_unknown
+            && !other.is_unknown
+            && self.values.len() == other.values.len()
+            && keys.all(|(one, other)| may_be(one.value.as_ref(), other.value.as_ref()))
+            && may_be(self.type_name.as_ref(), other.type_name.as_ref())
     }
 
-    /// The same, once for all types.
-    fn of_json(json: String, property: &Property) -> Self {
-        let text = match json::from_str::<Cow<'_, str>>(&json) {
-            Ok(text) => text,
-            Err(_) => Cow::Borrowed(&*json),
-        };
-        let canonical = canonical_value(&text, property);
-        Self { json, canonical }
+    /// What entities are looked up by, if all of the key is known.
+    pub(super) fn identity(&self) -> Option<Identity> {
+        let values = self.values.iter().map(|part| part.value.clone());
+        let key = values.collect::<Option<_>>().filter(|_| !self.is_unknown)?;
+        let type_name = self.type_name.clone();
+        Some(Identity { key, type_name })
     }
-}
 
-/// What all spellings of the value of a key property have in common.
-fn canonical_value(text: &str, property: &Property) -> String {
-    let of = (property.type_ref().of)();
-    let edm_type = match of {
-        Type::Enumeration(of) => return canonical_members(text, of),
-        Type::Definition(of) => of.facets.edm_type.unwrap_or(of.underlying.qualified_name()),
-        _ => of.qualified_name(),
-    };
-    let edm_type = property.facet_values().edm_type.unwrap_or(edm_type);
-    canonical(text, edm_type).into_owned()
-}
-
-/// The value of an enumeration's members, and of those the names that have none: they have no order, and
-/// one may be of several others.
-fn canonical_members(text: &str, of: &EnumType) -> String {
-    let mut value = None;
-    let mut unknown = Vec::new();
-    for name in text.split(',').map(str::trim) {
-        let known = match of.find(name) {
-            Some(place) => Ok(of.members[place].value),
-            None => name.parse::<i64>(),
-        };
-        match known {
-            Ok(known) => value = Some(value.unwrap_or(0) | known),
-            Err(_) => unknown.push(name),
+    /// The same key with the values that another object has by their names.
+    fn with_values(&self, mut value: impl FnMut(&'static Property) -> Option<String>) -> Self {
+        let values = self.values.iter().map(|&Part { property, .. }| Part {
+            property,
+            value: value(property),
+        });
+        Self {
+            values: values.collect(),
+            ..Self::default()
         }
     }
-    unknown.sort_unstable();
-    unknown.dedup();
-    let value = value.map(|value: i64| value.to_string());
-    let all: Vec<_> = value.as_deref().into_iter().chain(unknown).collect();
-    all.join(",")
+}
+
+fn may_be<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+    one.zip(other).is_none_or(|(one, other)| one == other)
+}
+
+/// What entities are looked up by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Identity {
+    key: Vec<String>,
+    type_name: Option<Cow<'static, str>>,
 }
 
 /// Where the entities of a collection are, by what tells them apart.
 #[derive(Default)]
-pub(super) struct Places(BTreeMap<Identity, VecDeque<usize>>);
+pub(super) struct Places {
+    by_key: BTreeMap<Identity, VecDeque<usize>>,
+    by_id: BTreeMap<String, usize>,
+    /// Whether some entity has no id beside it.
+    lacks_ids: bool,
+    /// A key as entities of the collection have it.
+    pattern: Option<Key>,
+}
 
 impl Places {
-    pub(super) fn add(&mut self, identity: Identity, place: usize) {
-        self.0.entry(identity).or_default().push_back(place);
+    pub(super) fn of(keys: impl Iterator<Item = Key>) -> Self {
+        let mut places = Self::default();
+        for (place, key) in keys.enumerate() {
+            if let Some(identity) = key.identity() {
+                places.by_key.entry(identity).or_default().push_back(place);
+                places.pattern.get_or_insert_with(|| key.clone());
+            }
+            match key.id {
+                Some(id) => _ = places.by_id.entry(id).or_insert(place),
+                None => places.lacks_ids = true,
+            }
+        }
+        places
     }
 
-    /// The first place of such an entity, which no other one finds then.
+    /// The first place of an entity of this key, which no other one finds then.
     ///
     /// # Errors
     ///
     /// Where it may be one of several types, and it is not said which one.
-    pub(super) fn take(&mut self, identity: &Identity) -> Result<Option<usize>, Error> {
-        let Some(found) = self.find(identity)? else {
+    pub(super) fn take(&mut self, key: &Key) -> Result<Option<usize>, Error> {
+        let Some(found) = self.find(key)? else {
             return Ok(None);
         };
-        let Some(places) = self.0.get_mut(&found) else {
+        let Some(places) = self.by_key.get_mut(&found) else {
             return Ok(None);
         };
         let place = places.pop_front();
         if places.is_empty() {
-            self.0.remove(&found);
+            self.by_key.remove(&found);
         }
         Ok(place)
     }
 
     /// The one, or else the one whose type is not said, or that of any type, where that of this one is not.
-    fn find(&self, identity: &Identity) -> Result<Option<Identity>, Error> {
-        if self.0.contains_key(identity) {
-            return Ok(Some(identity.clone()));
-        }
-        let untyped = Identity {
-            key: identity.key.clone(),
-            type_name: None,
+    fn find(&self, key: &Key) -> Result<Option<Identity>, Error> {
+        let Some(identity) = key.identity() else {
+            return Ok(None);
         };
-        if identity.type_name.is_some() {
+        if self.by_key.contains_key(&identity) {
+            return Ok(Some(identity));
+        }
+        let is_typed = identity.type_name.is_some();
+        let untyped = Identity {
+            type_name: None,
+            ..identity
+        };
+        if is_typed {
             return Ok(Some(untyped));
         }
-        let of_any_type = self.0.range(untyped..).map(|(found, _)| found);
-        let mut found = of_any_type.take_while(|found| found.key == identity.key);
+        let of_any_type = self.by_key.range(&untyped..).map(|(found, _)| found);
+        let mut found = of_any_type.take_while(|found| found.key == untyped.key);
         match (found.next(), found.next()) {
             (Some(_), Some(_)) => Err(Error::new(
                 ErrorKind::Type,
@@ -196,4 +189,92 @@ impl Places {
             (found, _) => Ok(found.cloned()),
         }
     }
+
+    /// The place of the entity that a change is about, by its key, or else by its id.
+    ///
+    /// # Errors
+    ///
+    /// Where neither tells it.
+    pub(super) fn changed(&self, key: &Key) -> Result<Place, Error> {
+        let has_key = !key.is_unknown && !key.values.is_empty();
+        if has_key && key.identity().is_some() {
+            return self.place(key);
+        }
+        match &key.id {
+            Some(id) => self.of_id(id),
+            None if has_key => Ok(Place::None),
+            None => Ok(Place::Unknown),
+        }
+    }
+
+    /// The place of an entity that is gone.
+    ///
+    /// # Errors
+    ///
+    /// Where it may be one of several types.
+    pub(super) fn removed(&self, removed: &Removed) -> Result<Place, Error> {
+        let Some(pattern) = &self.pattern else {
+            return removed
+                .id
+                .as_deref()
+                .map_or(Ok(Place::Unknown), |id| self.of_id(id));
+        };
+        let key = pattern.with_values(|property| {
+            let names = [property.name()]
+                .into_iter()
+                .chain(property.other_names().iter().copied());
+            let mut values = names.filter_map(|name| removed.properties.get(name));
+            canonical_untyped(values.next()?, property)
+        });
+        if !key.values.is_empty() && key.identity().is_some() {
+            return self.place(&key);
+        }
+        removed
+            .id
+            .as_deref()
+            .map_or(Ok(Place::Unknown), |id| self.of_id(id))
+    }
+
+    fn place(&self, key: &Key) -> Result<Place, Error> {
+        let found = self.find(key)?;
+        let places = found.and_then(|found| self.by_key.get(&found)?.front());
+        Ok(places.map_or(Place::None, |place| Place::At(*place)))
+    }
+
+    /// The place of the entity of an id, which stands beside it, or of which the key is part by convention.
+    fn of_id(&self, id: &str) -> Result<Place, Error> {
+        if let Some(place) = self.by_id.get(id) {
+            return Ok(Place::At(*place));
+        }
+        let unknown = if self.lacks_ids {
+            Place::Unknown
+        } else {
+            Place::None
+        };
+        let (Some(pattern), Some(texts)) = (&self.pattern, entity_id::key(id)) else {
+            return Ok(unknown);
+        };
+        let is_one = pattern.values.len() == 1;
+        let key = pattern.with_values(|property| {
+            let is_its = |text: &&KeyText<'_>| match text.name {
+                None => is_one,
+                Some(name) => name == property.name(),
+            };
+            let text = texts.iter().find(is_its)?;
+            Some(canonical_value(&text.value, property))
+        });
+        if texts.len() != key.values.len() || key.identity().is_none() {
+            return Ok(unknown);
+        }
+        self.place(&key)
+    }
+}
+
+/// Where an entity is in a collection.
+pub(super) enum Place {
+    At(usize),
+    /// Nowhere.
+    None,
+    /// Nothing tells it.
+    Unknown,
 }

@@ -3,19 +3,22 @@
 mod assigns;
 mod change;
 mod companion;
+mod entity_id;
 mod held;
 mod identity;
+mod key_value;
 mod link;
 mod nav;
 mod part;
 mod patch;
+mod related;
 mod undeclared;
 pub mod update;
 mod write_only;
 
 pub use assigns::{
-    Answer, AsItIs, Assigned, Complete, CompleteWithin, Probe, Unprobed, assert_in_requests,
-    assert_optional,
+    Answer, AsItIs, Assigned, Beside, Complete, CompleteWithin, Probe, Unprobed,
+    assert_in_requests, assert_optional,
 };
 pub use change::{
     apply, changed, completed, diff, put_given, put_update, put_write_only, read_given, replace,
@@ -26,7 +29,7 @@ pub use companion::{
     ReadParameter, RequiresNothing, Split, absent,
 };
 pub use held::{Held, Unheld, assert_held};
-pub use identity::{Identity, Key};
+pub use identity::Key;
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, NoEntity, write_tagged};
 pub use part::{
@@ -34,6 +37,7 @@ pub use part::{
     merge, merge_parts, other_type, required, same_key,
 };
 pub use patch::Patch;
+pub use related::{MergeDelta, merge_delta, put_delta, read_related, read_related_all};
 pub use undeclared::{
     apply_dynamic, diff_dynamic, merge_dynamic, same_dynamic, settle_dynamic, supersede_dynamic,
 };

@@ -26,6 +26,10 @@ use crate::value::{PropertyType, ValueKind};
 /// related entities”. In 4.01 an update may have one, to bind an entity and change it. A `Nav` holds no such
 /// change, and the entity is bound here and changed by a request of its own.
 ///
+/// What 4.01 says of a collection within an update by its changes, `"members@delta": […]` with what is `@removed`
+/// (*JSON* 15.2), no `Nav` holds either: [`Reading::service`](crate::json::Reading::service) refuses it, and an entity
+/// that is `@removed` is always an error.
+///
 /// OData: *Protocol* 11.4.2 (Create an Entity), 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
 /// *JSON* 8.5 (Bind Operation).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,9 +75,10 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Nav<T> {
         Self::Bind(String::new())
     }
 
-    /// An object with an id and no property is a binding, another one is an insert.
+    /// An object with an id and no property is a binding, another one is an insert; one that is removed is
+    /// an error.
     fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
-        if let Some(id) = reader.reference()? {
+        if let Some(id) = reader.link()? {
             *self = Self::Bind(id.into_owned());
             return Ok(());
         }

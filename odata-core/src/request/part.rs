@@ -6,7 +6,8 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
-use super::identity::{Identity, Key, KeyValue, Places};
+use super::identity::{Key, Places};
+use super::key_value::KeyValue;
 use super::nav::Navigable;
 use super::undeclared::merge_dynamic;
 use crate::dynamic::DynamicProperties;
@@ -57,11 +58,11 @@ pub trait Merging<T, P> {
     /// Where the part lacks what the type requires.
     fn whole(part: P) -> Result<T, Error>;
 
-    /// What tells the entity that it is a part of, as far as the part has it; nothing, if that cannot be told.
-    fn key(part: &P) -> Option<Identity>;
+    /// What tells the entity that it is a part of, as far as the part has it.
+    fn key(part: &P) -> Key;
 
     /// The same of the entity.
-    fn key_of(entity: &T) -> Option<Identity>;
+    fn key_of(entity: &T) -> Key;
 }
 
 /// Of a type without a `Partial`: the new entity, whole, is put in the old one's place.
@@ -78,12 +79,12 @@ impl<T> Merging<T, T> for Wholes {
         Ok(part)
     }
 
-    fn key(_: &T) -> Option<Identity> {
-        None
+    fn key(_: &T) -> Key {
+        Key::of_unknown()
     }
 
-    fn key_of(_: &T) -> Option<Identity> {
-        None
+    fn key_of(_: &T) -> Key {
+        Key::of_unknown()
     }
 }
 
@@ -100,16 +101,16 @@ impl<T, P: Part<T>> Merging<T, P> for Parts {
         part.whole()
     }
 
-    fn key(part: &P) -> Option<Identity> {
+    fn key(part: &P) -> Key {
         let mut key = Key::default();
         part.key(&mut key);
-        key.identity()
+        key
     }
 
-    fn key_of(entity: &T) -> Option<Identity> {
+    fn key_of(entity: &T) -> Key {
         let mut key = Key::default();
         P::key_of(entity, &mut key);
-        key.identity()
+        key
     }
 }
 
@@ -177,8 +178,7 @@ impl<T: Navigable> MergeParts<Option<Box<T::Part>>> for Option<Box<T>> {
             return Ok(());
         };
         if let Some(old) = self.as_deref_mut() {
-            let identities = T::Merging::key(&part).zip(T::Merging::key_of(old));
-            if identities.is_some_and(|(part, old)| part.may_be(&old)) {
+            if T::Merging::key(&part).may_be(&T::Merging::key_of(old)) {
                 return T::Merging::merge(*part, old);
             }
         }
@@ -191,21 +191,11 @@ impl<T: Navigable> MergeParts<Vec<T::Part>> for Vec<T> {
     fn merge_parts(&mut self, parts: Vec<T::Part>) -> Result<(), Error> {
         let mut items = Vec::with_capacity(parts.len());
         let mut known = Vec::new();
-        let mut places = Places::default();
-        for (place, old) in self.iter().enumerate() {
-            if let Some(identity) = T::Merging::key_of(old) {
-                places.add(identity, place);
-            }
-        }
+        let mut places = Places::of(self.iter().map(T::Merging::key_of));
         // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let same = match T::Merging::key(&part).filter(Identity::is_whole) {
-                Some(identity) => places
-                    .take(&identity)
-                    .map_err(|error| error.in_item(index))?,
-                None => None,
-            };
-            if let Some(place) = same {
+            let same = places.take(&T::Merging::key(&part));
+            if let Some(place) = same.map_err(|error| error.in_item(index))? {
                 known.push((index, place, part));
                 items.push(Item::Old(place));
             } else {

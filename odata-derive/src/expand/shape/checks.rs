@@ -33,6 +33,9 @@ pub(super) fn markers(model: &Structured) -> (TokenStream, Option<TokenStream>) 
     if model.properties.iter().any(is_withheld) {
         within.push(quote!(__odata::Assigned));
     }
+    if model.annotations.is_some() {
+        within.push(quote!(__odata::Beside));
+    }
     // A field each, so that what is wrong with a type is said at the property.
     let held = within.into_iter().map(|ty| {
         if has_create {

@@ -153,7 +153,7 @@ fn empty<'m>(
     }
     let mut rest = definition.fields.iter();
     for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
-        let ident = field.ident;
+        let ident = &field.ident;
         if may_lack {
             let blank = &field.blank;
             values.push(quote!(#ident: #blank,));
@@ -171,7 +171,7 @@ fn empty<'m>(
         }
     }
     values.extend(rest.map(|bag| {
-        let field = bag.ident;
+        let field = &bag.ident;
         quote!(#field: ::core::default::Default::default(),)
     }));
     // What is blank is absent, of all that may be absent. But a type parameter's values may not be read.
@@ -253,7 +253,7 @@ pub(super) fn create_of(
     }
     let mut values = Vec::new();
     for (field, (_, property)) in definition.fields.iter().zip(properties(model)) {
-        let ident = field.ident;
+        let ident = &field.ident;
         let is_blank = property.write_only && property.is_optional();
         let value = if is_blank || property.navigation.is_some() {
             field.blank.clone()

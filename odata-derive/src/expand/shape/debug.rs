@@ -16,7 +16,7 @@ pub(super) fn expand(definition: &Definition<'_>) -> Option<TokenStream> {
         quote!(.field(#name, &self.#field))
     });
     let own = definition.fields.iter().map(|field| {
-        let (ident, name) = (field.ident, field.ident.to_string());
+        let (ident, name) = (&field.ident, field.ident.to_string());
         if field.redacted {
             quote!(.field(#name, &__odata::Redacted))
         } else {

@@ -12,7 +12,7 @@ use crate::model::{Companion, Container, Structured};
 
 /// A field of a companion.
 pub(super) struct Field<'m> {
-    pub(super) ident: &'m Ident,
+    pub(super) ident: Ident,
     pub(super) vis: &'m Visibility,
     pub(super) ty: TokenStream,
     pub(super) docs: TokenStream,

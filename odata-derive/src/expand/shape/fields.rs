@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
 
 use super::definition::Field;
 use super::{Shape, docs};
@@ -21,13 +22,35 @@ pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
         quote!(::core::default::Default::default())
     };
     Field {
-        ident: &property.ident,
+        ident: property.ident.clone(),
         vis: &property.vis,
         ty,
         docs: docs::of_property(property),
         blank,
         redacted: property.write_only,
     }
+}
+
+/// The field of what changed of the entities that a navigation property leads to.
+pub(super) fn of_delta<'m>(property: &'m Property, change: &TokenStream) -> Field<'m> {
+    let line = format!(
+        " What changed of `{}`, where a delta says so: `{}@delta`.",
+        property.ident, property.name
+    );
+    let deprecated = &property.deprecated;
+    Field {
+        ident: delta(property),
+        vis: &property.vis,
+        ty: quote!(::core::option::Option<#change>),
+        docs: quote!(#[doc = #line] #deprecated),
+        blank: quote!(::core::default::Default::default()),
+        redacted: false,
+    }
+}
+
+/// The name of that field.
+pub(super) fn delta(property: &Property) -> Ident {
+    format_ident!("{}_delta", property.ident)
 }
 
 /// The field of an open type's undeclared properties, or of annotations.
@@ -40,7 +63,7 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
         quote!(#(#docs)*)
     };
     Field {
-        ident: &bag.ident,
+        ident: bag.ident.clone(),
         vis: &bag.vis,
         ty: quote!(#ty),
         docs,

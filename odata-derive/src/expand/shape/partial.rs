@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Generics;
+use syn::{Generics, Ident};
 
 use super::definition::Definition;
 use super::docs::LeftOut;
@@ -18,8 +18,13 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let companion = model.shapes.partial.as_ref()?;
     let (krate, generics) = (&model.container.krate, &model.container.generics);
     let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
-    let own = properties(model)
-        .map(|(_, property)| fields::of_property(property, property.partial_type(krate, generics)));
+    let own = properties(model).flat_map(|(_, property)| {
+        let ty = property.partial_type(krate, generics);
+        let delta = property.delta_type(krate, generics);
+        let delta = delta.map(|ty| fields::of_delta(property, &ty));
+        [Some(fields::of_property(property, ty)), delta]
+    });
+    let own = own.flatten();
     let definition = Definition {
         model,
         companion,
@@ -68,17 +73,44 @@ impl Property {
         quote!(::core::option::Option<#ty>)
     }
 
-    /// The statement that takes the property's part over.
+    /// The type of what changed of the entities that the property leads to, if there may be several.
+    fn delta_type(&self, krate: &syn::Path, generics: &Generics) -> Option<TokenStream> {
+        let navigation = self.navigation.as_ref()?;
+        if navigation.arity == Arity::OptionBox {
+            return None;
+        }
+        let part = navigation.held(&format_ident!("Part"), krate, generics);
+        Some(quote!(#krate::__private::Vec<#krate::Change<#part>>))
+    }
+
+    /// The field of what changed, if there may be several entities.
+    fn delta(&self) -> Option<Ident> {
+        let navigation = self.navigation.as_ref()?;
+        (navigation.arity != Arity::OptionBox).then(|| fields::delta(self))
+    }
+
+    /// The statements that take the property's part over.
     fn merge(&self) -> TokenStream {
-        let Self {
-            ident, name, ty, ..
-        } = self;
+        let Self { ident, ty, .. } = self;
         if self.navigation.is_some() {
-            quote!(__odata::merge_parts(self.#ident, &mut value.#ident, #name)?;)
+            self.merge_parts(&quote!(self), &quote!(value.#ident))
         } else {
+            let name = &self.name;
             quote_spanned! {at(ty)=>
                 __odata::merge::<#ty>(self.#ident, &mut value.#ident, #name)?;
             }
+        }
+    }
+
+    /// The same of a navigation property of any part, and value.
+    fn merge_parts(&self, part: &TokenStream, value: &TokenStream) -> TokenStream {
+        let Self { ident, name, .. } = self;
+        let delta = self
+            .delta()
+            .map(|delta| quote!(__odata::merge_delta(#part.#delta, &mut #value, #name)?;));
+        quote! {
+            __odata::merge_parts(#part.#ident, &mut #value, #name)?;
+            #delta
         }
     }
 
@@ -91,9 +123,10 @@ impl Property {
             return self.absent();
         }
         if self.navigation.is_some() {
+            let merge = self.merge_parts(&quote!(part), &quote!(value));
             return quote! {{
-                let mut value = ::core::default::Default::default();
-                __odata::merge_parts(part.#ident, &mut value, #name)?;
+                let mut value: #ty = ::core::default::Default::default();
+                #merge
                 value
             }};
         }
@@ -128,14 +161,23 @@ fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, key(place));
-        members
-            .sets
-            .push(quote!(#place => __odata::read_given(&mut self.#ident, reader),));
+        let delta = property.delta();
+        let read = match &delta {
+            Some(delta) => {
+                quote!(__odata::read_related_all(&mut self.#ident, &mut self.#delta, reader))
+            }
+            None if property.navigation.is_some() => {
+                quote!(__odata::read_related(&mut self.#ident, reader))
+            }
+            None => quote!(__odata::read_given(&mut self.#ident, reader)),
+        };
+        members.sets.push(quote!(#place => #read,));
         let put = quote!(__odata::put_given(&self.#ident, #key, writer););
         if property.navigation.is_some() {
+            let delta = delta.map(|delta| quote!(__odata::put_delta(&self.#delta, #key, writer);));
             members
                 .links
-                .push(quote!(if part == __odata::Part::Navigation { #put }));
+                .push(quote!(if part == __odata::Part::Navigation { #put #delta }));
         } else {
             members.structural.push(put);
         }
@@ -280,7 +322,9 @@ fn into_part(definition: &Definition<'_>) -> TokenStream {
     let own = properties(model).map(|(_, property)| {
         let Property { ident, ty, .. } = property;
         if property.navigation.is_some() {
-            return quote!(#ident: ::core::option::Option::None,);
+            let delta = property.delta();
+            let delta = delta.map(|delta| quote!(#delta: ::core::option::Option::None,));
+            return quote!(#ident: ::core::option::Option::None, #delta);
         }
         let part = quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::into_part(self.#ident));
         quote!(#ident: ::core::option::Option::Some(#part),)
