@@ -1,13 +1,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Ident, Path, Visibility};
+use syn::{Ident, Path, Type, Visibility};
 
 use super::Shape;
 use crate::expand::as_written;
 use crate::expand::base::deref;
 use crate::expand::generics::{ImplGenerics, in_place};
 use crate::expand::properties::at;
+use crate::form::argument;
 use crate::model::{Companion, Container, Structured};
 
 /// A field of a companion.
@@ -96,6 +97,7 @@ impl Definition<'_> {
              }| { quote!(#docs #vis #ident: #ty,) },
         );
         let allow_deprecated = super::fields::allow_deprecated(model);
+        let allow_pedantic = self.allow_pedantic();
         let (allow_case, allow_field_case) = (allow_case(ident), allow_field_case(&self.fields));
         // On the type's name, since there the compiler says that the companion's is taken.
         let as_written = as_written(&container);
@@ -104,7 +106,7 @@ impl Definition<'_> {
             #docs
             #deprecated
             #[derive(#(#derives),*)]
-            #[allow(clippy::option_option, clippy::struct_field_names)]
+            #allow_pedantic
             #allow_deprecated
             #allow_case
             #allow_field_case
@@ -114,6 +116,27 @@ impl Definition<'_> {
                 #(#fields)*
             }
         }
+    }
+
+    /// What keeps clippy's pedantic lints from telling the user of what follows from the entity. Each built-in derive
+    /// copies it, so it is not there where these have nothing to tell.
+    fn allow_pedantic(&self) -> Option<TokenStream> {
+        let field_count = self.fields.len() + usize::from(self.base.is_some());
+        let is_tri_state = |field: &Field| {
+            let ty: Option<Type> = syn::parse2(field.ty.clone()).ok();
+            let inner = ty.as_ref().and_then(|ty| argument(ty, "Option"));
+            inner.is_some_and(|inner| argument(inner, "Option").is_some())
+        };
+        let has_tri_state = self.fields.iter().any(is_tri_state);
+        let lints: Vec<_> = [
+            has_tri_state.then(|| quote!(clippy::option_option)),
+            // The lint looks for what three names have in common.
+            (field_count >= 3).then(|| quote!(clippy::struct_field_names)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
     }
 
     /// The derives that are left to the compiler.

@@ -1,7 +1,6 @@
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 /// What a client may send to create [`Group`].
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct GroupCreate<T>
 where
     T: ::odata_core::ODataEntity,

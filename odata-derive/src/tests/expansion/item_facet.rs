@@ -5,7 +5,6 @@
 ///
 /// - `id`: the server computes it (`Core.Computed`)
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct ItemFacetCreate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
@@ -107,7 +106,7 @@ const _: () = {
 ///
 /// - `id`: the server computes it (`Core.Computed`)
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option, clippy::struct_field_names)]
+#[allow(clippy::option_option)]
 pub struct ItemFacetUpdate {
     /// The property `inference`.
     pub inference: ::core::option::Option<
@@ -210,7 +209,6 @@ const _: () = {
 ///
 /// Left out is what a client sends, which [`ItemFacetCreate`] holds.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option, clippy::struct_field_names)]
 pub struct ItemFacetAssigned {
     /// What tells the facet from all others.
     pub id: String,

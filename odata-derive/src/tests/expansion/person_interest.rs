@@ -3,7 +3,7 @@
 ///
 /// What is inherited from [`ItemFacet`] stands in `item_facet`, and can be reached without it.
 #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option, clippy::struct_field_names)]
+#[allow(clippy::struct_field_names)]
 pub struct PersonInterestCreate {
     /// What is inherited.
     pub item_facet: <<PersonInterest as ::odata_core::__private::Sound<
