@@ -23,14 +23,13 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         key_docs(&input, model.as_ref(), &found.keys()),
         found.finish(),
     );
-    let expansion = match model {
-        Some(model) if errors.is_empty() && !is_refused(&model) => expand(model),
+    match model {
+        Some(model) if errors.is_empty() && !is_refused(&model) => expand(model, &docs),
         model => {
             let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
-            quote!(#errors #stub)
+            quote!(#errors #stub const _: () = { #docs };)
         }
-    };
-    quote!(#expansion #docs)
+    }
 }
 
 /// What a derive makes of an item that does not parse: what one with mistakes gets, by the rest of it.

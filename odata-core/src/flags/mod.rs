@@ -309,7 +309,7 @@ impl<'f, E> IntoIterator for &'f Flags<E> {
 }
 
 impl<E: ODataEnum> PropertyType for Flags<E> {
-    const TYPE_REF: TypeRef = TypeRef::one(|| E::TYPE);
+    const TYPE_REF: TypeRef = TypeRef::of::<E>();
     const KIND: ValueKind = ValueKind::Enumeration;
     const FAULT: Option<&'static str> = if E::ENUM_TYPE.is_flags {
         None

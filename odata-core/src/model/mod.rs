@@ -100,6 +100,12 @@ pub struct TypeRef {
 }
 
 impl TypeRef {
+    /// One value of a type that says which it is, never null.
+    #[must_use]
+    pub const fn of<T: ODataType>() -> Self {
+        Self::one(|| T::TYPE)
+    }
+
     /// One value of a type, never null.
     #[must_use]
     pub const fn one(of: fn() -> Type) -> Self {

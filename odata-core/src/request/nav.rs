@@ -159,7 +159,7 @@ impl ODataType for NoEntity {
 }
 
 impl PropertyType for NoEntity {
-    const TYPE_REF: TypeRef = TypeRef::one(|| Self::TYPE);
+    const TYPE_REF: TypeRef = TypeRef::of::<Self>();
     const KIND: ValueKind = ValueKind::Entity;
     same_in_requests!();
 }

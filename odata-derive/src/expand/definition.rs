@@ -7,7 +7,7 @@ use super::{description, rules, scope, serde};
 use crate::model::Definition;
 
 /// A type definition.
-pub(super) fn expand(model: &Definition) -> TokenStream {
+pub(super) fn expand(model: &Definition, docs: &TokenStream) -> TokenStream {
     let implementations = [
         described(model),
         written(model),
@@ -17,7 +17,7 @@ pub(super) fn expand(model: &Definition) -> TokenStream {
         rules::namespace(&model.type_name).unwrap_or_default(),
         serde::expand(&model.container.ident, &model.container),
     ];
-    scope(&model.container, &quote!(#(#implementations)*))
+    scope(&model.container, &quote!(#docs #(#implementations)*))
 }
 
 /// What says what the type is.

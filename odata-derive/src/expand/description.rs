@@ -51,11 +51,13 @@ pub(super) fn expand(
     };
     let inherited_count = match &base {
         Some(base) => rules::inherited(model, base),
-        None => quote!(
-            const __INHERITED: ::core::primitive::usize = 0;
-        ),
+        None => TokenStream::new(),
     };
-    let count = base.as_ref().map(|_| {
+    let count = match &base {
+        Some(_) => quote!(__INHERITED + #own_count),
+        None => quote!(#own_count),
+    };
+    let inherited_constant = base.as_ref().map(|_| {
         quote!(
             const INHERITED: ::core::primitive::usize = __INHERITED;
         )
@@ -82,7 +84,7 @@ pub(super) fn expand(
     );
     quote! {
         #inherited_count
-        const __COUNT: ::core::primitive::usize = __INHERITED + #own_count;
+        const __COUNT: ::core::primitive::usize = #count;
         #own
         #shared
         #value_rules
@@ -91,7 +93,7 @@ pub(super) fn expand(
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
             const OWN: &'static [__odata::Property] = &#own_description;
-            #count
+            #inherited_constant
             #values
             #is_sound
             const ALL: &'static [&'static __odata::Property] =

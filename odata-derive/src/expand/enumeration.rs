@@ -5,14 +5,14 @@ use super::{description, rules, scope, serde};
 use crate::model::Enumeration;
 
 /// An enumeration type.
-pub(super) fn expand(model: &Enumeration) -> TokenStream {
+pub(super) fn expand(model: &Enumeration, docs: &TokenStream) -> TokenStream {
     let ident = &model.container.ident;
     let (enum_type, value, property) = (enum_type(model), value(model), property(model));
     let serde = serde::expand(ident, &model.container);
     let namespace = rules::namespace(&model.type_name);
     scope(
         &model.container,
-        &quote!(#enum_type #value #property #serde #namespace),
+        &quote!(#docs #enum_type #value #property #serde #namespace),
     )
 }
 
@@ -122,7 +122,7 @@ fn property(model: &Enumeration) -> Option<TokenStream> {
             #[automatically_derived]
             impl __odata::PropertyType for #ident {
                 const TYPE_REF: __odata::TypeRef =
-                    __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+                    __odata::TypeRef::of::<Self>();
                 const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
                 #krate::same_in_requests!();
             }

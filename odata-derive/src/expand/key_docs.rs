@@ -9,12 +9,13 @@ use crate::attribute::Place;
 use crate::model::{Container, Model};
 
 /// An import of the item that documents each key: an editor looks for what the key's token is in the
-/// expansion, and shows it.
+/// expansion, and shows it. It stands among the implementations, where its names are nobody else's and it needs no
+/// item of its own.
 pub(crate) fn key_docs(
     input: &DeriveInput,
     model: Option<&Model>,
     keys: &[(Place, Ident)],
-) -> Option<TokenStream> {
+) -> TokenStream {
     let krate = match model {
         Some(model) => model.container().krate.clone(),
         None => Container::unread(input).krate,
@@ -25,14 +26,13 @@ pub(crate) fn key_docs(
         Some(quote!(#module::#key as _,))
     });
     let items: Vec<_> = items.collect();
-    (!items.is_empty()).then(|| {
-        quote! {
-            const _: () = {
-                #[allow(unused_imports)]
-                use #krate::__private::keys::{#(#items)*};
-            };
-        }
-    })
+    if items.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[allow(unused_imports)]
+        use #krate::__private::keys::{#(#items)*};
+    }
 }
 
 /// A key as the name of an item, which `crate` cannot be.

@@ -30,13 +30,13 @@ pub(crate) use generics::names_parameter;
 pub(crate) use key_docs::key_docs;
 pub(crate) use stub::stub;
 
-/// What a derive makes of a model.
-pub(crate) fn expand(model: Model) -> TokenStream {
+/// What a derive makes of a model; the implementations stand beside the docs of the keys.
+pub(crate) fn expand(model: Model, docs: &TokenStream) -> TokenStream {
     match model {
-        Model::Structured(structured) => structured::expand(*structured),
-        Model::Enumeration(enumeration) => enumeration::expand(&enumeration),
-        Model::Derived(derived) => derived::expand(&derived),
-        Model::Definition(definition) => definition::expand(&definition),
+        Model::Structured(structured) => structured::expand(*structured, docs),
+        Model::Enumeration(enumeration) => enumeration::expand(&enumeration, docs),
+        Model::Derived(derived) => derived::expand(&derived, docs),
+        Model::Definition(definition) => definition::expand(&definition, docs),
     }
 }
 

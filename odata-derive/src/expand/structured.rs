@@ -11,7 +11,7 @@ use crate::model::{Kind, Property, Structured};
 pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 
 /// An entity type or a complex type, and its companions.
-pub(super) fn expand(mut model: Structured) -> TokenStream {
+pub(super) fn expand(mut model: Structured, docs: &TokenStream) -> TokenStream {
     let definition = sound::definition(&model).unwrap_or_default();
     let values = value::rules(&model);
     sound::spell_arguments(&mut model);
@@ -27,7 +27,7 @@ pub(super) fn expand(mut model: Structured) -> TokenStream {
         traits(model),
         object::expand(&model.container),
     ];
-    let implementations = scope(&model.container, &quote!(#(#implementations)*));
+    let implementations = scope(&model.container, &quote!(#docs #(#implementations)*));
     let allow_deprecated = shape::allow_deprecated(model);
     quote!(#companions #allow_deprecated #implementations)
 }
@@ -66,7 +66,7 @@ fn traits(model: &Structured) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
-                __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+                __odata::TypeRef::of::<Self>();
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
             #fault
             #holder

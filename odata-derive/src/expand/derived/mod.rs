@@ -16,7 +16,7 @@ use super::{rules, scope, serde, shape, sound};
 use crate::model::{Container, DerivedTypes, Kind, Variant};
 
 /// An enum of types that derive from one.
-pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
+pub(super) fn expand(model: &DerivedTypes, docs: &TokenStream) -> TokenStream {
     let container = &model.container;
     let companions = [create::expand(model), partial::expand(model)];
     let (items, companions): (Vec<_>, Vec<_>) = companions.into_iter().flatten().unzip();
@@ -34,7 +34,10 @@ pub(super) fn expand(model: &DerivedTypes) -> TokenStream {
         serde::expand(&container.ident, container),
         navigable(model).unwrap_or_default(),
     ];
-    let implementations = scope(container, &quote!(#(#implementations)* #(#companions)*));
+    let implementations = scope(
+        container,
+        &quote!(#docs #(#implementations)* #(#companions)*),
+    );
     let allow_deprecated = allow_deprecated(model);
     quote!(#(#items)* #allow_deprecated #implementations)
 }
@@ -165,7 +168,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
-                __odata::TypeRef::one(|| <Self as __odata::ODataType>::TYPE);
+                __odata::TypeRef::of::<Self>();
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
             #holder
             type Assigns = #assigns;

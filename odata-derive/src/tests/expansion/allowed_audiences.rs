@@ -1,6 +1,8 @@
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{enumeration::namespace as _, member::other as _};
     #[automatically_derived]
     impl __odata::ODataType for AllowedAudiences {
         const TYPE: __odata::Type = __odata::Type::Enumeration(
@@ -57,9 +59,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for AllowedAudiences {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
         ::odata_core::same_in_requests!();
     }
@@ -73,8 +73,4 @@ const _: () = {
         ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
         } }
     }
-};
-const _: () = {
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{enumeration::namespace as _, member::other as _};
 };

@@ -23,6 +23,11 @@ pub enum AnyFacetPartial {
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        derived::base as _, derived::shapes as _, shapes::partial as _,
+        variant::other as _,
+    };
     const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
     const __DECLARED: __odata::Declared = __odata::Declared {
         base: __BASE,
@@ -75,9 +80,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for AnyFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
@@ -401,11 +404,4 @@ const _: () = {
             }
         }
     }
-};
-const _: () = {
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{
-        derived::base as _, derived::shapes as _, shapes::partial as _,
-        variant::other as _,
-    };
 };

@@ -160,8 +160,12 @@ const _: () = {
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = 0;
-    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::shapes as _, shapes::create as _,
+        field::key as _, field::navigation as _,
+    };
+    const __COUNT: ::core::primitive::usize = 2usize;
     const __VALUE_0: () = {
         __odata::assert_key_value(
             <i64 as __odata::PropertyType>::TYPE_REF,
@@ -313,9 +317,7 @@ const _: () = {
         T: ::odata_core::ODataEntity,
         T: __odata::PropertyType,
     {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
@@ -367,11 +369,4 @@ const _: () = {
         -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
     }
-};
-const _: () = {
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{
-        entity::namespace as _, entity::shapes as _, shapes::create as _,
-        field::key as _, field::navigation as _,
-    };
 };

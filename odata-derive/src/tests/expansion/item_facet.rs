@@ -300,8 +300,12 @@ const _: () = {
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
-    const __INHERITED: ::core::primitive::usize = 0;
-    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::r#abstract as _, field::key as _,
+        field::computed as _,
+    };
+    const __COUNT: ::core::primitive::usize = 2usize;
     static __OWN: [__odata::Property; 2usize] = [
         __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
             .key()
@@ -426,9 +430,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for ItemFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
@@ -465,11 +467,4 @@ const _: () = {
         >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
     }
-};
-const _: () = {
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{
-        entity::namespace as _, entity::r#abstract as _, field::key as _,
-        field::computed as _,
-    };
 };

@@ -187,6 +187,11 @@ const _: () = {
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::shapes as _, shapes::create as _,
+        field::base as _,
+    };
     const __INHERITED: ::core::primitive::usize = __odata::inherited(
         __odata::StructuredKind::Entity,
         <ItemFacet as __odata::Describe>::DESCRIPTION,
@@ -380,9 +385,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for PersonInterest {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::one(|| {
-            <Self as __odata::ODataType>::TYPE
-        });
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
@@ -419,11 +422,4 @@ const _: () = {
         < 'de >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
     }
-};
-const _: () = {
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{
-        entity::namespace as _, entity::shapes as _, shapes::create as _,
-        field::base as _,
-    };
 };
