@@ -21,6 +21,7 @@ pub use crate::model::{
 };
 pub use crate::request::*;
 pub use crate::value::{InParts, InRequests, PropertyType, ValueKind};
+pub use crate::{__with_serde, same_in_requests};
 
 #[cfg(feature = "derive")]
 pub use odata_derive::as_written;

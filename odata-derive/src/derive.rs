@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{DeriveInput, Error};
 
 use crate::check::check;
-use crate::diagnostic::{Diagnostics, compile_errors};
+use crate::diagnostic::Diagnostics;
 use crate::expand::{expand, key_docs};
 use crate::half_written::without_rest;
 use crate::model::{Derive, Model};
@@ -26,24 +26,22 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
     match model {
         Some(model) if errors.is_empty() && !is_refused(&model) => expand(model, &docs),
         model => {
-            let (errors, stub) = (compile_errors(&errors), stub(derive, &input, model));
-            quote!(#errors #stub const _: () = { #docs };)
+            let stub = stub(derive, &input, model, &errors);
+            quote!(#stub const _: () = { #docs };)
         }
     }
 }
 
 /// What a derive makes of an item that does not parse: what one with mistakes gets, by the rest of it.
 fn half_written(derive: Derive, item: TokenStream, error: &Error) -> TokenStream {
-    let error = error.to_compile_error();
     let Ok(input) = syn::parse2(without_rest(item)) else {
-        return error;
+        return error.to_compile_error();
     };
     let found = Diagnostics::new();
     let model = read(derive, &input, &found);
     // Of an item that is being written, the parser's error says enough.
     found.finish();
-    let stub = stub(derive, &input, model);
-    quote!(#error #stub)
+    stub(derive, &input, model, std::slice::from_ref(error))
 }
 
 /// The model of an item; what is wrong with it goes to the collector.

@@ -1,5 +1,7 @@
 //! How a type is spelled: the layers around its core, and which primitives are known by name.
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{GenericArgument, Generics, Ident, Path, PathArguments, Type};
 
 /// The spelling of a property's type. What a type *is* is decided by traits; this says how a person
@@ -121,6 +123,34 @@ pub(crate) fn arguments(arguments: &PathArguments) -> Vec<&GenericArgument> {
         PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether tokens name one of the type parameters.
+pub(crate) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
+    !named_parameters(generics, ty).is_empty()
+}
+
+/// The type parameters that tokens name.
+pub(crate) fn named_parameters(generics: &Generics, ty: &Type) -> Vec<Ident> {
+    let names = names(ty.to_token_stream());
+    let parameters = generics.type_params().map(|parameter| &parameter.ident);
+    parameters
+        .filter(|parameter| names.contains(&parameter.to_string()))
+        .cloned()
+        .collect()
+}
+
+/// All names within tokens.
+pub(crate) fn names(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => found.push(ident.to_string()),
+            TokenTree::Group(group) => found.append(&mut names(group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    found
 }
 
 const PRIMITIVES: &[(&str, &str)] = &[

@@ -209,6 +209,9 @@ impl Base {
         let last = path(&ty)
             .and_then(|path| path.segments.last())
             .ok_or_else(|| no_base(span))?;
+        if is_of_a_type(&ty) {
+            return Err(no_base(span));
+        }
         let field = match name {
             Some(name) => name,
             None => field_name(&last.ident).ok_or_else(|| no_base(span))?,
@@ -239,6 +242,16 @@ impl Base {
             pub #field: #ty
         }
     }
+}
+
+/// Whether a path leads through a type, as that of a variant does.
+fn is_of_a_type(ty: &Type) -> bool {
+    let segments = path(ty).map(|path| &path.segments);
+    let before_last = segments.and_then(|segments| segments.iter().rev().nth(1));
+    before_last.is_some_and(|segment| {
+        let name = segment.ident.to_string();
+        name != "Self" && name.starts_with(|first: char| first.is_uppercase())
+    })
 }
 
 /// `item_facet` for `ItemFacet`, to be named by the user as if it were written.

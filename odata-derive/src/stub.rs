@@ -1,32 +1,46 @@
 //! What a type with mistakes still gets, so that the types that use it have no errors of their own.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{DeriveInput, Ident, Type};
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Error, Ident, Type};
 
+use crate::diagnostic::compile_errors;
 use crate::expand;
 use crate::form::{argument, is_itself, path, plain};
 use crate::inherits::{base_of, is_inherits};
 use crate::model::{Broken, Container, Derive, Model, Structured};
 
-/// The implementations for an item whose model, if there is one, has mistakes.
-pub(crate) fn stub(derive: Derive, input: &DeriveInput, model: Option<Model>) -> TokenStream {
+/// What is wrong with an item, and the implementations for it, whose model, if there is one, has mistakes.
+pub(crate) fn stub(
+    derive: Derive,
+    input: &DeriveInput,
+    model: Option<Model>,
+    errors: &[Error],
+) -> TokenStream {
     if let Some(Model::Structured(structured)) = &model {
         if is_without_size(structured) {
-            return TokenStream::new();
+            return compile_errors(errors);
         }
     }
+    let (last, others) = match errors.split_last() {
+        Some((last, others)) => (Some(last.to_compile_error()), others),
+        None => (None, errors),
+    };
     let container = match &model {
         Some(model) => model.container().clone(),
         None => Container::unread(input),
     };
     let inherits = input.attrs.iter().find(|attribute| is_inherits(attribute));
-    expand::stub(&Broken {
+    let stub = expand::stub(Broken {
         derive,
         base: inherits.and_then(base_of),
         container,
         model,
-    })
+        error: last,
+        is_silent: false,
+    });
+    let others = compile_errors(others);
+    quote!(#others #stub)
 }
 
 /// Whether the base is missing, which was reported, or the compiler refuses a lifetime in the struct by

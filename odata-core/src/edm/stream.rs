@@ -226,6 +226,7 @@ impl PropertyType for Stream {
     const KIND: ValueKind = ValueKind::Primitive;
     const IS_NULL_BY_ITSELF: bool = true;
     const IN_KEYS: bool = false;
+    const IN_COLLECTIONS: bool = false;
     const ABSENT: Option<fn() -> Self> = Some(Self::default);
     same_in_requests!();
 

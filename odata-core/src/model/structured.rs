@@ -56,6 +56,7 @@ pub struct StructuredType {
     /// Whether a value of a derived type is read as this type.
     pub accept_derived: bool,
     companions: &'static [&'static str],
+    derived_alone: &'static [(&'static str, bool)],
     table: PropertyTable,
     tag: &'static str,
 }
@@ -98,6 +99,7 @@ impl StructuredType {
                 StructuredKind::Entity => &["create", "update", "assigned"],
                 StructuredKind::Complex => &[],
             },
+            derived_alone: &[],
             table,
             tag,
         }
@@ -111,6 +113,24 @@ impl StructuredType {
             is_open: self.is_open || base.is_open,
             ..self
         }
+    }
+
+    /// The same, with companions whose derives are not the usual ones: their shapes, and whether they are at
+    /// least those.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn derived_alone(self, derived_alone: &'static [(&'static str, bool)]) -> Self {
+        Self {
+            derived_alone,
+            ..self
+        }
+    }
+
+    /// The companions whose derives are not the usual ones.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn all_derived_alone(&self) -> &'static [(&'static str, bool)] {
+        self.derived_alone
     }
 
     /// The same, also read under other qualified names.
@@ -179,9 +199,14 @@ impl StructuredType {
         self.qualified_name.is_empty()
     }
 
-    /// Whether this stands in for a type with mistakes, which are reported where they are.
+    /// Whether this, or what it derives from, stands in for a type with mistakes, which are reported where
+    /// they are.
     pub(crate) const fn is_broken(&self) -> bool {
-        same_text(self.qualified_name, "broken")
+        let mut ty = self;
+        while let Some(base) = ty.base {
+            ty = base;
+        }
+        same_text(ty.qualified_name, "broken")
     }
 
     /// All properties, inherited ones first.

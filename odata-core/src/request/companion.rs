@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::Answer;
 use super::nav::Navigable;
+use super::{Answer, DerivedAlone};
 use crate::json::ReadValue;
 use crate::model::ODataEntity;
 use crate::value::PropertyType;
@@ -17,6 +17,10 @@ use crate::value::PropertyType;
 pub trait HasCreate {
     /// The companion.
     type Create;
+
+    /// The companions that stand in the type's place and have derives of their own.
+    #[doc(hidden)]
+    const DERIVED_ALONE: DerivedAlone = &[];
 }
 
 /// A type with a companion of what a client may send to change one.

@@ -4,6 +4,8 @@ use core::fmt::Debug;
 use core::marker::PhantomData;
 
 use super::{HasCreate, Navigable};
+use crate::model::contains;
+use crate::model::rules::fail;
 
 /// Asks a type; with [`Unheld`] in scope, the answers are constants.
 #[derive(Debug)]
@@ -14,9 +16,12 @@ impl<T: Clone + Debug + PartialEq> Held<T> {
     pub const DERIVES: bool = true;
 }
 
+/// Companions whose derives are not the usual ones: their shapes, and whether they have at least those.
+pub type DerivedAlone = &'static [(&'static str, bool)];
+
 impl<T: HasCreate> Held<T> {
-    /// Whether requests hold a companion in its place.
-    pub const HAS_CREATE: bool = true;
+    /// Those that stand in its place in requests, if any do.
+    pub const IN_REQUESTS: Option<DerivedAlone> = Some(T::DERIVED_ALONE);
 }
 
 impl<T: Navigable> Held<T> {
@@ -28,26 +33,59 @@ impl<T: Navigable> Held<T> {
 pub trait Unheld {
     /// See [`Held::DERIVES`].
     const DERIVES: bool = false;
-    /// See [`Held::HAS_CREATE`].
-    const HAS_CREATE: bool = false;
+    /// See [`Held::IN_REQUESTS`].
+    const IN_REQUESTS: Option<DerivedAlone> = None;
     /// See [`Held::IS_NAVIGABLE`].
     const IS_NAVIGABLE: bool = false;
 }
 
 impl<T> Unheld for Held<T> {}
 
-/// Says that companions can derive what they do, which hold values of a type of this name.
+/// Says that companions can derive what they do, which hold values of a type of this name, or its companions
+/// of these shapes.
 ///
 /// # Panics
 ///
 /// Panics where they cannot.
 #[track_caller]
-pub const fn assert_held(name: &str, is_held: bool) {
-    if !is_held {
-        crate::model::rules::fail(&[
+pub const fn assert_held(
+    name: &str,
+    derives: bool,
+    in_requests: Option<DerivedAlone>,
+    shapes: &[&str],
+) {
+    match in_requests {
+        Some(alone) => assert_parts_held(name, alone, shapes),
+        None if derives => {}
+        None => fail(&[
             "companions hold values of `",
             name,
             "`, which lacks a derive of theirs; write `#[derive(Clone, Debug, PartialEq)]` above it, or what companions derive in `create(derive(…))` and its like",
-        ]);
+        ]),
+    }
+}
+
+/// Says that companions can derive what they do, which hold those of these shapes of a type of this name.
+///
+/// # Panics
+///
+/// Panics where they cannot.
+#[track_caller]
+pub const fn assert_parts_held(name: &str, alone: DerivedAlone, shapes: &[&str]) {
+    let mut at = 0;
+    while at < alone.len() {
+        let (shape, has_derives) = alone[at];
+        if !has_derives && contains(shapes, shape) {
+            fail(&[
+                "a companion holds the `",
+                shape,
+                "` companion of `",
+                name,
+                "`, which lacks a derive of its; write the same in `",
+                shape,
+                "(derive(…))` of both",
+            ]);
+        }
+        at += 1;
     }
 }

@@ -28,7 +28,7 @@ pub use companion::{
     HasUpdate, InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity,
     ReadParameter, RequiresNothing, Split, absent,
 };
-pub use held::{Held, Unheld, assert_held};
+pub use held::{DerivedAlone, Held, Unheld, assert_held, assert_parts_held};
 pub use identity::Key;
 pub use link::{Link, put_link, put_link_update, read_link};
 pub use nav::{Nav, Navigable, NoCreate, NoEntity, write_tagged};

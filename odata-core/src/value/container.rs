@@ -69,6 +69,7 @@ impl<T: PropertyType> PropertyType for Option<T> {
 
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
+    const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
     const FAULT: Option<&'static str> = match T::FAULT {
         None if is_null_by_itself(T::TYPE_REF) && !T::IS_NULL_BY_ITSELF => Some(
             "null is one value, which this type has by itself; write it without the `Option` around it",
@@ -218,6 +219,9 @@ impl<T: PropertyType> PropertyType for Vec<T> {
         None if T::TYPE_REF.collection => Some(
             "CSDL has no collections of collections; write `Vec` once, or a complex type that holds the inner one",
         ),
+        None if !T::IN_COLLECTIONS => Some(
+            "CSDL has no collections of streams; write `Stream`, or a `Vec` of a complex type that holds one",
+        ),
         fault => fault,
     };
 
@@ -314,6 +318,7 @@ impl<T: PropertyType> PropertyType for Box<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
+    const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
     const FAULT: Option<&'static str> = T::FAULT;
     const HOLDER: Option<&'static Holder> = T::HOLDER;
 

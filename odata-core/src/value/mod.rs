@@ -48,8 +48,7 @@ mod text;
     message = "`{Self}` cannot be the type of an OData property",
     label = "not a type of the entity data model",
     note = "a property's type is a primitive type (`String`, `bool`, `u8`, `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, or `odata_core`'s `Binary`, `Date`, `DateTimeOffset`, `Decimal`, `Duration`, `Guid`, `Stream`, `TimeOfDay`, `Untyped`), a type with one of the derives, or `Option`, `Vec` or `Box` of one",
-    note = "a property of an enumeration of `flags` is a set of them: `Flags<{Self}>`",
-    note = "for a type that only serde knows, write `Json<{Self}>`"
+    note = "of a map, write `#[odata(dynamic)]` and `DynamicProperties`; of a type that only serde knows, write `Json<{Self}>`"
 )]
 pub trait PropertyType: WriteValue + Sized {
     /// The type as a property's description has it.
@@ -66,6 +65,10 @@ pub trait PropertyType: WriteValue + Sized {
     /// (*CSDL* 6.5).
     #[doc(hidden)]
     const IN_KEYS: bool = true;
+
+    /// Whether collections may be of the type, which those of streams are not (*CSDL* 4.4).
+    #[doc(hidden)]
+    const IN_COLLECTIONS: bool = true;
 
     /// What is wrong with the type, if something is.
     #[doc(hidden)]

@@ -30,6 +30,10 @@ impl Slots {
                 errors.error(&attribute.meta, "`odata` takes a list; write `#[odata(…)]`");
                 continue;
             };
+            if list.tokens.is_empty() {
+                let message = "the list is empty; leave `#[odata()]` out";
+                errors.error(&attribute.meta, message);
+            }
             let read = list.parse_args_with(|input: ParseStream| {
                 slots.read_list(input, place, errors);
                 Ok(())

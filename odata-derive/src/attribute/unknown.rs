@@ -3,63 +3,188 @@
 use super::key::{KEYS, Place};
 use crate::diagnostic::{nearest, one_of};
 
-/// What people write who know other macros, and what it is called here.
-const OTHER_WORDS: &[(&str, Place, &str)] = &[
-    ("name", Place::Field, "`rename = \"…\"`"),
-    ("name", Place::Member, "`rename = \"…\"`"),
-    ("nullable", Place::Field, "`Option<…>` as the field's type"),
-    ("optional", Place::Field, "`Option<…>` as the field's type"),
+/// Places where words of others are written, whose meaning is the same there.
+const TYPES: &[Place] = &[
+    Place::Entity,
+    Place::Complex,
+    Place::Enumeration,
+    Place::Definition,
+    Place::Derived,
+];
+const STRUCTURED: &[Place] = &[Place::Entity, Place::Complex];
+const FIELD: &[Place] = &[Place::Field];
+const MEMBER: &[Place] = &[Place::Member];
+
+/// What people write who know other macros or CSDL, where they do, and what it is called here.
+const OTHER_WORDS: &[(&[&str], &[Place], &str)] = &[
     (
-        "flatten",
-        Place::Field,
+        &["name", "column", "json"],
+        &[Place::Field, Place::Member],
+        "`rename = \"…\"`",
+    ),
+    (
+        &["rename_all"],
+        FIELD,
+        "`rename = \"…\"`, or `rename_all` on the type",
+    ),
+    (
+        &["nullable", "optional"],
+        FIELD,
+        "`Option<…>` as the field's type",
+    ),
+    (&["required"], FIELD, "a type without `Option`"),
+    (&["primary_key", "id", "pk"], FIELD, "`key`"),
+    (&["read"], FIELD, "`read_only`"),
+    (&["write"], FIELD, "`write_only`"),
+    (
+        &["generated", "auto_increment", "server", "server_assigned"],
+        FIELD,
+        "`computed`",
+    ),
+    (&["default_value"], FIELD, "`default = …`"),
+    (&["length"], FIELD, "`max_length = 1`"),
+    (
+        &["min_length"],
+        FIELD,
+        "`max_length`, the one facet of lengths, or leave it out",
+    ),
+    (&["edm_type"], FIELD, "`type = \"Edm.…\"`"),
+    (
+        &[
+            "nav",
+            "navigation_property",
+            "relation",
+            "foreign_key",
+            "contained",
+            "contains_target",
+        ],
+        FIELD,
+        "`navigation`",
+    ),
+    (&["stream", "media"], FIELD, "`Stream` as the field's type"),
+    (
+        &["etag"],
+        FIELD,
+        "`Annotated<…>` where the entity is read, which has its `etag`",
+    ),
+    (
+        &["flatten"],
+        FIELD,
         "`base` for an inherited part, or `dynamic` for undeclared properties",
     ),
     (
-        "skip",
-        Place::Field,
+        &[
+            "skip",
+            "skip_serializing",
+            "skip_deserializing",
+            "ignore",
+            "transient",
+        ],
+        FIELD,
         "a type of its own for what is no property",
     ),
-    ("rename", Place::Entity, "`name = \"…\"`"),
-    ("rename", Place::Complex, "`name = \"…\"`"),
-    ("rename", Place::Enumeration, "`name = \"…\"`"),
-    ("rename", Place::Definition, "`name = \"…\"`"),
-    ("dynamic", Place::Entity, "`open`"),
-    ("dynamic", Place::Complex, "`open`"),
     (
-        "base",
-        Place::Entity,
+        &["skip_serializing_if"],
+        FIELD,
+        "nothing: whether nulls are written is the format's",
+    ),
+    (
+        &["with", "serialize_with", "deserialize_with"],
+        FIELD,
+        "`Json<…>` as the field's type, for a type that serde knows",
+    ),
+    (
+        &["borrow"],
+        FIELD,
+        "nothing: `&str` and `Cow<str>` are borrowed anyway",
+    ),
+    (
+        &["property"],
+        FIELD,
+        "nothing: a field is a property anyway",
+    ),
+    (&["deprecated"], FIELD, "`#[deprecated]` beside it"),
+    (
+        &["rename"],
+        &[
+            Place::Entity,
+            Place::Complex,
+            Place::Enumeration,
+            Place::Definition,
+        ],
+        "`name = \"…\"`",
+    ),
+    (&["rename"], &[Place::Companion], "`name = …`"),
+    (&["ns", "schema"], TYPES, "`namespace = \"…\"`"),
+    (&["case", "casing"], TYPES, "`rename_all = \"…\"`"),
+    (&["abstract_type", "is_abstract"], STRUCTURED, "`abstract`"),
+    (
+        &["dynamic", "open_type", "is_open", "additional_properties"],
+        STRUCTURED,
+        "`open`",
+    ),
+    (&["deny_unknown_fields"], STRUCTURED, "`deny_unknown`"),
+    (
+        &["base", "base_type"],
+        STRUCTURED,
         "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field",
     ),
     (
-        "base",
-        Place::Complex,
-        "`#[inherits(…)]` above the derive, or `#[odata(base)]` on a field",
-    ),
-    (
-        "inherits",
-        Place::Entity,
+        &["inherits", "inherit", "extends", "parent"],
+        STRUCTURED,
         "`#[inherits(…)]` above the derive",
     ),
     (
-        "inherits",
-        Place::Complex,
-        "`#[inherits(…)]` above the derive",
+        &["table", "set", "entity_set", "singleton"],
+        STRUCTURED,
+        "nothing: entity sets and singletons are no part of a type",
     ),
     (
-        "namespace",
-        Place::Derived,
+        &["transparent"],
+        STRUCTURED,
+        "`#[derive(ODataTypeDefinition)]` above a newtype",
+    ),
+    (&["entity"], &[Place::Complex], "`#[derive(ODataEntity)]`"),
+    (&["complex"], &[Place::Entity], "`#[derive(ODataComplex)]`"),
+    (
+        &["derive"],
+        STRUCTURED,
+        "`#[derive(…)]` above the type, or `create(derive(…))` for a companion",
+    ),
+    (
+        &["serde"],
+        &[
+            Place::Entity,
+            Place::Complex,
+            Place::Enumeration,
+            Place::Definition,
+            Place::Derived,
+            Place::Field,
+            Place::Member,
+        ],
+        "it as an `odata` attribute, which serde's traits follow",
+    ),
+    (&["is_flags", "bitflags"], &[Place::Enumeration], "`flags`"),
+    (&["flag", "flags"], MEMBER, "`flags` on the type"),
+    (&["discriminant", "number"], MEMBER, "`value = 1`"),
+    (
+        &["unknown", "fallback", "catch_all", "untagged"],
+        MEMBER,
+        "`other` on a member that holds a `String`",
+    ),
+    (
+        &["namespace", "name"],
+        &[Place::Derived],
         "`base = T`, which says the declared type; its variants have names of their own",
     ),
     (
-        "name",
-        Place::Derived,
-        "`base = T`, which says the declared type; its variants have names of their own",
+        &["key", "primary_key"],
+        &[Place::Entity],
+        "`key` on the field that is the key",
     ),
-    ("key", Place::Entity, "`key` on the field that is the key"),
-    ("key", Place::Complex, "nothing: a complex type has no key"),
     (
-        "keyless",
-        Place::Complex,
+        &["key", "keyless"],
+        &[Place::Complex],
         "nothing: a complex type has no key",
     ),
 ];
@@ -74,7 +199,7 @@ pub(super) fn message(key: &str, place: Place) -> String {
     };
     if let Some((.., instead)) = OTHER_WORDS
         .iter()
-        .find(|(word, at, _)| *word == key && *at == place)
+        .find(|(words, at, _)| words.contains(&key) && at.contains(&place))
     {
         return format!("{problem}; write {instead}");
     }

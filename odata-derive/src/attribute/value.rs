@@ -137,7 +137,12 @@ impl Value for CompanionOptions {
     const EXAMPLE: &'static str = "(name = …, derive(…), attrs(…))";
 
     fn parse(input: ParseStream, errors: &Diagnostics) -> Result<Self, Rejected> {
-        nested(input, Place::Companion, errors).map(Self)
+        let options = nested(input, Place::Companion, errors)?;
+        let says_nothing = !options.has_mistakes && options.written().next().is_none();
+        if says_nothing {
+            return Err(Rejected::OtherForm);
+        }
+        Ok(Self(options))
     }
 }
 
@@ -193,7 +198,11 @@ impl Value for AttributeList {
     const EXAMPLE: &'static str = "(non_exhaustive)";
 
     fn parse(input: ParseStream, _: &Diagnostics) -> Result<Self, Rejected> {
-        list(input, Meta::parse).map(Self)
+        let attributes = list(input, Meta::parse)?;
+        if attributes.is_empty() {
+            return Err(Rejected::OtherForm);
+        }
+        Ok(Self(attributes))
     }
 }
 

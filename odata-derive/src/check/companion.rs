@@ -47,7 +47,10 @@ pub(super) fn options_are_for_what_is_made<T: HasShapes>(model: &T, errors: &Dia
 pub(super) fn companion_names_differ<T: HasShapes>(model: &T, errors: &Diagnostics) {
     let (container, shapes, _) = model.parts();
     let mut taken = HashSet::from([container.ident.to_string()]);
-    for companion in shapes.iter() {
+    // Where a name that is written is another's, it is the one to be changed.
+    let (named, unnamed): (Vec<_>, Vec<_>) =
+        shapes.iter().partition(|companion| companion.is_named);
+    for companion in unnamed.into_iter().chain(named) {
         if !taken.insert(companion.ident.to_string()) {
             let ident = &companion.ident;
             errors.error(ident, format!("`{ident}` is taken; write another `name`"));

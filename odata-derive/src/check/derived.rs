@@ -95,9 +95,13 @@ fn struct_name(ty: &Type) -> String {
 pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics) {
     let Some(other) = &model.other else { return };
     let keeps = last_name(&other.ty).is_none_or(|name| name == "Derived");
-    let of_parameter = argument(&other.ty, "Derived")
-        .is_some_and(|base| is_parameter(base, &model.container.generics));
-    if is_no_struct(&other.ty) || of_parameter || !keeps && is_base(model, &other.ty) {
+    let kept = argument(&other.ty, "Derived");
+    let is_of_another = kept.is_some_and(|kept| {
+        let mut variants = model.variants.iter();
+        let is_of_a_variant = variants.any(|variant| code(&variant.ty) == code(kept));
+        is_parameter(kept, &model.container.generics) || is_of_a_variant && !is_base(model, kept)
+    });
+    if is_no_struct(&other.ty) || is_of_another || !keeps && is_base(model, &other.ty) {
         let message = format!(
             "`other` keeps what is unknown; write `{}`",
             derived_of(model)

@@ -13,7 +13,6 @@ const TEXTS: &[&str] = &[
     "Edm.DateTimeOffset",
     "Edm.Duration",
     "Edm.Guid",
-    "Edm.Stream",
     "Edm.String",
     "Edm.TimeOfDay",
 ];
@@ -27,7 +26,9 @@ const NUMBERS: &[&str] = &[
     "Edm.SByte",
     "Edm.Single",
 ];
-const OTHERS: &[&str] = &["Edm.Boolean", "Edm.PrimitiveType", "Edm.Untyped"];
+const OTHERS: &[&str] = &["Edm.Boolean", "Edm.Stream"];
+/// Of any of these.
+const ABSTRACT: &[&str] = &["Edm.PrimitiveType", "Edm.Untyped"];
 const GEO: &[&str] = &[
     "",
     "Point",
@@ -38,6 +39,29 @@ const GEO: &[&str] = &[
     "MultiPolygon",
     "Collection",
 ];
+
+/// No collection is of a type that is any primitive one.
+pub(super) fn collections_are_of_one_type(model: &Structured, errors: &Diagnostics) {
+    let collections = model
+        .properties
+        .iter()
+        .filter(|property| property.form.collection);
+    for written in collections.filter_map(|property| property.facets.edm_type.as_ref()) {
+        if written.value() == "Edm.PrimitiveType" {
+            let message =
+                "no collection is of `Edm.PrimitiveType`; write `Edm.Untyped`, or leave `type` out";
+            errors.error(written, message);
+        }
+    }
+}
+
+pub(super) fn definition_is_of_a_primitive_type(model: &Definition, errors: &Diagnostics) {
+    let written = model.facets.edm_type.as_ref();
+    if let Some(written) = written.filter(|written| written.value() == "Edm.Untyped") {
+        let message = "a type definition is of a primitive type, which `Edm.Untyped` is not; leave `type` out";
+        errors.error(written, message);
+    }
+}
 
 pub(super) fn property_facets_fit(model: &Structured, errors: &Diagnostics) {
     for property in model
@@ -75,14 +99,10 @@ fn fit(facets: &Facets, core: &Type, errors: &Diagnostics) {
 
 fn is_a_primitive(written: &LitStr, errors: &Diagnostics) {
     let text = written.value();
-    let geo = ["Edm.Geography", "Edm.Geometry"].iter().any(|prefix| {
-        text.strip_prefix(prefix)
-            .is_some_and(|kind| GEO.contains(&kind))
-    });
-    let known = [TEXTS, NUMBERS, OTHERS].concat();
-    if geo || known.contains(&&*text) {
+    if is_primitive(&text) {
         return;
     }
+    let known = [TEXTS, NUMBERS, OTHERS, ABSTRACT].concat();
     let qualified = if text.contains('.') {
         text.clone()
     } else {
@@ -98,15 +118,30 @@ fn is_a_primitive(written: &LitStr, errors: &Diagnostics) {
     );
 }
 
+/// Whether it is the name of a primitive type, or of any.
+pub(super) fn is_primitive(edm: &str) -> bool {
+    let known = [TEXTS, NUMBERS, OTHERS, ABSTRACT];
+    is_geo(edm) || known.iter().any(|names| names.contains(&edm))
+}
+
+fn is_geo(edm: &str) -> bool {
+    let mut prefixes = ["Edm.Geography", "Edm.Geometry"].into_iter();
+    prefixes.any(|prefix| {
+        edm.strip_prefix(prefix)
+            .is_some_and(|kind| GEO.contains(&kind))
+    })
+}
+
 /// A number under the name of a text would be read by nobody.
 fn has_the_same_json(written: &LitStr, spelled: Option<&str>, errors: &Diagnostics) {
     let text = written.value();
     let Some(spelled) = spelled else { return };
     let class = |edm: &str| {
-        let classes = [TEXTS, NUMBERS, &["Edm.Boolean"]];
+        let classes = [TEXTS, NUMBERS, &["Edm.Boolean"], &["Edm.Stream"]];
         classes.iter().position(|class| class.contains(&edm))
     };
-    if class(&text).is_some() && class(&text) != class(spelled) {
+    let is_known = class(&text).is_some() || is_geo(&text);
+    if is_known && class(&text) != class(spelled) {
         let message = format!(
             "the values are `{spelled}` in JSON, and not `{text}`; write `{spelled}`, or another type for the field"
         );

@@ -1,5 +1,6 @@
 //! Rules about keys.
 
+use super::facet::is_primitive;
 use crate::diagnostic::{Diagnostics, code};
 use crate::model::{Kind, Property, Structured};
 
@@ -46,6 +47,34 @@ pub(super) fn key_is_one_value(model: &Structured, errors: &Diagnostics) {
     for key in possible_keys(model).filter(|key| key.form.collection) {
         let message = format!("a key is one value; write `{}`", code(&key.form.core));
         errors.error(&key.ty, message);
+    }
+}
+
+/// The primitive types that a key is of (*CSDL* 6.5).
+const IN_KEYS: &[&str] = &[
+    "Edm.Boolean",
+    "Edm.Byte",
+    "Edm.Date",
+    "Edm.DateTimeOffset",
+    "Edm.Decimal",
+    "Edm.Duration",
+    "Edm.Guid",
+    "Edm.Int16",
+    "Edm.Int32",
+    "Edm.Int64",
+    "Edm.SByte",
+    "Edm.String",
+    "Edm.TimeOfDay",
+];
+
+pub(super) fn key_is_written_as_one(model: &Structured, errors: &Diagnostics) {
+    let written = possible_keys(model).filter_map(|key| key.facets.edm_type.as_ref());
+    for written in written {
+        let text = written.value();
+        if is_primitive(&text) && !IN_KEYS.contains(&&*text) {
+            let message = format!("no key is of `{text}`; leave `type` out, or write another");
+            errors.error(written, message);
+        }
     }
 }
 

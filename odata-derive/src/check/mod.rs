@@ -30,6 +30,7 @@ const STRUCTURED: &[Rule<Structured>] = &[
     key::complex_type_has_no_key,
     key::key_is_never_null,
     key::key_is_one_value,
+    key::key_is_written_as_one,
     key::keyless_type_has_no_key,
     structured::base_is_a_struct,
     structured::base_is_not_generic_over_types,
@@ -38,8 +39,11 @@ const STRUCTURED: &[Rule<Structured>] = &[
     structured::value_does_not_hold_itself,
     structured::write_only_property_holds_nothing,
     structured::navigation_has_a_form,
+    structured::default_is_no_absence,
     spelling::property_types_have_counterparts,
+    spelling::base_is_read,
     facet::property_facets_fit,
+    facet::collections_are_of_one_type,
     companion::options_are_for_what_is_made,
     companion::companion_names_differ,
     companion::companion_derives_are_free,
@@ -86,6 +90,7 @@ const DEFINITION: &[Rule<Definition>] = &[
     name::aliases_are_qualified_names,
     spelling::defined_type_is_a_primitive,
     facet::definition_facets_fit,
+    facet::definition_is_of_a_primitive_type,
 ];
 
 /// Rules about what is missing. They have nothing to say where the attributes were not understood.

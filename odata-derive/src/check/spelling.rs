@@ -4,12 +4,22 @@
 use syn::{GenericArgument, Type, TypePath, TypeReference};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, borrowed_name, edm_name, plain};
+use crate::form::{Form, argument, arguments, borrowed_name, edm_name, last_name, path, plain};
 use crate::model::{Definition, Structured};
 
 pub(super) fn property_types_have_counterparts(model: &Structured, errors: &Diagnostics) {
     for property in &model.properties {
         check(&property.ty, Layers::default(), errors);
+    }
+}
+
+pub(super) fn base_is_read(model: &Structured, errors: &Diagnostics) {
+    let base = model.base.as_ref().map(|base| &base.ty);
+    let Some((ty, last)) = base.and_then(|ty| Some((ty, path(ty)?.segments.last()?))) else {
+        return;
+    };
+    if lives_for_ever(&arguments(&last.arguments)) {
+        errors.error(ty, A_LIFETIME_OF_THE_STRUCT);
     }
 }
 
@@ -81,6 +91,8 @@ fn check(ty: &Type, layers: Layers, errors: &Diagnostics) {
 /// Text lives no longer than the payload that it is read from.
 const READ_FOR_EVER: &str = "what is read lives no longer than its payload; write `String`";
 
+const A_LIFETIME_OF_THE_STRUCT: &str = "what is read lives no longer than its payload; write a lifetime of the struct instead of `'static`";
+
 fn reference_fault(ty: &Type, reference: &TypeReference) -> Option<String> {
     let is_text = edm_name(ty).is_some() && reference.mutability.is_none();
     let lives_for_ever = reference
@@ -103,9 +115,14 @@ fn sequence(elem: &Type) -> String {
     format!("CSDL has no arrays; write `{instead}`")
 }
 
+/// Texts of the standard library, borrowed and owned.
+const TEXTS: &[&str] = &["Path", "OsStr", "CStr", "PathBuf", "OsString", "CString"];
+
 fn owned(ty: &Type) -> String {
+    let is_text = last_name(ty).is_some_and(|name| TEXTS.contains(&&*name));
     match edm_name(ty) {
         Some("Edm.String") => "String".to_owned(),
+        None if is_text => "String".to_owned(),
         _ => code(ty),
     }
 }
@@ -131,6 +148,8 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
             }
         }
         ("Cow", [inner]) => cow_fault(&written, inner),
+        ("Json", _) => None,
+        _ if lives_for_ever(&written) => Some(A_LIFETIME_OF_THE_STRUCT.to_owned()),
         _ => without_counterpart(path, &name, &types),
     };
     if let Some(message) = message {
@@ -170,10 +189,13 @@ fn cow_fault(arguments: &[&GenericArgument], inner: &Type) -> Option<String> {
             owned_sequence(inner)
         ));
     }
-    let lives_for_ever = arguments.iter().any(|argument| {
+    lives_for_ever(arguments).then(|| READ_FOR_EVER.to_owned())
+}
+
+fn lives_for_ever(arguments: &[&GenericArgument]) -> bool {
+    arguments.iter().any(|argument| {
         matches!(argument, GenericArgument::Lifetime(lifetime) if lifetime.ident == "static")
-    });
-    lives_for_ever.then(|| READ_FOR_EVER.to_owned())
+    })
 }
 
 fn owned_sequence(ty: &Type) -> String {
@@ -203,6 +225,9 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
             format!("`{name}` has no counterpart in CSDL; write {}", scalar?.1)
         }
         ("str", 0) if alone => "`str` has no size; write `String`".to_owned(),
+        (_, 0) if TEXTS.contains(&name) && (from_std || name.ends_with("Buf")) => {
+            format!("`{name}` has no counterpart in CSDL; write `String`")
+        }
         ("Instant" | "SystemTime", 0) if from_std => {
             format!("`{name}` is no time of a calendar; write `DateTimeOffset`")
         }

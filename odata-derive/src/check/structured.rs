@@ -4,7 +4,7 @@ use syn::{GenericArgument, Type};
 
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{Form, argument, arguments, edm_name, is_itself, is_parameter, last_name, path};
-use crate::model::{BagField, Property, Structured};
+use crate::model::{BagField, Default, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
 pub(super) fn is_no_struct(ty: &Type) -> bool {
@@ -32,10 +32,16 @@ pub(super) fn is_generic_over_types(ty: &Type) -> bool {
 
 pub(super) fn base_is_a_struct(model: &Structured, errors: &Diagnostics) {
     if let Some(base) = model.base.as_ref().filter(|base| is_no_struct(&base.ty)) {
-        let message = format!(
-            "a base is a struct that is always there; write `{}: Base`",
-            base.ident
-        );
+        let core = Form::of(&base.ty).core;
+        let message = if is_no_struct(&core) {
+            let core = code(&core);
+            format!("`{core}` has no properties to inherit; write an entity type or a complex type")
+        } else {
+            format!(
+                "a base is a struct that is always there; write `{}`",
+                code(&core)
+            )
+        };
         errors.error(&base.ty, message);
     }
 }
@@ -147,6 +153,24 @@ fn of_each(core: &Type) -> Option<String> {
         let entity = code(argument(entities, "Vec")?);
         Some(format!("Vec<{wrapper}<{entity}>>"))
     })
+}
+
+/// `default` says what an absent value is, unless that is the same without.
+pub(super) fn default_is_no_absence(model: &Structured, errors: &Diagnostics) {
+    for property in &model.properties {
+        let form = &property.form;
+        let absence = match edm_name(&form.core) {
+            _ if form.optional => continue,
+            _ if form.collection => "an absent collection is empty",
+            Some("Edm.Stream") => "an absent stream is none",
+            _ => continue,
+        };
+        let is_alone = matches!(property.default, Some(Default::Trait));
+        let key = property.slots.default.key();
+        if let Some(key) = key.filter(|_| is_alone && property.navigation.is_none()) {
+            errors.error(key, format!("{absence} anyway; leave `default` out"));
+        }
+    }
 }
 
 pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {

@@ -22,7 +22,8 @@ pub(super) fn expand(model: &Definition, docs: &TokenStream) -> TokenStream {
 
 /// What says what the type is.
 fn described(model: &Definition) -> TokenStream {
-    let (ident, ty, krate) = (&model.container.ident, &model.ty, &model.container.krate);
+    let (ident, ty) = (&model.container.ident, &model.ty);
+    let macros = model.container.macros();
     let ImplGenerics {
         parameters,
         arguments,
@@ -44,7 +45,9 @@ fn described(model: &Definition) -> TokenStream {
                 <#ty as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
             const KIND: __odata::ValueKind = __odata::ValueKind::Primitive;
             const IN_KEYS: ::core::primitive::bool = <#ty as __odata::PropertyType>::IN_KEYS;
-            #krate::same_in_requests!();
+            const IN_COLLECTIONS: ::core::primitive::bool =
+                <#ty as __odata::PropertyType>::IN_COLLECTIONS;
+            #macros::same_in_requests!();
 
             fn same(&self, other: &Self) -> ::core::primitive::bool {
                 __odata::PropertyType::same(&self.0, &other.0)
@@ -112,7 +115,7 @@ fn read(model: &Definition) -> TokenStream {
 }
 
 /// What leads from a value to one of the underlying type, and back.
-fn as_underlying(model: &Definition) -> TokenStream {
+pub(super) fn as_underlying(model: &Definition) -> TokenStream {
     let (ident, ty) = (&model.container.ident, &model.ty);
     let (parameters, arguments, clause) = model.container.generics.split_for_impl();
     quote! {

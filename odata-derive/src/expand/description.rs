@@ -71,6 +71,7 @@ pub(super) fn expand(
         description
     };
     let rules = rules::of_structured(model);
+    let derived_alone = derived_alone(model);
     let (own, own_description) = shared(
         generics.params.is_empty(),
         (quote!(__OWN), quote!([__odata::Property; #own_count])),
@@ -89,6 +90,7 @@ pub(super) fn expand(
         #shared
         #value_rules
         #rules
+        #derived_alone
 
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
@@ -150,6 +152,7 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         let made = model.shapes.words();
         quote!(.companions(&[#(#made),*]))
     });
+    let derived_alone = derived_alone(model).map(|_| quote!(.derived_alone(__DERIVED_ALONE)));
     let flags = flags
         .into_iter()
         .filter_map(|(has, flag)| has.then_some(flag));
@@ -163,6 +166,30 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
                 <#this as __odata::Describe>::INDEX,
             ),
         )
-        #base #aliases #(#flags)* #companions
+        #base #aliases #(#flags)* #companions #derived_alone
     }
+}
+
+/// Of the companions with derives of their own, whether they have those that a companion has otherwise.
+fn derived_alone(model: &Structured) -> Option<TokenStream> {
+    if !model.container.generics.params.is_empty() {
+        return None;
+    }
+    let made = model.shapes.made();
+    let alone: Vec<_> = made
+        .filter(|(_, companion)| companion.derives.is_some())
+        .map(|(shape, companion)| {
+            let (shape, ident) = (shape.to_lowercase(), &companion.ident);
+            quote!((#shape, __odata::Held::<#ident>::DERIVES))
+        })
+        .collect();
+    (!alone.is_empty()).then(|| {
+        quote! {
+            const __DERIVED_ALONE: &[(&::core::primitive::str, ::core::primitive::bool)] = {
+                #[allow(unused_imports)]
+                use __odata::Unheld as _;
+                &[#(#alone),*]
+            };
+        }
+    })
 }

@@ -113,18 +113,25 @@ fn blank(model: &Enumeration) -> Option<TokenStream> {
     Some(quote!(Self::#other(::core::default::Default::default())))
 }
 
-/// What a property of the type is. Of flags it is a set of them, which the core has.
+/// What a property of the type is. Of flags it is a set of them, which the core has, and one alone is none's.
 fn property(model: &Enumeration) -> Option<TokenStream> {
-    let ident = &model.container.ident;
-    let krate = &model.container.krate;
-    (!model.flags && blank(model).is_some()).then(|| {
+    let (ident, macros) = (&model.container.ident, model.container.macros());
+    let fault = model.flags.then(|| {
+        quote! {
+            const IN_KEYS: ::core::primitive::bool = false;
+            const FAULT: ::core::option::Option<&'static ::core::primitive::str> =
+                ::core::option::Option::Some(__odata::ONE_FLAG);
+        }
+    });
+    blank(model).is_some().then(|| {
         quote! {
             #[automatically_derived]
             impl __odata::PropertyType for #ident {
                 const TYPE_REF: __odata::TypeRef =
                     __odata::TypeRef::of::<Self>();
                 const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
-                #krate::same_in_requests!();
+                #fault
+                #macros::same_in_requests!();
             }
         }
     })

@@ -21,15 +21,15 @@ pub(super) fn expand(
     requests: Option<Form>,
     parts: Option<Form>,
 ) -> (TokenStream, TokenStream) {
-    let krate = &container.krate;
+    let macros = container.macros();
     if requests.is_none() && parts.is_none() {
         return (
-            quote!(#krate::same_in_requests!(@same);),
+            quote!(#macros::same_in_requests!(@same);),
             TokenStream::new(),
         );
     }
     let (requests, in_requests) = match requests {
-        None => (quote!(#krate::same_in_requests!(@request);), None),
+        None => (quote!(#macros::same_in_requests!(@request);), None),
         Some(form) => {
             let types = &form.types;
             let types = quote!(#types type InRequests = Self;);
@@ -37,7 +37,7 @@ pub(super) fn expand(
         }
     };
     let (parts, in_parts) = match parts {
-        None => (quote!(#krate::same_in_requests!(@part);), None),
+        None => (quote!(#macros::same_in_requests!(@part);), None),
         Some(form) => {
             let types = &form.types;
             let types = quote!(#types type InParts = Self;);

@@ -3,6 +3,8 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
 
 use crate::form::{is_itself, path};
+
+pub(crate) use crate::form::{named_parameters, names, names_parameter};
 use crate::model::Structured;
 
 /// The generics of an implementation for a type.
@@ -178,35 +180,7 @@ pub(super) fn is_generic(model: &Structured) -> bool {
     model.container.generics.type_params().next().is_some()
 }
 
-/// Whether tokens name one of the type parameters.
-pub(crate) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
-    !named_parameters(generics, ty).is_empty()
-}
-
-/// The type parameters that tokens name.
-pub(super) fn named_parameters(generics: &Generics, ty: &Type) -> Vec<Ident> {
-    let names = names(ty.to_token_stream());
-    let parameters = generics.type_params().map(|parameter| &parameter.ident);
-    parameters
-        .filter(|parameter| names.contains(&parameter.to_string()))
-        .cloned()
-        .collect()
-}
-
 /// Whether a type is one of the type parameters.
 pub(super) fn is_parameter(generics: &Generics, ty: &Type) -> bool {
     path(ty).is_some_and(|path| path.get_ident().is_some()) && names_parameter(generics, ty)
-}
-
-/// All names within tokens.
-pub(super) fn names(tokens: TokenStream) -> Vec<String> {
-    let mut found = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => found.push(ident.to_string()),
-            TokenTree::Group(group) => found.append(&mut names(group.stream())),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
-    found
 }

@@ -1,7 +1,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Generics, Type};
+use syn::{Expr, Generics, Type};
 
 use super::generics::names_parameter;
 use crate::form::argument;
@@ -54,11 +54,21 @@ impl Property {
                 let ty = &self.ty;
                 quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default())
             }
-            Some(Default::Expr(value)) => quote!(#value),
+            Some(Default::Expr(value)) => default_value(&self.ty, value),
             None if self.write_only => quote!(__odata::WriteOnly::new()),
             None => blank(&self.ty),
         }
     }
+}
+
+/// The value that the user wrote: where it is not of the property's type, that is said in the same words
+/// wherever it stands, and once.
+pub(super) fn default_value(ty: &Type, value: &Expr) -> TokenStream {
+    quote_spanned! {at(value)=> {
+        #[allow(clippy::let_and_return)]
+        let value: #ty = #value;
+        value
+    }}
 }
 
 /// A value of a type before it is read.

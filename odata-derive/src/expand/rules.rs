@@ -9,8 +9,10 @@ use super::derived::names_parameters;
 use super::description::named;
 use super::generics::with_static_lifetimes;
 use super::properties::at;
-use super::sound;
-use crate::model::{DerivedTypes, Kind, Namespace, Property, Structured, TypeName};
+use super::{sound, value};
+use crate::diagnostic::code;
+use crate::form::argument;
+use crate::model::{DerivedTypes, Kind, Namespace, OtherVariant, Property, Structured, TypeName};
 
 /// The rules of a structured type beside those of its values.
 pub(super) fn of_structured(model: &Structured) -> TokenStream {
@@ -37,6 +39,7 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
         Kind::Complex => quote!(Complex),
     };
     let companions = model.shapes.words();
+    let derived = value::derived_as_usual(&model.shapes);
     let field = model
         .base
         .as_ref()
@@ -50,7 +53,12 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     let name = Ident::new("__INHERITED", Span::call_site());
     quote_spanned! {span=>
         const #name: ::core::primitive::usize =
-            __odata::inherited(__odata::StructuredKind::#kind, #base, &[#(#companions),*], #field);
+            __odata::inherited(
+                __odata::StructuredKind::#kind,
+                #base,
+                [&[#(#companions),*], &[#(#derived),*]],
+                #field,
+            );
     }
 }
 
@@ -71,6 +79,9 @@ fn with_base(model: &Structured) -> TokenStream {
     let name = named(&model.type_name, "", "");
     let span = Span::call_site().located_at(model.type_name.span);
     let name = quote_spanned!(span=> const _: () = __odata::assert_other_name(__BASE, #name););
+    let aliases = model.type_name.aliases.iter().map(|alias| {
+        constant(&quote_spanned!(at(alias)=> __odata::assert_other_alias(__BASE, #alias)))
+    });
     let names = model.properties.iter().map(new_names);
     let keys: Vec<_> = model
         .properties
@@ -105,7 +116,7 @@ fn with_base(model: &Structured) -> TokenStream {
         let field = as_property(model, &bag.ident);
         quote_spanned!(at(&bag.ident)=> const _: () = __odata::assert_shown(__BASE, #field);)
     });
-    quote!(#name #(#names)* #first_key #has_key #(#flags)* #(#bags)*)
+    quote!(#name #(#aliases)* #(#names)* #first_key #has_key #(#flags)* #(#bags)*)
 }
 
 fn dynamic_key(model: &Structured) -> Option<&Ident> {
@@ -188,12 +199,21 @@ pub(super) fn holder_constant(model: &Structured) -> Option<TokenStream> {
     })
 }
 
-/// A namespace that is a constant is one of OData.
+/// A namespace that is a constant is one of OData, and makes no name that is written as an alias.
 pub(super) fn namespace(name: &TypeName) -> Option<TokenStream> {
     let Namespace::Path(path) = &name.namespace else {
         return None;
     };
-    Some(quote_spanned!(at(path)=> const _: () = __odata::assert_namespace(#path);))
+    let namespace = constant(&quote_spanned!(at(path)=> __odata::assert_namespace(#path)));
+    let own = named(name, "", "");
+    let aliases = name
+        .aliases
+        .iter()
+        .map(|alias| constant(&quote_spanned!(at(alias)=> __odata::assert_alias(#own, #alias))));
+    Some(quote! {
+        #namespace
+        #(#aliases)*
+    })
 }
 
 /// The name of the constant that is the rule of a variant.
@@ -263,9 +283,11 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     } else {
         let derived = quote!(__DECLARED.derived);
         let rules = variant_rules(model, &derived).into_iter().enumerate();
-        let rules = rules.map(|(place, rule)| {
+        let rules = rules.zip(&model.variants).map(|((place, rule), variant)| {
             let name = variant_rule(place);
-            quote_spanned!(at(&rule)=> const #name: () = #rule;)
+            let ty = with_static_lifetimes(&variant.ty);
+            let held = value::parts_are_held(&model.shapes, &ty);
+            quote_spanned!(at(&rule)=> const #name: () = { #rule; #held };)
         });
         let place_for_base = place_for_base(model, &derived).map(|rule| constant(&rule));
         (rules.collect::<Vec<_>>(), place_for_base)
@@ -277,10 +299,7 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
     let same_kind = quote_spanned! {at(&model.base)=>
         const __KIND: () = __odata::assert_same_kind(__odata::StructuredKind::#kind, __BASE);
     };
-    let other = model
-        .other
-        .as_ref()
-        .map(|other| keeps_the_unknown(&model.base, &other.ty));
+    let other = unspelled_other(model).map(|other| keeps_the_unknown(&model.base, &other.ty));
     let part_of_base = part_of_base(model).map(|name| {
         quote_spanned! {at(&model.base)=>
             const #name: () = __odata::assert_made(__BASE, &[#parts]);
@@ -291,15 +310,26 @@ pub(super) fn of_derived(model: &DerivedTypes) -> TokenStream {
 
 /// The name of the constant that is the rule of the variant for unknown types.
 fn other(model: &DerivedTypes) -> Option<Ident> {
-    model.other.as_ref().map(|_| format_ident!("__OTHER"))
+    unspelled_other(model).map(|_| format_ident!("__OTHER"))
+}
+
+/// The variant for unknown types, where its spelling does not say that it holds `Derived<Base>`.
+fn unspelled_other(model: &DerivedTypes) -> Option<&OtherVariant> {
+    let base = code(&model.base);
+    model.other.as_ref().filter(|other| {
+        let kept = argument(&other.ty, "Derived");
+        kept.is_none_or(|kept| code(kept) != base)
+    })
 }
 
 /// The variant for unknown types holds `Derived<Base>`.
 fn keeps_the_unknown(base: &Type, other: &Type) -> TokenStream {
     let (base, other) = (with_static_lifetimes(base), with_static_lifetimes(other));
-    quote_spanned! {at(&other)=>
+    let value = quote_spanned!(at(&other)=> |value| value);
+    // The constant itself stands nowhere, since behind its name the compiler would propose type parameters.
+    quote! {
         const __OTHER: () = {
-            let _: fn(__odata::Derived<#base>) -> #other = |value| value;
+            let _: fn(__odata::Derived<#base>) -> #other = #value;
         };
     }
 }

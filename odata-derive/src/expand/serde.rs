@@ -7,7 +7,6 @@ use crate::model::Container;
 
 /// serde's two traits for a type or a companion, where the feature is on.
 pub(super) fn expand(ident: &Ident, container: &Container) -> TokenStream {
-    let krate = &container.krate;
     let out = ImplGenerics::new(&container.generics);
     let ImplGenerics {
         parameters: out_parameters,
@@ -15,6 +14,7 @@ pub(super) fn expand(ident: &Ident, container: &Container) -> TokenStream {
         clause: out_clause,
     } = out;
     let read = ImplGenerics::reading(&container.generics);
+    let macros = container.macros();
     let borrows = container.generics.lifetimes().next().is_some();
     let (deserialize, parameters, clause) = if borrows {
         let ImplGenerics {
@@ -25,7 +25,7 @@ pub(super) fn expand(ident: &Ident, container: &Container) -> TokenStream {
         owned(container)
     };
     quote! {
-        #krate::__with_serde! {
+        #macros::__with_serde! {
             #[automatically_derived]
             impl #out_parameters __odata::serde::Serialize for #ident #arguments #out_clause {
                 fn serialize<__S: __odata::serde::Serializer>(

@@ -69,12 +69,7 @@ pub(super) fn spell_what_is_told_of(model: &mut Structured) {
     if let Some(base) = &mut model.base {
         base.ty = sound(&this, &model.container.krate, &base.ty);
     }
-    let bags = [&mut model.dynamic, &mut model.annotations];
-    for bag in bags.into_iter().flatten() {
-        if !bag.is_spelled_out() {
-            bag.ty = sound(&this, &model.container.krate, &bag.ty);
-        }
-    }
+    spell_bags(model, &this);
     spell(model, &this, |property| property.navigation.is_some());
 }
 
@@ -107,6 +102,37 @@ pub(super) fn spell_values(model: &mut Structured) {
         spell(model, &this, |property| {
             property.navigation.is_none() && !is_with_arguments(property)
         });
+    }
+}
+
+/// Spells so whatever is not spelled out.
+pub(super) fn spell_all(model: &mut Structured) {
+    let Some(this) = this(&model.container) else {
+        return;
+    };
+    spell_bags(model, &this);
+    let Container { krate, .. } = &model.container;
+    if let Some(base) = &mut model.base {
+        base.ty = sound(&this, krate, &base.ty);
+    }
+    let unknown = model.properties.iter_mut();
+    let unknown =
+        unknown.filter(|property| !property.form.primitive || property.navigation.is_some());
+    for property in unknown {
+        spell_property(property, krate, |ty| sound(&this, krate, ty));
+    }
+    for companion in model.shapes.iter_mut() {
+        companion.derives = None;
+        companion.attrs.clear();
+    }
+}
+
+fn spell_bags(model: &mut Structured, this: &Type) {
+    let bags = [&mut model.dynamic, &mut model.annotations];
+    for bag in bags.into_iter().flatten() {
+        if !bag.is_spelled_out() {
+            bag.ty = sound(this, &model.container.krate, &bag.ty);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::properties::at;
 use super::{bag, fault};
 use crate::diagnostic::code;
 use crate::form::{edm_name, has_arguments};
-use crate::model::{Companion, Property, Structured};
+use crate::model::{Companion, Property, Shapes, Structured};
 
 /// The rules of a type's values: constants, and the items of the implementation of `Describe` that ask for
 /// them.
@@ -34,26 +34,33 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
 /// The property's type has the facets that are written, where its spelling does not say so.
 fn facets(property: &Property) -> Option<TokenStream> {
     let facets = &property.facets;
-    let is_spelled = facets.edm_type.is_some() || edm_name(&property.form.core).is_some();
+    let is_spelled = edm_name(&property.form.core).is_some();
     if is_spelled || property.navigation.is_some() {
         return None;
     }
-    let written = [
-        ("max_length", facets.max_length.as_ref().map(at)),
-        ("precision", facets.precision.as_ref().map(at)),
-        ("scale", facets.scale.as_ref().map(at)),
-        ("unicode", facets.unicode.as_ref().map(at)),
-    ];
-    let core = with_static_lifetimes(&property.form.core);
-    let rules: Vec<_> = written
+    let asked = quote!(
+        __KIND,
+        __odata::Faceted::<__Core>::PRIMITIVE,
+        __odata::Faceted::<__Core>::DEFINED
+    );
+    let rules: Vec<_> = match &facets.edm_type {
+        Some(written) => vec![quote_spanned! {at(written)=>
+            __odata::assert_edm_type(#asked, #written);
+        }],
+        None => [
+            ("max_length", facets.max_length.as_ref().map(at)),
+            ("precision", facets.precision.as_ref().map(at)),
+            ("scale", facets.scale.as_ref().map(at)),
+            ("unicode", facets.unicode.as_ref().map(at)),
+        ]
         .into_iter()
         .filter_map(|(facet, span)| {
             let span = span?;
-            Some(quote_spanned! {span=>
-                __odata::assert_facet(__KIND, __odata::Faceted::<__Core>::PRIMITIVE, #facet);
-            })
+            Some(quote_spanned!(span=> __odata::assert_facet(#asked, #facet);))
         })
-        .collect();
+        .collect(),
+    };
+    let core = with_static_lifetimes(&property.form.core);
     let kind = quote_spanned!(at(&core)=> <__Core as __odata::PropertyType>::KIND);
     (!rules.is_empty()).then(|| {
         quote! {
@@ -108,25 +115,70 @@ fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
     Some(quote_spanned!(span=> __odata::#assertion(#(#facts),*);))
 }
 
-/// The property's value has what the companions derive that hold it.
+/// The property's value, or the companions that stand in for it, have what the companions derive that hold it.
 fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
     let shapes = &model.shapes;
-    let otherwise = if property.navigation.is_some() {
-        derives_all(shapes.assigned.as_ref())
-            .then(|| quote!(!__odata::Held::<__Core>::IS_NAVIGABLE))?
-    } else {
-        let in_create = property.in_create() && derives_all(shapes.create.as_ref());
-        let is_held = in_create || property.in_update() && derives_all(shapes.update.as_ref());
-        is_held.then(|| quote!(__odata::Held::<__Core>::HAS_CREATE))?
-    };
+    let is_link = property.navigation.is_some();
+    let in_create = property.in_create() && derives_all(shapes.create.as_ref());
+    let in_update = property.in_update() && derives_all(shapes.update.as_ref());
+    let in_assigned = is_link && derives_all(shapes.assigned.as_ref());
+    if !(in_create || in_update || in_assigned) {
+        return None;
+    }
     let name = code(&property.form.core);
     let core = with_static_lifetimes(&property.form.core);
+    let derives = quote!(__odata::Held::<__Core>::DERIVES);
+    let in_requests = quote!(__odata::Held::<__Core>::IN_REQUESTS);
+    let parts = [
+        ("create", in_create || in_update),
+        ("update", in_update && !is_link),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(shape, is_held)| is_held.then_some(shape));
+    let rule = if is_link {
+        // The entity itself is held by what the server assigns, and its companion by what a client sends.
+        let itself = in_assigned.then(|| {
+            quote_spanned! {at(&core)=>
+                let derives = #derives || !__odata::Held::<__Core>::IS_NAVIGABLE;
+                __odata::assert_held(#name, derives, ::core::option::Option::None, &[]);
+            }
+        });
+        quote_spanned! {at(&core)=>
+            #itself
+            __odata::assert_held(#name, true, #in_requests, &[#(#parts),*]);
+        }
+    } else {
+        quote_spanned!(at(&core)=> __odata::assert_held(#name, #derives, #in_requests, &[#(#parts),*]);)
+    };
     Some(quote_spanned! {at(&core)=>
         #[allow(unused_imports)]
         use __odata::Unheld as _;
         type __Core = #core;
-        __odata::assert_held(#name, __odata::Held::<__Core>::DERIVES || #otherwise);
+        #rule
     })
+}
+
+/// The companions of a structured type have what those of the same shapes derive that hold them.
+pub(super) fn parts_are_held(shapes: &Shapes, ty: &Type) -> Option<TokenStream> {
+    let parts = derived_as_usual(shapes);
+    let name = code(ty);
+    (!parts.is_empty()).then(|| {
+        quote_spanned! {at(ty)=>
+            __odata::assert_parts_held(
+                #name,
+                <#ty as __odata::Describe>::DESCRIPTION.all_derived_alone(),
+                &[#(#parts),*],
+            );
+        }
+    })
+}
+
+/// The shapes of the companions that have the usual derives.
+pub(super) fn derived_as_usual(shapes: &Shapes) -> Vec<String> {
+    let made = shapes.made();
+    let usual = made.filter(|(_, companion)| companion.derives.is_none());
+    usual.map(|(shape, _)| shape.to_lowercase()).collect()
 }
 
 /// Whether a companion is made with the derives that one has by default.

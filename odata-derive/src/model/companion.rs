@@ -19,6 +19,8 @@ pub(crate) struct Shapes {
 #[derive(Clone, Debug)]
 pub(crate) struct Companion {
     pub(crate) ident: Ident,
+    /// Whether the user wrote the name.
+    pub(crate) is_named: bool,
     /// Nothing for `Clone`, `Debug` and `PartialEq`.
     pub(crate) derives: Option<Vec<Path>>,
     /// What stands within `#[…]`.
@@ -74,6 +76,28 @@ impl Shapes {
         made.map(Option::is_some) == kind.shapes()
     }
 
+    /// Those that are made, by the names of their shapes.
+    pub(crate) fn made(&self) -> impl Iterator<Item = (&'static str, &Companion)> {
+        let shapes = [
+            ("Create", &self.create),
+            ("Update", &self.update),
+            ("Assigned", &self.assigned),
+            ("Partial", &self.partial),
+        ];
+        let made = shapes.into_iter();
+        made.filter_map(|(shape, companion)| Some((shape, companion.as_ref()?)))
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Companion> {
+        let all = [
+            &mut self.create,
+            &mut self.update,
+            &mut self.assigned,
+            &mut self.partial,
+        ];
+        all.into_iter().flatten()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Companion> {
         [&self.create, &self.update, &self.assigned, &self.partial]
             .into_iter()
@@ -92,6 +116,7 @@ impl Companion {
                 Some(named) => named.0.clone(),
                 None => format_ident!("{}{suffix}", of.unraw(), span = of.span()),
             },
+            is_named: named.is_some(),
             derives: derives.map(|derives| derives.0.clone()),
             attrs: attrs
                 .map(|attrs| attrs.0.iter().map(ToTokens::to_token_stream).collect())

@@ -1,4 +1,5 @@
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::{
     Attribute, DeriveInput, Expr, Generics, Ident, LitStr, Path, Type, Visibility,
@@ -57,9 +58,38 @@ pub(crate) struct Broken {
     pub(crate) base: Option<Type>,
     /// What it would be; mistakes and all.
     pub(crate) model: Option<Model>,
+    /// What the compiler reports of it, where it may stand for a type.
+    pub(crate) error: Option<TokenStream>,
+    /// Whether what is not known of it is of a type that is in error.
+    pub(crate) is_silent: bool,
+}
+
+impl Broken {
+    /// Whether something of the type's attributes was not understood, and may say more.
+    pub(crate) fn has_mistakes(&self) -> bool {
+        match &self.model {
+            Some(Model::Structured(model)) => model.slots.has_mistakes,
+            Some(Model::Derived(model)) => model.slots.has_mistakes,
+            _ => false,
+        }
+    }
 }
 
 impl Container {
+    /// Where the macros of `odata_core` are found: where the user says that the crate is another, it is named once.
+    /// Behind a name that is imported, they take longer to be found.
+    pub(crate) fn macros(&self) -> TokenStream {
+        let krate = &self.krate;
+        let is_usual = krate.leading_colon.is_some()
+            && krate.segments.len() == 1
+            && krate.segments[0].ident == "odata_core";
+        if is_usual {
+            quote!(#krate)
+        } else {
+            quote!(__odata)
+        }
+    }
+
     pub(super) fn new(input: &DeriveInput, slots: &Slots) -> Self {
         let krate = slots.krate.get().cloned();
         Self {

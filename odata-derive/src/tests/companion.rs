@@ -32,7 +32,7 @@ fn names_of_companions_differ() {
         "",
         &[
             ("A", "`A` is taken; write another `name`"),
-            ("A", "`AAssigned` is taken; write another `name`"),
+            ("AAssigned", "`AAssigned` is taken; write another `name`"),
         ],
     );
     wrong(

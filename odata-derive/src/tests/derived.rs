@@ -10,7 +10,7 @@ fn wrong(attributes: &str, variants: &str, expected: super::Expected) {
 #[test]
 fn the_base_is_said() {
     wrong(
-        "",
+        "shapes(create)",
         "A(A)",
         &[(
             "Any",

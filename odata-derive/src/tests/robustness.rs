@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 use self::attribute::words;
 use self::random::Random;
 use crate::derive::derive;
+use crate::form::names;
 use crate::inherits::inherits;
 use crate::model::Derive;
 
@@ -23,17 +24,9 @@ const DERIVES: [Derive; 4] = [
 fn is_accepted(kind: Derive, item: &str, tokens: TokenStream) -> bool {
     let made = derive(kind, tokens);
     match syn::parse2::<syn::File>(made.clone()) {
-        Ok(file) => !file.items.iter().any(is_error),
+        Ok(_) => !names(made).iter().any(|name| name == "compile_error"),
         Err(error) => panic!("{kind:?} of {item}: {error}\n{made}"),
     }
-}
-
-fn is_error(item: &syn::Item) -> bool {
-    let syn::Item::Macro(item) = item else {
-        return false;
-    };
-    let last = item.mac.path.segments.last();
-    last.is_some_and(|last| last.ident == "compile_error")
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn a_base_is_one_struct() {
             ("base", "a type has one base; leave this one out"),
             (
                 "Option<B>",
-                "a base is a struct that is always there; write `a: Base`",
+                "a base is a struct that is always there; write `B`",
             ),
         ],
     );

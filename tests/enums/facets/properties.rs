@@ -37,7 +37,7 @@ struct Product {
     opens: Option<TimeOfDay>,
     #[odata(precision = 6)]
     lasts: Option<Duration>,
-    #[odata(max_length = 3)]
+    #[odata(unicode = false)]
     owner: Option<Upn>,
     #[odata(type = "Edm.DateTimeOffset", precision = 1)]
     seen: Option<String>,
@@ -142,12 +142,7 @@ const VALUES: &[(&str, usize, &str, &str)] = &[
         "\"PT0.1234567S\"",
         "Edm.Duration of at most 6 digits in the fraction of a second",
     ),
-    (
-        "owner",
-        19,
-        "\"abcd\"",
-        "example.upn of at most 3 characters",
-    ),
+    ("owner", 19, "\"é\"", "example.upn of ASCII characters only"),
     (
         "owner",
         19,

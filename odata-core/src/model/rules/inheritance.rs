@@ -2,6 +2,7 @@
 
 use super::fail;
 use crate::model::{StructuredKind, StructuredType, contains};
+use crate::request::assert_parts_held;
 
 /// Says that an entity type's base is an entity type, and a complex type's a complex one.
 ///
@@ -27,7 +28,7 @@ pub const fn assert_same_kind(kind: StructuredKind, base: &'static StructuredTyp
 }
 
 /// The number of properties that a type inherits from a base of its own kind, which has the companions
-/// that are parts of the type's, and no property that the base's own field, of this name, hides.
+/// that are parts of the type's, those with the usual derives that are parts of such, and no property that the base's own field, of this name, hides.
 ///
 /// # Panics
 ///
@@ -37,10 +38,15 @@ pub const fn assert_same_kind(kind: StructuredKind, base: &'static StructuredTyp
 pub const fn inherited(
     kind: StructuredKind,
     base: &'static StructuredType,
-    companions: &[&str],
+    [companions, derived_as_usual]: [&[&str]; 2],
     field: &str,
 ) -> usize {
     assert_same_kind(kind, base);
+    assert_parts_held(
+        base.qualified_name,
+        base.all_derived_alone(),
+        derived_as_usual,
+    );
     let mut at = 0;
     while at < companions.len() && !base.is_broken() {
         if !contains(base.made(), companions[at]) {

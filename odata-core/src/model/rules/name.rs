@@ -32,23 +32,54 @@ pub const fn assert_new_alias(base: &'static StructuredType, alias: &str) {
     }
 }
 
-/// Says that a type's qualified name is not that of a type that it derives from.
+/// Says that a type's qualified name is not one of a type that it derives from.
 ///
 /// # Panics
 ///
 /// Panics where it is.
 #[track_caller]
 pub const fn assert_other_name(base: &'static StructuredType, name: &str) {
+    names_no_base(
+        base,
+        name,
+        "` is a name of a type that this one derives from; write another `name`",
+    );
+}
+
+/// Says that another name of a type is not one of a type that it derives from.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_other_alias(base: &'static StructuredType, alias: &str) {
+    names_no_base(
+        base,
+        alias,
+        "` is a name of a type that this one derives from; leave this `alias` out",
+    );
+}
+
+#[track_caller]
+const fn names_no_base(base: &'static StructuredType, name: &str, problem: &str) {
     let mut at = Some(base);
     while let Some(ty) = at {
-        if same_text(ty.qualified_name, name) {
-            fail(&[
-                "`",
-                name,
-                "` is the name of a type that this one derives from; write another `name`",
-            ]);
+        if same_text(ty.qualified_name, name) || contains(ty.aliases, name) {
+            fail(&["`", name, problem]);
         }
         at = ty.base;
+    }
+}
+
+/// Says that another name of a type is not its own.
+///
+/// # Panics
+///
+/// Panics where it is.
+#[track_caller]
+pub const fn assert_alias(name: &str, alias: &str) {
+    if same_text(name, alias) {
+        fail(&["`", alias, "` is accepted already; leave this `alias` out"]);
     }
 }
 

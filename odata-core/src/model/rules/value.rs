@@ -34,6 +34,9 @@ pub const fn value_fault(kind: ValueKind, fault: Option<&'static str>) -> Option
     fault
 }
 
+/// What is wrong with a property that holds a member of flags alone.
+pub const ONE_FLAG: &str = "a property of an enumeration of `flags` holds a set of its members; write `Flags<…>` around the type";
+
 /// Says that nothing is wrong with a type.
 ///
 /// # Panics

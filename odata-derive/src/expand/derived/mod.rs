@@ -42,6 +42,20 @@ pub(super) fn expand(model: &DerivedTypes, docs: &TokenStream) -> TokenStream {
     quote!(#(#items)* #allow_deprecated #implementations)
 }
 
+/// The companions of an enum with mistakes: each its shape, as a container of its own, and the enum.
+pub(super) fn known(model: &DerivedTypes) -> Vec<(&'static str, Container, TokenStream)> {
+    let definitions = [
+        ("Create", create::definition(model)),
+        ("Partial", partial::definition(model)),
+    ];
+    let made = definitions.into_iter();
+    made.filter_map(|(shape, definition)| {
+        let definition = definition?;
+        Some((shape, definition.container(), definition.item()))
+    })
+    .collect()
+}
+
 /// What keeps the compiler from telling the user of variants that the user marked.
 fn allow_deprecated(model: &DerivedTypes) -> Option<TokenStream> {
     let variants = model.variants.iter().map(|variant| &variant.deprecated);

@@ -31,7 +31,7 @@ pub(super) fn expand(model: &DerivedTypes) -> Option<(TokenStream, TokenStream)>
     Some((definition.item(), quote!(#(#implementations)*)))
 }
 
-fn definition(model: &DerivedTypes) -> Option<Definition<'_>> {
+pub(super) fn definition(model: &DerivedTypes) -> Option<Definition<'_>> {
     let companion = model.shapes.partial.as_ref()?;
     let variants = model.variants.iter().map(|variant| Held {
         ident: &variant.ident,

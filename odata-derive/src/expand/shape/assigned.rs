@@ -12,25 +12,7 @@ use crate::model::{Container, Property, Structured};
 
 /// What the server adds to what was created.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
-    let companion = model.shapes.assigned.as_ref()?;
-    let own = properties(model).map(|property| {
-        let ty = &property.ty;
-        fields::of_property(property, quote!(#ty))
-    });
-    let left_out = match &model.shapes.create {
-        Some(create) => LeftOut::WhatIsSent(&create.ident),
-        None => LeftOut::Each(Vec::new()),
-    };
-    let definition = Definition {
-        model,
-        companion,
-        shape: Shape::Assigned,
-        docs: docs::of_companion(model, "What the server adds to a created", &left_out),
-        base: fields::base_companion(model, Shape::Assigned),
-        fields: own
-            .chain(model.annotations.iter().map(fields::of_bag))
-            .collect(),
-    };
+    let definition = definition(model)?;
     let item = definition.item();
     let create = create::definition(model);
     let create = create.as_ref();
@@ -47,6 +29,28 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let completions = checks::completions(model);
     let implementations = fields::within(model, &quote!(#completions #(#implementations)*));
     Some(quote!(#item #implementations))
+}
+
+pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
+    let companion = model.shapes.assigned.as_ref()?;
+    let own = properties(model).map(|property| {
+        let ty = &property.ty;
+        fields::of_property(property, quote!(#ty))
+    });
+    let left_out = match &model.shapes.create {
+        Some(create) => LeftOut::WhatIsSent(&create.ident),
+        None => LeftOut::Each(Vec::new()),
+    };
+    Some(Definition {
+        model,
+        companion,
+        shape: Shape::Assigned,
+        docs: docs::of_companion(model, "What the server adds to a created", &left_out),
+        base: fields::base_companion(model, Shape::Assigned),
+        fields: own
+            .chain(model.annotations.iter().map(fields::of_bag))
+            .collect(),
+    })
 }
 
 fn properties(model: &Structured) -> impl Iterator<Item = &Property> {

@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let implementations = [
         Some(definition.payload(members(model))),
         definition.deref(),
-        Some(definition.has()),
+        Some(definition.has_with(&derived_alone(&definition))),
         Some(default(&definition)),
         Some(from_value(&definition)),
         debug::expand(&definition),
@@ -26,6 +26,20 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
+}
+
+/// Which of the companions have derives of their own.
+fn derived_alone(definition: &Definition<'_>) -> TokenStream {
+    let model = definition.model;
+    let is_known = model.container.generics.params.is_empty();
+    let mut made = model.shapes.iter().filter(|_| is_known);
+    if made.all(|companion| companion.derives.is_none()) {
+        return TokenStream::new();
+    }
+    quote! {
+        const DERIVED_ALONE: __odata::DerivedAlone =
+            <Self as __odata::Describe>::DESCRIPTION.all_derived_alone();
+    }
 }
 
 pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {

@@ -20,8 +20,9 @@ mod update;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
-use crate::model::Structured;
+use crate::model::{Container, Structured};
 
 pub(super) use checks::holding;
 pub(super) use definition::allow_case;
@@ -43,6 +44,45 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     ];
     let companions = companions.into_iter().flatten();
     quote!(#(#companions)*)
+}
+
+/// A companion of a type with mistakes.
+pub(super) struct Known {
+    pub(super) shape: &'static str,
+    /// The companion as a container of its own.
+    pub(super) container: Container,
+    /// The field of the base's part, and its type.
+    pub(super) base: Option<(Ident, TokenStream)>,
+    /// The struct.
+    pub(super) definition: TokenStream,
+}
+
+/// The companions of a type with mistakes, as far as they are known.
+pub(super) fn known(model: &Structured) -> Vec<Known> {
+    let definitions = [
+        create::definition(model),
+        update::definition(model),
+        assigned::definition(model),
+        partial::definition(model),
+    ];
+    let definitions = definitions.into_iter().flatten();
+    definitions
+        .map(|mut definition| {
+            // Then all can be printed, by the compiler's derive.
+            for field in &mut definition.fields {
+                field.redacted = false;
+            }
+            definition
+        })
+        .map(|definition| Known {
+            shape: definition.shape.name(),
+            container: definition.container(),
+            base: definition
+                .base()
+                .map(|(field, ty)| (field.clone(), ty.clone())),
+            definition: definition.item(),
+        })
+        .collect()
 }
 
 /// A companion.

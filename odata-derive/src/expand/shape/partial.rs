@@ -15,26 +15,7 @@ use crate::model::{Arity, Container, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
-    let companion = model.shapes.partial.as_ref()?;
-    let (krate, generics) = (&model.container.krate, &model.container.generics);
-    let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
-    let own = properties(model).flat_map(|(_, property)| {
-        let ty = property.partial_type(krate, generics);
-        let delta = property.delta_type(krate, generics);
-        let delta = delta.map(|ty| fields::of_delta(property, &ty));
-        [Some(fields::of_property(property, ty)), delta]
-    });
-    let own = own.flatten();
-    let definition = Definition {
-        model,
-        companion,
-        shape: Shape::Partial,
-        docs: docs::of_companion(model, "Any part of", &left_out),
-        base: fields::base_companion(model, Shape::Partial),
-        fields: own
-            .chain(model.dynamic.iter().map(fields::of_bag))
-            .collect(),
-    };
+    let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
         Some(definition.payload(members(model))),
@@ -51,6 +32,29 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
+}
+
+pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
+    let companion = model.shapes.partial.as_ref()?;
+    let (krate, generics) = (&model.container.krate, &model.container.generics);
+    let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
+    let own = properties(model).flat_map(|(_, property)| {
+        let ty = property.partial_type(krate, generics);
+        let delta = property.delta_type(krate, generics);
+        let delta = delta.map(|ty| fields::of_delta(property, &ty));
+        [Some(fields::of_property(property, ty)), delta]
+    });
+    let own = own.flatten();
+    Some(Definition {
+        model,
+        companion,
+        shape: Shape::Partial,
+        docs: docs::of_companion(model, "Any part of", &left_out),
+        base: fields::base_companion(model, Shape::Partial),
+        fields: own
+            .chain(model.dynamic.iter().map(fields::of_bag))
+            .collect(),
+    })
 }
 
 /// The properties that may be read, by their place.

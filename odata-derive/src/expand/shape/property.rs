@@ -4,7 +4,7 @@ use syn::{Generics, Ident, Path, Type};
 
 use super::Shape;
 use crate::expand::generics::{is_entity, is_parameter, named_parameters};
-use crate::expand::properties::at;
+use crate::expand::properties::{at, default_value};
 use crate::form::{argument, plain};
 use crate::model::{Arity, Default, Navigation, Property};
 
@@ -62,7 +62,7 @@ impl Property {
                 let ty = &self.ty;
                 quote_spanned!(at(ty)=> <#ty as ::core::default::Default>::default())
             }
-            Some(Default::Expr(value)) => quote!(#value),
+            Some(Default::Expr(value)) => default_value(&self.ty, value),
             None if self.form.optional || self.form.collection => {
                 quote!(::core::default::Default::default())
             }
@@ -142,10 +142,11 @@ fn layers(ty: &Type, shape: &Ident, krate: &Path, generics: &Generics) -> TokenS
         let is_replaced = layer == "Vec" && shape == "Update";
         let shape = if is_replaced { &created } else { shape };
         let inner = layers(inner, shape, krate, generics);
+        let span = at(ty);
         return match layer {
-            "Option" => quote!(::core::option::Option<#inner>),
-            "Box" => quote!(#krate::__private::Box<#inner>),
-            _ => quote!(#krate::__private::Vec<#inner>),
+            "Option" => quote_spanned!(span=> ::core::option::Option<#inner>),
+            "Box" => quote_spanned!(span=> #krate::__private::Box<#inner>),
+            _ => quote_spanned!(span=> #krate::__private::Vec<#inner>),
         };
     }
     let property_type = format_ident!("PropertyType");
@@ -163,6 +164,8 @@ pub(in crate::expand) fn of_core(
     krate: &Path,
     generics: &Generics,
 ) -> TokenStream {
+    // Where a derive of the companion fails, the compiler says so at the type.
+    let held = &Ident::new(&held.to_string(), at(ty));
     if is_parameter(generics, ty) {
         let ty = plain(ty);
         return quote!(#ty::#held);

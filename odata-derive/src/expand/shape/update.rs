@@ -14,21 +14,7 @@ use crate::model::{Property, Structured};
 
 /// What a client may send to change a value.
 pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
-    let companion = model.shapes.update.as_ref()?;
-    let (krate, generics) = (&model.container.krate, &model.container.generics);
-    let left_out = LeftOut::of_request(model, Property::why_not_in_update);
-    let own = properties(model)
-        .map(|(_, property)| fields::of_property(property, property.update_type(krate, generics)));
-    let definition = Definition {
-        model,
-        companion,
-        shape: Shape::Update,
-        docs: docs::of_companion(model, "What a client may send to change", &left_out),
-        base: fields::base_companion(model, Shape::Update),
-        fields: own
-            .chain(model.dynamic.iter().map(fields::of_bag))
-            .collect(),
-    };
+    let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
         Some(definition.payload(members(model))),
@@ -41,6 +27,24 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     let implementations = implementations.into_iter().flatten();
     let implementations = fields::within(model, &quote!(#(#implementations)*));
     Some(quote!(#item #implementations))
+}
+
+pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
+    let companion = model.shapes.update.as_ref()?;
+    let (krate, generics) = (&model.container.krate, &model.container.generics);
+    let left_out = LeftOut::of_request(model, Property::why_not_in_update);
+    let own = properties(model)
+        .map(|(_, property)| fields::of_property(property, property.update_type(krate, generics)));
+    Some(Definition {
+        model,
+        companion,
+        shape: Shape::Update,
+        docs: docs::of_companion(model, "What a client may send to change", &left_out),
+        base: fields::base_companion(model, Shape::Update),
+        fields: own
+            .chain(model.dynamic.iter().map(fields::of_bag))
+            .collect(),
+    })
 }
 
 /// The properties that an update may hold, by their place.

@@ -1,79 +1,265 @@
-//! The companions of a type with mistakes: they have the entity's own fields, for want of a better
-//! guess.
+//! The companions of a type with mistakes: their fields, as far as they are known, are of types that are
+//! known, or of one that is in error. Where nothing is known, they have the entity's own fields, for want of
+//! a better guess.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
+use super::methods::methods;
 use super::{payload, properties};
+use crate::expand::form::{self, Form};
 use crate::expand::generics::ImplGenerics;
-use crate::expand::{scope, serde};
+use crate::expand::{base, derived, scope, serde, shape, sound};
 use crate::model::{Broken, Container, Derive, Model};
 
-/// A shape and the companion's name.
-type Made = (&'static str, Ident);
+/// A companion.
+pub(super) struct Made {
+    pub(super) shape: &'static str,
+    /// The companion as a container of its own.
+    pub(super) container: Container,
+    item: TokenStream,
+    /// `Deref`.
+    deref: TokenStream,
+}
 
-pub(super) fn expand(broken: &Broken) -> TokenStream {
+/// The companions, and what a complex value is in requests where they replace it.
+pub(super) fn expand(broken: &Broken) -> (TokenStream, Option<(TokenStream, TokenStream)>) {
     let made = made(broken);
     let container = &broken.container;
-    let companions = made
-        .iter()
-        .map(|(shape, ident)| companion(broken, shape, ident, &made));
+    let companions = made.iter().map(|own| companion(broken, own, &made));
     let navigable = (broken.derive == Derive::Entity).then(|| navigable(container, &made));
-    quote!(#(#companions)* #navigable)
+    let requests =
+        (broken.derive == Derive::Complex && !made.is_empty()).then(|| in_requests(broken, &made));
+    (quote!(#(#companions)* #navigable), requests)
+}
+
+fn in_requests(broken: &Broken, made: &[Made]) -> (TokenStream, TokenStream) {
+    let krate = &broken.container.krate;
+    let of = |shape: &str| {
+        made.iter()
+            .find(|made| made.shape == shape)
+            .map(Made::named)
+    };
+    let create = of("Create").unwrap_or_else(|| quote!(Self));
+    let (create, update, partial) = match (sound::this(&broken.container), of("Update")) {
+        // Then there may be companions that it has not.
+        (Some(_), _) if broken.is_silent && broken.has_mistakes() => {
+            let any = in_error(broken);
+            (any.clone(), any.clone(), any)
+        }
+        (_, update) => {
+            let update = match update {
+                Some(update) => quote!(#krate::Patch<#create, #update>),
+                None => create.clone(),
+            };
+            (
+                create,
+                update,
+                of("Partial").unwrap_or_else(|| quote!(Self)),
+            )
+        }
+    };
+    let requests = Form {
+        types: quote! {
+            type Create = #create;
+            type Update = #update;
+        },
+        functions: functions(&[
+            (quote!(into_create), quote!(_: Self), quote!(Create)),
+            (quote!(change), quote!(_: &Self, _: Self), quote!(Update)),
+            (quote!(whole), quote!(_: Self), quote!(Update)),
+        ]),
+    };
+    let of = |form: &TokenStream| quote!(<Self as __odata::PropertyType>::#form);
+    let (create, update, partial_of) = (
+        of(&quote!(Create)),
+        of(&quote!(Update)),
+        of(&quote!(Partial)),
+    );
+    let functions_back = quote! {
+        fn apply(_: &mut Self, _: #update) {}
+
+        fn created(_: #create) -> Self {
+            ::core::unimplemented!()
+        }
+
+        fn made(_: #update) -> Self {
+            ::core::unimplemented!()
+        }
+    };
+    let requests = Form {
+        functions: {
+            let functions = requests.functions;
+            quote!(#functions #functions_back)
+        },
+        ..requests
+    };
+    let into_part = functions(&[(quote!(into_part), quote!(_: Self), quote!(Partial))]);
+    let parts = Form {
+        types: quote!(type Partial = #partial;),
+        functions: quote! {
+            fn of_part(_: #partial_of) -> ::core::result::Result<Self, __odata::Error> {
+                ::core::unimplemented!()
+            }
+
+            #into_part
+        },
+    };
+    let (items, implementations) = form::expand(&broken.container, Some(requests), Some(parts));
+    (quote!(type Assigns = (); #items), implementations)
+}
+
+/// Functions that lead to what stands for a value.
+fn functions(all: &[(TokenStream, TokenStream, TokenStream)]) -> TokenStream {
+    let functions = all.iter().map(|(name, arguments, form)| {
+        quote! {
+            fn #name(#arguments) -> <Self as __odata::PropertyType>::#form {
+                ::core::unimplemented!()
+            }
+        }
+    });
+    functions.collect()
 }
 
 /// The companions that the type would have; those that go by default where nothing is known.
 fn made(broken: &Broken) -> Vec<Made> {
-    let shapes = match &broken.model {
-        Some(Model::Structured(model)) => Some(&model.shapes),
-        Some(Model::Derived(model)) => Some(&model.shapes),
-        None if broken.derive == Derive::Entity => {
-            let of = broken.container.ident.unraw();
-            let names = ["Create", "Update", "Assigned"];
-            return names
-                .map(|shape| (shape, format_ident!("{of}{shape}")))
-                .into();
-        }
-        _ => None,
-    };
-    let Some(shapes) = shapes else {
-        return Vec::new();
-    };
-    let asked = [
-        ("Create", &shapes.create),
-        ("Update", &shapes.update),
-        ("Assigned", &shapes.assigned),
-        ("Partial", &shapes.partial),
-    ];
     let mut made: Vec<Made> = Vec::new();
-    for (shape, companion) in asked {
-        let ident = companion.as_ref().map(|companion| companion.ident.clone());
+    for companion in possible(broken) {
+        let ident = &companion.container.ident;
         // A name that is taken is a mistake that was reported.
-        let is_free = |ident: &Ident| {
-            *ident != broken.container.ident && made.iter().all(|(_, made)| made != ident)
-        };
-        if let Some(ident) = ident.filter(is_free) {
-            made.push((shape, ident));
+        let is_taken = made.iter().any(|made| made.container.ident == *ident);
+        if *ident != broken.container.ident && !is_taken {
+            made.push(companion);
         }
     }
     made
 }
 
-fn companion(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> TokenStream {
+fn possible(broken: &Broken) -> Vec<Made> {
+    match &broken.model {
+        Some(Model::Structured(model)) if broken.is_silent => {
+            let known = shape::known(model).into_iter();
+            known.map(|known| Made::of_known(broken, known)).collect()
+        }
+        Some(Model::Derived(model)) if broken.is_silent => derived::known(model)
+            .into_iter()
+            .map(|(shape, container, item)| Made {
+                shape,
+                container,
+                item,
+                deref: TokenStream::new(),
+            })
+            .collect(),
+        Some(Model::Structured(model)) => model
+            .shapes
+            .made()
+            .map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
+            .collect(),
+        Some(Model::Derived(model)) => model
+            .shapes
+            .made()
+            .map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
+            .collect(),
+        None if broken.derive == Derive::Entity => {
+            let of = broken.container.ident.unraw();
+            ["Create", "Update", "Assigned"]
+                .map(|shape| Made::of_nothing(broken, shape, format_ident!("{of}{shape}")))
+                .into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A type that is in error.
+fn in_error(broken: &Broken) -> TokenStream {
+    match sound::this(&broken.container) {
+        Some(this) => quote!(<#this as __odata::Sound<()>>::Is),
+        None => quote!(()),
+    }
+}
+
+impl Made {
+    /// With its arguments.
+    pub(super) fn named(&self) -> TokenStream {
+        let (_, arguments, _) = self.container.generics.split_for_impl();
+        let ident = &self.container.ident;
+        quote!(#ident #arguments)
+    }
+
+    /// Whether all parameters of the entity's that are no lifetimes are its own.
+    pub(super) fn has_all(&self, entity: &Container) -> bool {
+        let count = |container: &Container| {
+            let generics = &container.generics;
+            generics.params.len() - generics.lifetimes().count()
+        };
+        count(&self.container) == count(entity)
+    }
+
+    fn of_known(broken: &Broken, known: shape::Known) -> Self {
+        let shape::Known {
+            shape,
+            container,
+            base,
+            definition,
+        } = known;
+        let deref = match (base, &broken.base) {
+            (Some((field, ty)), _) => base::deref(&container.ident, &container, &field, &ty),
+            // No field is there for the base, whose own would be reached.
+            (None, Some(_)) => deref(&container.ident, &container, &in_error(broken)),
+            (None, None) => TokenStream::new(),
+        };
+        Self {
+            shape,
+            deref,
+            container,
+            item: definition,
+        }
+    }
+
+    /// A companion of which the name is known alone.
+    fn of_nothing(broken: &Broken, shape: &'static str, ident: Ident) -> Self {
+        let entity = &broken.container;
+        let (of, vis) = (&entity.ident, &entity.vis);
+        let (parameters, arguments, clause) = entity.generics.split_for_impl();
+        let item = quote! {
+            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+            #[allow(missing_docs)]
+            #vis struct #ident #parameters (
+                ::core::marker::PhantomData<fn() -> #of #arguments>,
+            ) #clause;
+        };
+        Self {
+            shape,
+            deref: deref(&ident, entity, &quote!(#of #arguments)),
+            container: Container {
+                ident,
+                ..entity.clone()
+            },
+            item,
+        }
+    }
+}
+
+fn companion(broken: &Broken, made: &Made, all: &[Made]) -> TokenStream {
+    let Made {
+        shape,
+        container: own,
+        item,
+        deref,
+    } = made;
     let container = &broken.container;
-    let (entity, vis) = (&container.ident, &container.vis);
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let own = Container {
-        ident: ident.clone(),
-        ..container.clone()
-    };
-    let (payload, properties) = (payload(ident, &own), properties(ident, &own));
-    let serde = serde::expand(ident, &own);
-    let conversions = conversions(container, ident);
-    let methods = methods(broken, shape, ident, made);
-    let complete = (shape == "Assigned").then(|| {
+    let (entity, ident, named) = (&container.ident, &own.ident, made.named());
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&container.generics);
+    let (payload, properties) = (payload(ident, own), properties(ident, own));
+    let serde = serde::expand(ident, own);
+    let methods = methods(broken, made, all);
+    let complete = (*shape == "Assigned").then(|| {
         quote!(
             const COMPLETE: ::core::primitive::bool = true;
         )
@@ -83,40 +269,19 @@ fn companion(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> Toke
         container,
         &quote! {
             impl #parameters __odata::#has for #entity #arguments #clause {
-                type #shape = #ident #arguments;
+                type #shape = #named;
                 #complete
             }
-            #payload #properties #serde #conversions #methods
+            #payload #properties #serde #deref
+            impl #parameters ::core::convert::From<#entity #arguments> for #named #clause {
+                fn from(_: #entity #arguments) -> Self {
+                    ::core::unimplemented!()
+                }
+            }
+            #methods
         },
     );
-    quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::fmt::Debug,
-            ::core::default::Default,
-            ::core::cmp::PartialEq,
-        )]
-        #[allow(missing_docs)]
-        #vis struct #ident #parameters (
-            ::core::marker::PhantomData<fn() -> #entity #arguments>,
-        ) #clause;
-        #implementations
-    }
-}
-
-/// What leads from a companion to the entity's fields, and from the entity to a companion.
-fn conversions(container: &Container, ident: &Ident) -> TokenStream {
-    let entity = &container.ident;
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let deref = deref(ident, container, &quote!(#entity #arguments));
-    quote! {
-        #deref
-        impl #parameters ::core::convert::From<#entity #arguments> for #ident #arguments #clause {
-            fn from(_: #entity #arguments) -> Self {
-                ::core::unimplemented!()
-            }
-        }
-    }
+    quote!(#item #implementations)
 }
 
 /// `Deref` and `DerefMut`.
@@ -138,157 +303,6 @@ pub(super) fn deref(ident: &Ident, container: &Container, target: &TokenStream) 
     }
 }
 
-/// The methods and traits of a shape that derived types and users call.
-fn methods(broken: &Broken, shape: &str, ident: &Ident, made: &[Made]) -> TokenStream {
-    let container = &broken.container;
-    let (entity, vis) = (&container.ident, &container.vis);
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let (methods, traits) = match shape {
-        "Create" => create(broken, ident, made),
-        "Update" => (update(container), TokenStream::new()),
-        "Partial" => partial(container, ident),
-        "Assigned" => (TokenStream::new(), assigned(container, ident)),
-        _ => (TokenStream::new(), TokenStream::new()),
-    };
-    quote! {
-        #[allow(missing_docs, dead_code, clippy::pedantic)]
-        impl #parameters #ident #arguments #clause {
-            #vis fn new() -> Self {
-                ::core::unimplemented!()
-            }
-
-            #methods
-        }
-        impl #parameters __odata::Empty for #ident #arguments #clause {
-            const REQUIRES_NOTHING: ::core::primitive::bool = true;
-        }
-        impl #parameters ::core::convert::AsRef<#entity #arguments> for #ident #arguments #clause {
-            fn as_ref(&self) -> &#entity #arguments {
-                ::core::unimplemented!()
-            }
-        }
-        #traits
-    }
-}
-
-fn create(broken: &Broken, ident: &Ident, made: &[Made]) -> (TokenStream, TokenStream) {
-    let container = &broken.container;
-    let (entity, vis) = (&container.ident, &container.vis);
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let assigned = made
-        .iter()
-        .find(|(shape, _)| *shape == "Assigned")
-        .map(|(_, ident)| ident);
-    let methods = assigned.map(|assigned| {
-        quote! {
-            #vis fn assign(self, _: #assigned #arguments) -> #entity #arguments {
-                ::core::unimplemented!()
-            }
-
-            #vis fn split(_: #entity #arguments) -> (Self, #assigned #arguments) {
-                ::core::unimplemented!()
-            }
-        }
-    });
-    let split = assigned.map(|_| {
-        quote! {
-            impl #parameters __odata::Split for #entity #arguments #clause {}
-            impl #parameters __odata::Joined for #entity #arguments #clause {
-                fn join(_: Self::Create, _: Self::Assigned) -> Self {
-                    ::core::unimplemented!()
-                }
-            }
-        }
-    });
-    let completed = quote! {
-        impl #parameters __odata::Completed for #entity #arguments #clause {
-            fn of_create(_: #ident #arguments) -> Self {
-                ::core::unimplemented!()
-            }
-
-            fn keep_assigned(&mut self, _: Self) {}
-        }
-        impl #parameters __odata::OfValue for #entity #arguments #clause {
-            const INVENTS_NOTHING: ::core::primitive::bool = true;
-        }
-    };
-    (methods.unwrap_or_default(), quote!(#split #completed))
-}
-
-fn assigned(container: &Container, ident: &Ident) -> TokenStream {
-    let entity = &container.ident;
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    quote! {
-        impl #parameters __odata::AssignedOf<#entity #arguments> for #ident #arguments #clause {}
-    }
-}
-
-fn update(container: &Container) -> TokenStream {
-    let (entity, vis) = (&container.ident, &container.vis);
-    let (_, arguments, _) = container.generics.split_for_impl();
-    quote! {
-        #vis fn between(_: &#entity #arguments, _: &#entity #arguments) -> Self {
-            ::core::unimplemented!()
-        }
-
-        #vis fn apply(self, _: &mut #entity #arguments) {}
-
-        #vis fn is_empty(&self) -> ::core::primitive::bool {
-            true
-        }
-    }
-}
-
-fn partial(container: &Container, ident: &Ident) -> (TokenStream, TokenStream) {
-    let (entity, vis) = (&container.ident, &container.vis);
-    let (parameters, arguments, clause) = container.generics.split_for_impl();
-    let methods = quote! {
-        #vis fn merge_into(
-            self,
-            _: &mut #entity #arguments,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            ::core::unimplemented!()
-        }
-    };
-    let part = quote! {
-        impl #parameters __odata::Structured for #ident #arguments #clause {
-            type Of = #entity #arguments;
-            const SHAPE: __odata::Shape = __odata::Shape::Partial;
-        }
-        impl #parameters __odata::PartOf<#entity #arguments> for #ident #arguments #clause {
-            fn merge(
-                self,
-                _: &mut #entity #arguments,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                ::core::unimplemented!()
-            }
-
-            fn whole(
-                self,
-            ) -> ::core::result::Result<#entity #arguments, __odata::Error> {
-                ::core::unimplemented!()
-            }
-
-            fn key(&self, _: &mut __odata::Key) {}
-
-            fn key_of(_: &#entity #arguments, _: &mut __odata::Key) {}
-        }
-        impl #parameters __odata::OfPart for #entity #arguments #clause {
-            fn of_part(
-                _: Self::Partial,
-            ) -> ::core::result::Result<Self, __odata::Error> {
-                ::core::unimplemented!()
-            }
-        }
-        impl #parameters __odata::IntoPart for #entity #arguments #clause {
-            fn into_part(self) -> Self::Partial {
-                ::core::unimplemented!()
-            }
-        }
-    };
-    (methods, part)
-}
-
 /// What navigation properties that lead to the type hold.
 fn navigable(container: &Container, made: &[Made]) -> TokenStream {
     let entity = &container.ident;
@@ -298,7 +312,7 @@ fn navigable(container: &Container, made: &[Made]) -> TokenStream {
         clause,
     } = ImplGenerics::new(&container.generics);
     let insert = match made.first() {
-        Some(("Create", ident)) => quote!(#ident #arguments),
+        Some(own) if own.shape == "Create" => own.named(),
         _ => quote!(__odata::NoCreate),
     };
     scope(

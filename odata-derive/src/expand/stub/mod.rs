@@ -2,41 +2,91 @@
 //! implementations, which do nothing, since the program does not compile anyway.
 
 mod companion;
+mod methods;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
+use syn::{GenericArgument, Ident};
 
 use super::generics::ImplGenerics;
-use super::{scope, serde};
-use crate::model::{Broken, Container, Derive, Model};
+use super::{definition, scope, serde, sound};
+use crate::form::{arguments, path};
+use crate::model::{BaseField, Broken, Container, Derive, Model};
 
-pub(crate) fn stub(broken: &Broken) -> TokenStream {
+pub(crate) fn stub(mut broken: Broken) -> TokenStream {
+    // The entity's own fields are known, and lead to the base's.
+    let base = base(&broken);
+    let error = silence(&mut broken);
     let Broken {
         derive,
         container,
-        base,
         model,
-    } = broken;
+        ..
+    } = &broken;
     let ident = &container.ident;
     let described = match derive {
         Derive::Entity | Derive::Complex => described(*derive, container),
         Derive::Enumeration => enumeration(container),
         Derive::Definition => TokenStream::new(),
     };
-    let (payload, property) = (payload(ident, container), property(*derive, container));
-    let serde = serde::expand(ident, container);
-    let base = match (base, model) {
-        (Some(base), _) => companion::deref(ident, container, &quote!(#base)),
-        (None, Some(Model::Structured(structured))) => super::base::expand(structured),
+    let underlying = match model {
+        Some(Model::Definition(model)) => definition::as_underlying(model),
         _ => TokenStream::new(),
     };
-    let companions = companion::expand(broken);
+    let (companions, requests) = companion::expand(&broken);
+    let (payload, property) = (
+        payload(ident, container),
+        property(*derive, container, requests),
+    );
+    let serde = serde::expand(ident, container);
     let implementations = scope(
         container,
-        &quote!(#payload #property #described #serde #base),
+        &quote!(#payload #property #described #serde #base #underlying #error),
     );
     quote!(#companions #implementations)
+}
+
+fn base(broken: &Broken) -> TokenStream {
+    let container = &broken.container;
+    match (&broken.base, &broken.model) {
+        // Of a lifetime that is not said, the compiler would say more.
+        (_, Some(Model::Structured(model))) if model.base.as_ref().is_some_and(is_unsaid) => {
+            TokenStream::new()
+        }
+        (Some(base), _) => companion::deref(&container.ident, container, &quote!(#base)),
+        (None, Some(Model::Structured(structured))) => super::base::expand(structured),
+        _ => TokenStream::new(),
+    }
+}
+
+fn is_unsaid(base: &BaseField) -> bool {
+    let last = path(&base.ty).and_then(|path| path.segments.last());
+    last.is_some_and(|last| {
+        let mut written = arguments(&last.arguments).into_iter();
+        written.any(|argument| matches!(argument, GenericArgument::Lifetime(of) if of.ident == "_"))
+    })
+}
+
+/// Spells as a type in error whatever is not known of a type: the compiler says nothing of what is made of it.
+/// The error stands where the type asks for a constant, since there is no other way to such a type.
+fn silence(broken: &mut Broken) -> Option<TokenStream> {
+    let error = broken.error.take()?;
+    let this = match &broken.model {
+        Some(Model::Structured(_) | Model::Derived(_)) => sound::this(&broken.container),
+        _ => None,
+    };
+    let Some(this) = this else {
+        return Some(error);
+    };
+    broken.is_silent = true;
+    if let Some(Model::Structured(model)) = &mut broken.model {
+        sound::spell_all(model);
+    }
+    Some(quote! {
+        impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for #this {
+            type Is = <__T as __odata::Checked<{ #error }>>::Is;
+        }
+    })
 }
 
 /// Reading and writing a value.
@@ -97,9 +147,13 @@ fn properties(ident: &Ident, container: &Container) -> TokenStream {
     }
 }
 
-/// The value as a property's.
-fn property(derive: Derive, container: &Container) -> TokenStream {
-    let (ident, krate) = (&container.ident, &container.krate);
+/// The value as a property's, which is itself in requests, or what these tokens say.
+fn property(
+    derive: Derive,
+    container: &Container,
+    requests: Option<(TokenStream, TokenStream)>,
+) -> TokenStream {
+    let ident = &container.ident;
     let ImplGenerics {
         parameters,
         arguments,
@@ -111,13 +165,17 @@ fn property(derive: Derive, container: &Container) -> TokenStream {
         Derive::Enumeration => quote!(Enumeration),
         Derive::Definition => quote!(Primitive),
     };
+    let macros = container.macros();
+    let (requests, beside) =
+        requests.unwrap_or_else(|| (quote!(#macros::same_in_requests!();), TokenStream::new()));
     quote! {
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
                 <::core::primitive::bool as __odata::PropertyType>::TYPE_REF;
             const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
-            #krate::same_in_requests!();
+            #requests
         }
+        #beside
     }
 }
 

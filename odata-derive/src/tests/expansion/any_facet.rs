@@ -34,22 +34,26 @@ const _: () = {
         derived: &[<PersonInterest as __odata::Describe>::DESCRIPTION],
         has_other: true,
     };
-    const __VARIANT_0: () = __odata::assert_variant(
-        <PersonInterest as __odata::Describe>::DESCRIPTION,
-        __BASE,
-        __DECLARED.derived.split_at(0usize).0,
-        &["partial"],
-    );
+    const __VARIANT_0: () = {
+        __odata::assert_variant(
+            <PersonInterest as __odata::Describe>::DESCRIPTION,
+            __BASE,
+            __DECLARED.derived.split_at(0usize).0,
+            &["partial"],
+        );
+        __odata::assert_parts_held(
+            "PersonInterest",
+            <PersonInterest as __odata::Describe>::DESCRIPTION.all_derived_alone(),
+            &["partial"],
+        );
+    };
     const __KIND: () = __odata::assert_same_kind(
         __odata::StructuredKind::Entity,
         __BASE,
     );
-    const __OTHER: () = {
-        let _: fn(__odata::Derived<ItemFacet>) -> Derived<ItemFacet> = |value| value;
-    };
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for AnyFacet {
         type Is = <__T as __odata::Checked<
-            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0, __OTHER]) },
+            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0]) },
         >>::Is;
     }
     #[automatically_derived]

@@ -177,7 +177,9 @@ const _: () = {
         type __Core = i64;
         __odata::assert_held(
             "i64",
-            __odata::Held::<__Core>::DERIVES || __odata::Held::<__Core>::HAS_CREATE,
+            __odata::Held::<__Core>::DERIVES,
+            __odata::Held::<__Core>::IN_REQUESTS,
+            &["create"],
         );
     };
     #[automatically_derived]

@@ -342,7 +342,9 @@ const _: () = {
         type __Core = InferenceData;
         __odata::assert_held(
             "InferenceData",
-            __odata::Held::<__Core>::DERIVES || __odata::Held::<__Core>::HAS_CREATE,
+            __odata::Held::<__Core>::DERIVES,
+            __odata::Held::<__Core>::IN_REQUESTS,
+            &["create", "update"],
         );
     };
     #[automatically_derived]

@@ -195,7 +195,7 @@ const _: () = {
     const __INHERITED: ::core::primitive::usize = __odata::inherited(
         __odata::StructuredKind::Entity,
         <ItemFacet as __odata::Describe>::DESCRIPTION,
-        &["create"],
+        [&["create"], &["create"]],
         "itemFacet",
     );
     const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;

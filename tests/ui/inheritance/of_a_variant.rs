@@ -1,0 +1,45 @@
+//! A base is a struct, and no variant.
+
+use odata_core::{ODataEntity, inherits};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item {
+    #[odata(key)]
+    id: String,
+    name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Item)]
+enum AnyItem {
+    Item(Item),
+}
+
+#[inherits(AnyItem::Item)] //~
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Page {
+    number: i32,
+}
+
+mod right {
+    use odata_core::{ODataEntity, inherits};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item {
+        #[odata(key)]
+        id: String,
+        name: Option<String>,
+    }
+
+    #[inherits(Item)] //~
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Page {
+        number: i32,
+    }
+}
+
+fn main() {}
