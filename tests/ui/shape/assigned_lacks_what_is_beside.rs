@@ -39,9 +39,21 @@ fn wrong(letter: LetterCreate, parcel: Parcel) {
 }
 
 mod right {
-    use odata_core::{Annotated, ODataEntity};
+    use odata_core::{Annotated, Annotations, ODataComplex, ODataEntity};
 
-    use super::{Address, Label};
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    struct Address {
+        city: Option<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example", shapes(create))]
+    struct Label {
+        text: Option<String>,
+        #[odata(annotations)]
+        notes: Annotations,
+    }
 
     #[derive(Clone, Debug, PartialEq, ODataEntity)]
     #[odata(namespace = "example")]
