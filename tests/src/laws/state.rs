@@ -12,7 +12,7 @@ pub fn updatable(of: &StructuredType, value: &Value) -> Value {
 
 /// The same, of a state in which streams are gathered.
 pub fn pruned(of: &StructuredType, mut state: Value) -> Value {
-    prune(of, &mut state, true);
+    prune(of, &mut state, Within::Entity);
     state
 }
 
@@ -80,26 +80,35 @@ pub fn declared(of: &StructuredType, value: &Value) -> Value {
     }
 }
 
-fn prune(of: &StructuredType, value: &mut Value, is_root: bool) {
+/// What a value stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Within {
+    Entity,
+    ComplexValue,
+    /// An update replaces it as a whole, so that its items are sent as new ones.
+    Collection,
+}
+
+fn prune(of: &StructuredType, value: &mut Value, within: Within) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| prune(of, item, is_root)),
+        Value::Array(items) => {
+            let items = items.iter_mut();
+            items.for_each(|item| prune(of, item, Within::Collection));
+        }
         Value::Object(members) => {
+            let declared = |name: &str| of.properties().iter().find(|own| own.name() == name);
             members.retain(|name, _| {
-                let property = of
-                    .properties()
-                    .iter()
-                    .find(|property| property.name() == name);
-                property.is_none_or(|property| is_updatable(property, is_root))
+                declared(name).is_none_or(|property| is_updatable(property, within))
             });
+            let inner = match within {
+                Within::Entity => Within::ComplexValue,
+                within => within,
+            };
             for (name, value) in members {
-                let property = of
-                    .properties()
-                    .iter()
-                    .find(|property| property.name() == name);
                 if let Some(Type::Structured(of)) =
-                    property.map(|property| (property.type_ref().of)())
+                    declared(name).map(|property| (property.type_ref().of)())
                 {
-                    prune(of, value, false);
+                    prune(of, value, inner);
                 }
             }
         }
@@ -107,9 +116,13 @@ fn prune(of: &StructuredType, value: &mut Value, is_root: bool) {
     }
 }
 
-fn is_updatable(property: &Property, is_root: bool) -> bool {
-    let is_fixed = property.is_immutable() && !is_root;
-    property.is_in(Shape::Update) && !property.is_navigation() && !is_fixed
+fn is_updatable(property: &Property, within: Within) -> bool {
+    let is_sent = match within {
+        Within::Entity => property.is_in(Shape::Update),
+        Within::ComplexValue => property.is_in(Shape::Update) && !property.is_immutable(),
+        Within::Collection => property.is_in(Shape::Create),
+    };
+    is_sent && !property.is_navigation()
 }
 
 /// A PATCH as a service merges it (*Protocol* 11.4.3): complex values by their properties, all else as
