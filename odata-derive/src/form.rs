@@ -125,9 +125,14 @@ pub(crate) fn arguments(arguments: &PathArguments) -> Vec<&GenericArgument> {
     }
 }
 
-/// Whether tokens name one of the type parameters.
+/// Whether tokens name one of the parameters that are types or constants: what is so of the type, no constant of a
+/// module can say.
 pub(crate) fn names_parameter(generics: &Generics, ty: &Type) -> bool {
-    !named_parameters(generics, ty).is_empty()
+    let names = names(ty.to_token_stream());
+    let is_named = |ident: &Ident| names.contains(&ident.to_string());
+    let mut types = generics.type_params().map(|parameter| &parameter.ident);
+    let mut constants = generics.const_params().map(|parameter| &parameter.ident);
+    types.any(is_named) || constants.any(is_named)
 }
 
 /// The type parameters that tokens name.

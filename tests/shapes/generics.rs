@@ -252,7 +252,38 @@ fn values_are_themselves_where_nothing_else_is_said() {
     ));
 }
 
+/// A complex type with a constant.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "test.generics", shapes(create))]
+pub(crate) struct Ring<const N: usize> {
+    /// Its size.
+    pub(crate) size: Option<f64>,
+    /// What the server says of it.
+    #[odata(computed)]
+    pub(crate) seen: Option<bool>,
+}
+
+/// An entity type with one, which a property's type and a link's name.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics", shapes(create, update, assigned, partial))]
+pub(crate) struct Chain<const N: usize> {
+    /// The number.
+    #[odata(key)]
+    pub(crate) number: i64,
+    /// The first ring.
+    #[odata(computed_default)]
+    pub(crate) first: Option<Ring<N>>,
+    /// Further rings.
+    #[odata(computed_default)]
+    pub(crate) more: Vec<Ring<N>>,
+    /// What it hangs on.
+    #[odata(navigation)]
+    pub(crate) next: Vec<Chain<N>>,
+}
+
 odata_tests::laws! {
+    ring: Ring<3> { create RingCreate, }
+    chain: Chain<3> { create ChainCreate<3>, update ChainUpdate<3>, split ChainCreate<3>, partial ChainPartial<3>, }
     page: Page<Pair<f64>> { create PageCreate<Pair<f64>>, update PageUpdate<Pair<f64>>,  partial PagePartial<Pair<f64>>, }
     page_of_text: Page<String> { create PageCreate<String>, update PageUpdate<String>, split PageCreate<String>, partial PagePartial<String>, }
     report: Report<String, f64> { create ReportCreate<f64>, update ReportUpdate<f64>, split ReportCreate<f64>, partial ReportPartial<String, f64>, }

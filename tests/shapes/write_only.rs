@@ -282,6 +282,8 @@ fn a_required_one_is_asked_for() {
 }
 
 odata_tests::laws! {
+    pins: Pins { create PinsCreate, }
+    vault: Vault { create VaultCreate, update VaultUpdate, split VaultCreate, }
     account: Account { create AccountCreate, update AccountUpdate, }
     shared_account: SharedAccount { create SharedAccountCreate, update SharedAccountUpdate, }
     quiet: Quiet { change QuietUpdate, }
@@ -292,4 +294,47 @@ odata_tests::laws! {
     linked: Linked { create LinkedCreate, update LinkedUpdate, }
     noted: Noted { create NotedCreate, update NotedUpdate, split NotedCreate, }
     around: Around { create AroundCreate, update AroundUpdate, }
+}
+
+/// What nobody read of it may be many, or none in a box.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create))]
+pub struct Pins {
+    #[odata(write_only)]
+    all: WriteOnly<Vec<String>>,
+    #[odata(write_only)]
+    boxed: WriteOnly<Box<Option<i32>>>,
+    label: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Vault {
+    #[odata(key)]
+    id: i64,
+    pins: Option<Pins>,
+}
+
+#[test]
+fn an_update_of_the_value_around_it_empties_no_collection() {
+    let pins = |label: &str| Vault {
+        id: 1,
+        pins: Some(Pins {
+            all: WriteOnly::new(),
+            boxed: WriteOnly::new(),
+            label: Some(label.to_owned()),
+        }),
+    };
+    let format = minimal().nulls(Nulls::Omit);
+    let changed = VaultUpdate::between(&pins("a"), &pins("b"));
+    assert_eq!(format.to_string(&changed), r#"{"pins":{"label":"b"}}"#);
+    let inserted = VaultUpdate::between(&Vault { id: 1, pins: None }, &pins("b"));
+    assert_eq!(format.to_string(&inserted), r#"{"pins":{"label":"b"}}"#);
+    let create = VaultCreate::from(pins("a"));
+    assert_eq!(
+        format.to_string(&create),
+        r#"{"id":1,"pins":{"label":"a"}}"#
+    );
+    let (create, assigned) = VaultCreate::split(pins("a"));
+    assert_eq!(create.assign(assigned), pins("a"));
 }

@@ -48,6 +48,12 @@ pub trait WriteValue {
     fn is_null(&self) -> bool {
         false
     }
+
+    /// Whether the value is the one of a property that nobody gave.
+    #[doc(hidden)]
+    fn is_absent(&self) -> bool {
+        self.is_null()
+    }
 }
 
 /// A value that writes its properties one by one.

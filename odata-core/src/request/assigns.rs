@@ -13,8 +13,6 @@
 use core::marker::PhantomData;
 use core::panic::UnwindSafe;
 
-use crate::model::TypeRef;
-
 /// A marker of something that is the server's.
 #[derive(Debug)]
 pub struct Assigned(PhantomData<*const ()>);
@@ -106,9 +104,9 @@ impl<M: Send + UnwindSafe> CompleteWithin for M {}
 ///
 /// Panics where it is required.
 #[track_caller]
-pub const fn assert_optional(of: TypeRef) {
+pub const fn assert_optional(may_be_absent: bool) {
     assert!(
-        of.nullable || of.collection,
+        may_be_absent,
         "in a complex type with companions, a property is required that a request leaves open; write `Option<…>`, or give it a `#[odata(default)]`"
     );
 }

@@ -66,10 +66,10 @@ pub fn put_given<T: WriteValue>(
     }
 }
 
-/// Writes a write-only property, if it has a value: nothing that was read says what it is, so that a null would
-/// be a change that nobody asked for.
+/// Writes a write-only property, if it has a value: nothing that was read says what it is, so that a null or an empty
+/// collection would be a change that nobody asked for.
 pub fn put_write_only<T: WriteValue>(value: &T, key: &'static WireName, writer: &mut Writer<'_>) {
-    if !value.is_null() {
+    if !value.is_absent() {
         writer.property_or_null(key, value);
     }
 }

@@ -6,6 +6,7 @@ use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{TypeRef, WireName};
+use crate::request::absent;
 
 impl<T: WriteValue> WriteValue for Option<T> {
     fn write(&self, writer: &mut Writer<'_>) {
@@ -185,6 +186,10 @@ fn insert_blank<'de, T: ReadValue<'de>>(option: &mut Option<T>) -> &mut T {
 }
 
 impl<T: WriteValue> WriteValue for Vec<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
     fn write(&self, writer: &mut Writer<'_>) {
         writer.collection(self.iter());
     }
@@ -302,6 +307,10 @@ impl<T: WriteValue> WriteValue for Box<T> {
     fn is_null(&self) -> bool {
         (**self).is_null()
     }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
@@ -321,6 +330,10 @@ impl<T: PropertyType> PropertyType for Box<T> {
     const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
     const FAULT: Option<&'static str> = T::FAULT;
     const HOLDER: Option<&'static Holder> = T::HOLDER;
+    const ABSENT: Option<fn() -> Self> = match T::ABSENT {
+        Some(_) => Some(|| Box::new(absent::<T>())),
+        None => None,
+    };
 
     type Assigns = T::Assigns;
     type Create = Box<T::Create>;

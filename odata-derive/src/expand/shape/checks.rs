@@ -223,7 +223,7 @@ fn optional(model: &Structured) -> impl Iterator<Item = TokenStream> {
     model.properties.iter().filter(left_open).map(|property| {
         let ty = with_static_lifetimes(property.value_type());
         constant(&quote_spanned! {at(&ty)=>
-            __odata::assert_optional(<#ty as __odata::PropertyType>::TYPE_REF)
+            __odata::assert_optional(<#ty as __odata::PropertyType>::ABSENT.is_some())
         })
     })
 }
