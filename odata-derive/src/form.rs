@@ -204,6 +204,15 @@ pub(crate) fn borrowed_name(ty: &Type) -> Option<&'static str> {
     edm_name(ty).filter(|_| is_str)
 }
 
+/// The name of the primitive type that a type is known by name to be, where the name stands alone and is not
+/// Rust's: another type may have it.
+pub(crate) fn lone_name(ty: &Type) -> Option<&'static str> {
+    let name = edm_name(ty)?.strip_prefix("Edm.")?;
+    path(ty)
+        .filter(|path| name != "String" && path.is_ident(name))
+        .map(|_| name)
+}
+
 /// `T` of `Layer<…, T>`.
 fn last_type_argument<'a>(ty: &'a Type, layer: &str) -> Option<&'a Type> {
     let segment = path(ty)?.segments.last()?;

@@ -1,8 +1,9 @@
 //! Rules about companions.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use syn::Ident;
+use syn::ext::IdentExt;
 
 use crate::attribute::{CompanionOptions, Slot, Slots};
 use crate::diagnostic::{Diagnostics, code};
@@ -142,6 +143,37 @@ pub(super) fn assigned_completes_create(model: &Structured, errors: &Diagnostics
     if let Some(key) = list.and_then(|list| list.0.has_assigned.key()) {
         let message = "`assigned` completes what `create` holds; write `shapes(create, assigned)`";
         errors.error(key, message);
+    }
+}
+
+/// Beside a navigation property to several entities, a partial companion has a field of what changed.
+pub(super) fn partial_has_room_for_deltas(model: &Structured, errors: &Diagnostics) {
+    let Some(partial) = &model.shapes.partial else {
+        return;
+    };
+    let read = |property: &&Property| !property.write_only;
+    let deltas: HashMap<_, _> = model
+        .properties
+        .iter()
+        .filter(read)
+        .filter_map(|property| Some((property.delta()?, property.ident.unraw())))
+        .collect();
+    let properties = model.properties.iter().filter(read).map(|property| {
+        let is_renamed = property.slots.rename.is_set();
+        (&property.ident, (!is_renamed).then_some(&property.name))
+    });
+    let base = model.base.iter().map(|base| (&base.ident, None));
+    let dynamic = model.dynamic.iter().map(|bag| (&bag.ident, None));
+    for (ident, name) in properties.chain(base).chain(dynamic) {
+        if let Some(of) = deltas.get(&ident.unraw()) {
+            let partial = &partial.ident;
+            let rename = name.map(|name| format!(", and `rename = \"{name}\"`"));
+            let rename = rename.unwrap_or_default();
+            let message = format!(
+                "`{partial}` holds what changed of `{of}` under this name; write another name for the field{rename}"
+            );
+            errors.error(ident, message);
+        }
     }
 }
 

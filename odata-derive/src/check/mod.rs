@@ -49,6 +49,7 @@ const STRUCTURED: &[Rule<Structured>] = &[
     companion::companion_derives_are_free,
     companion::companion_attributes_have_an_effect,
     companion::assigned_completes_create,
+    companion::partial_has_room_for_deltas,
     companion::mergeable_value_requires_nothing,
     companion::write_only_value_may_be_absent,
 ];

@@ -1,14 +1,16 @@
 //! The rules of values: their types are ones that the properties can have, and that companions can hold.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Type};
 
 use super::generics::{names_parameter, with_static_lifetimes};
 use super::properties::at;
-use super::{bag, fault};
+use super::{bag, fault, rules};
 use crate::diagnostic::code;
-use crate::form::{edm_name, has_arguments};
+use crate::form::{edm_name, has_arguments, lone_name};
 use crate::model::{Companion, Property, Shapes, Structured};
 
 /// The rules of a type's values: constants, and the items of the implementation of `Describe` that ask for
@@ -28,7 +30,27 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
         let is_known = !names_parameter(&model.container.generics, property.value_type());
         facets(property).filter(|_| is_known)
     });
-    (quote!(#(#rules)* #(#facets)*), asked)
+    let primitives = primitives(model);
+    (quote!(#(#rules)* #(#facets)* #(#primitives)*), asked)
+}
+
+/// What is taken for a primitive type by its name alone is one: once for each name.
+fn primitives(model: &Structured) -> impl Iterator<Item = TokenStream> {
+    let mut told = HashSet::new();
+    let structural = model
+        .properties
+        .iter()
+        .filter(|property| property.navigation.is_none());
+    structural.filter_map(move |property| {
+        let core = &property.form.core;
+        let name = lone_name(core)?;
+        let is_new = !names_parameter(&model.container.generics, core) && told.insert(name);
+        let ty = property.value_type();
+        let kind = quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::KIND);
+        is_new.then(|| {
+            rules::constant(&quote_spanned!(at(core)=> __odata::assert_primitive(#kind, #name)))
+        })
+    })
 }
 
 /// The property's type has the facets that are written, where its spelling does not say so.

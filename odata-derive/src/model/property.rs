@@ -1,4 +1,5 @@
 use proc_macro2::Span;
+use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Field, Ident, LitBool, LitInt, LitStr, Type, Visibility};
 
@@ -96,6 +97,12 @@ impl Property {
             form,
             slots,
         }
+    }
+
+    /// The field of a partial companion for what changed of the entities, if the property leads to several.
+    pub(crate) fn delta(&self) -> Option<Ident> {
+        let navigation = self.navigation.as_ref()?;
+        (navigation.arity != Arity::OptionBox).then(|| format_ident!("{}_delta", self.ident))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Types of values, and values that hold others.
 
+use super::fail;
 use crate::model::same_text;
 use crate::value::ValueKind;
 
@@ -21,6 +22,26 @@ pub const fn assert_value(kind: ValueKind, fault: Option<&'static str>) {
 #[track_caller]
 pub const fn assert_facts((kind, fault): (ValueKind, Option<&'static str>)) {
     assert_value(kind, fault);
+}
+
+/// Says that a type that is spelled as a primitive type's name is one.
+///
+/// # Panics
+///
+/// Panics where it is another.
+#[track_caller]
+pub const fn assert_primitive(kind: ValueKind, name: &str) {
+    if !matches!(kind, ValueKind::Primitive) {
+        fail(&[
+            "`",
+            name,
+            "` is taken for `Edm.",
+            name,
+            "`, and is a type of your own; write `self::",
+            name,
+            "`",
+        ]);
+    }
 }
 
 /// Why a type is no structural property's, if it is none; it may have a fault of its own.

@@ -1,5 +1,5 @@
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::definition::Field;
@@ -32,25 +32,24 @@ pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
 }
 
 /// The field of what changed of the entities that a navigation property leads to.
-pub(super) fn of_delta<'m>(property: &'m Property, change: &TokenStream) -> Field<'m> {
+pub(super) fn of_delta<'m>(
+    property: &'m Property,
+    ident: Ident,
+    change: &TokenStream,
+) -> Field<'m> {
     let line = format!(
         " What changed of `{}`, where a delta says so: `{}@delta`.",
         property.ident, property.name
     );
     let deprecated = &property.deprecated;
     Field {
-        ident: delta(property),
+        ident,
         vis: &property.vis,
         ty: quote!(::core::option::Option<#change>),
         docs: quote!(#[doc = #line] #deprecated),
         blank: quote!(::core::default::Default::default()),
         redacted: false,
     }
-}
-
-/// The name of that field.
-pub(super) fn delta(property: &Property) -> Ident {
-    format_ident!("{}_delta", property.ident)
 }
 
 /// The field of an open type's undeclared properties, or of annotations.

@@ -18,6 +18,8 @@ mod requests;
 mod undeclared;
 mod update;
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -72,6 +74,11 @@ pub(super) fn known(model: &Structured) -> Vec<Known> {
             for field in &mut definition.fields {
                 field.redacted = false;
             }
+            // A name that is taken is a mistake that was reported.
+            let base = definition.base().map(|(field, _)| field.clone());
+            let mut taken: HashSet<_> = base.into_iter().collect();
+            let is_new = |field: &definition::Field<'_>| taken.insert(field.ident.clone());
+            definition.fields.retain(is_new);
             definition
         })
         .map(|definition| Known {

@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Generics, Ident};
+use syn::Generics;
 
 use super::definition::Definition;
 use super::docs::LeftOut;
@@ -40,8 +40,8 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
     let left_out = LeftOut::of_properties(model, Property::why_not_in_partial);
     let own = properties(model).flat_map(|(_, property)| {
         let ty = property.partial_type(krate, generics);
-        let delta = property.delta_type(krate, generics);
-        let delta = delta.map(|ty| fields::of_delta(property, &ty));
+        let delta = property.delta().zip(property.delta_type(krate, generics));
+        let delta = delta.map(|(ident, ty)| fields::of_delta(property, ident, &ty));
         [Some(fields::of_property(property, ty)), delta]
     });
     let own = own.flatten();
@@ -77,20 +77,11 @@ impl Property {
         quote!(::core::option::Option<#ty>)
     }
 
-    /// The type of what changed of the entities that the property leads to, if there may be several.
+    /// The type of what changed of the entities that the property leads to.
     fn delta_type(&self, krate: &syn::Path, generics: &Generics) -> Option<TokenStream> {
         let navigation = self.navigation.as_ref()?;
-        if navigation.arity == Arity::OptionBox {
-            return None;
-        }
         let part = navigation.held(&format_ident!("Part"), krate, generics);
         Some(quote!(#krate::__private::Vec<#krate::Change<#part>>))
-    }
-
-    /// The field of what changed, if there may be several entities.
-    fn delta(&self) -> Option<Ident> {
-        let navigation = self.navigation.as_ref()?;
-        (navigation.arity != Arity::OptionBox).then(|| fields::delta(self))
     }
 
     /// The statements that take the property's part over.
