@@ -64,11 +64,30 @@ struct Whole {
     all: Vec<Expanded<Line>>,
 }
 
+/// One whose key may be any text.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, shapes(create, partial))]
+struct File {
+    #[odata(key)]
+    id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, shapes(partial))]
+struct Folder {
+    #[odata(key)]
+    id: i64,
+    #[odata(navigation)]
+    files: Vec<File>,
+}
+
 odata_tests::laws! {
     customer: Customer { create CustomerCreate, update CustomerUpdate, partial CustomerPartial, }
     order: Order { create OrderCreate, update OrderUpdate, partial OrderPartial, }
     line: Line { create LineCreate, update LineUpdate, partial LinePartial, }
     holder: Holder { partial HolderPartial, }
+    file: File { create FileCreate, partial FilePartial, }
+    folder: Folder { partial FolderPartial, }
 }
 
 fn customer() -> Customer {
@@ -155,7 +174,7 @@ fn what_is_removed_is_told_by_its_key_or_its_id() {
     }
     for other in [
         r#""@id":"Orders(7)""#,
-        r#""@id":"Orders('x')""#,
+        r#""@id":"Orders/7""#,
         r#""OrderID":7"#,
     ] {
         let json = format!(r#"{{"Orders@delta":[{{"@removed":{{}},{other}}}]}}"#);
@@ -338,4 +357,185 @@ fn a_request_with_a_delta_is_refused() {
             assert_eq!(error.unwrap_err().path(), path);
         }
     }
+}
+
+/// The files of a folder that are there when those of the ids are removed; nothing where that is an error.
+fn left<'f>(files: &[&'f str], id: &str) -> Option<Vec<&'f str>> {
+    let held = files.iter().map(|id| File { id: (*id).into() }).collect();
+    let mut folder = Folder { id: 1, files: held };
+    let json = format!(r#"{{"files@delta":[{{"@removed":{{}},"@id":"{id}"}}]}}"#);
+    let part: FolderPartial = json::from_str(&json).unwrap();
+    if let Err(error) = part.merge_into(&mut folder) {
+        assert_eq!(error.kind(), ErrorKind::Missing, "{id}");
+        assert_eq!(error.path(), "files@delta[0]", "{id}");
+        assert_eq!(folder.files.len(), files.len(), "{id}");
+        return None;
+    }
+    let is_left = |id: &&&str| folder.files.iter().any(|file| file.id == **id);
+    Some(files.iter().filter(is_left).copied().collect())
+}
+
+#[test]
+fn a_text_in_an_id_is_a_key_where_it_is_quoted_or_a_segment() {
+    let all = ["1", "report(1)", "O'N(1)", "x", "a/b", "a.b", "it's", "é"];
+    for (id, gone) in [
+        ("Files/report(1)", "report(1)"),
+        ("https://host/Files/report%281%29", "report(1)"),
+        ("Files('report(1)')", "report(1)"),
+        ("Files('1')", "1"),
+        ("Files(id='1')", "1"),
+        ("Files/1", "1"),
+        ("X/O'N(1)", "O'N(1)"),
+        ("X/O%27N(1)", "O'N(1)"),
+        ("O'Brien/X('x')", "x"),
+        ("People(%27x%27)", "x"),
+        ("People%28'x'%29", "x"),
+        ("People/ns.Employee('x')", "x"),
+        ("Files('a/b')", "a/b"),
+        ("Files('a%2Fb')", "a/b"),
+        ("Files/a%2Fb", "a/b"),
+        ("Files/a.b", "a.b"),
+        ("Files('it''s')", "it's"),
+        ("Files(%27it%27%27s%27)", "it's"),
+        ("Folders('x')/Files('1')", "1"),
+        ("Folders('x')/Files/1", "1"),
+        ("Files('%C3%A9')", "é"),
+    ] {
+        let rest: Vec<_> = all.into_iter().filter(|held| *held != gone).collect();
+        assert_eq!(left(&all, id), Some(rest), "{id}");
+    }
+    for id in ["Files('2')", "Files/2", "Files/report(2)", "Files/c.d"] {
+        assert_eq!(left(&all, id), Some(all.to_vec()), "{id}");
+    }
+    for id in [
+        "Files(1)",
+        "People('x')/ns.Employee",
+        "People(%27x%27)/ns.Employee",
+        "People/x/ns.Employee",
+        "People('a/b')/ns.Employee",
+        "People('x')/$ref",
+        "X('x')/",
+        "X/x/",
+        "X('x'",
+        "X(x')",
+        "X('it's')",
+        "X(ns.Kind'x')",
+        "X(other='x')",
+        "X('x','y')",
+        "X('x%2')",
+        "X/%+1",
+        "",
+    ] {
+        assert_eq!(left(&all, id), None, "{id}");
+    }
+    // Either reading is of an entity.
+    assert_eq!(left(&["1", "x('1')"], "Files/x('1')"), None);
+    assert_eq!(left(&["x('1')"], "Files/x('1')"), None);
+}
+
+#[test]
+fn an_id_that_is_no_key_of_the_type_is_an_error() {
+    for id in [
+        "Orders('x')",
+        "Orders/x",
+        "Orders(10643)/",
+        "Orders/10643/",
+        "Orders(10643)/ns.Order",
+        "Orders/10643/ns.Order",
+        "Orders(10643)/7",
+        "Orders(Other=10643)",
+        "O'N(x)",
+    ] {
+        let json = format!(r#"{{"Orders@delta":[{{"@removed":{{}},"@id":"{id}"}}]}}"#);
+        let error = refused(&json);
+        assert_eq!(
+            error,
+            (ErrorKind::Missing, "Orders@delta[0]".into()),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn changes_are_applied_in_their_order() {
+    let two = [(10643, Some("a"), None), (10692, Some("b"), None)];
+    for (delta, new) in [
+        (r#"{"OrderID":3},{"@removed":{},"@id":"Orders(3)"}"#, None),
+        (r#"{"OrderID":3},{"@removed":{},"OrderID":3}"#, None),
+        (
+            r#"{"OrderID":3,"Note":"a","Required":"r"},{"OrderID":3,"Note":"b"}"#,
+            Some((3, Some("b"), Some("r"))),
+        ),
+        (
+            r#"{"@removed":{},"OrderID":3},{"OrderID":3}"#,
+            Some((3, None, None)),
+        ),
+        (
+            r#"{"OrderID":3},{"@removed":{},"OrderID":3},{"OrderID":3,"Note":"c"}"#,
+            Some((3, Some("c"), None)),
+        ),
+        (
+            r#"{"OrderID":4},{"OrderID":3},{"@removed":{},"OrderID":4}"#,
+            Some((3, None, None)),
+        ),
+    ] {
+        let merged = merged(&format!(r#"{{"Orders@delta":[{delta}]}}"#));
+        let expected: Vec<_> = two.into_iter().chain(new).collect();
+        assert_eq!(orders(&merged), expected, "{delta}");
+    }
+    let ids = r#"{"Open@delta":[{"@id":"new","OrderID":3},{"@id":"new","Note":"n"},{"@removed":{},"@id":"here"},
+        {"@id":"other","OrderID":4},{"@removed":{},"@id":"other"}]}"#;
+    let open = merged(ids).open.unwrap();
+    let open: Vec<_> = open
+        .iter()
+        .map(|order| (order.id, order.note.as_deref()))
+        .collect();
+    assert_eq!(open, [(1, Some("a")), (3, Some("n"))]);
+    let mut empty = customer();
+    empty.orders.clear();
+    let unknown = part(r#"{"Orders@delta":[{"OrderID":3},{"@removed":{}}]}"#);
+    let error = unknown.merge_into(&mut empty).unwrap_err();
+    assert_eq!(error.path(), "Orders@delta[1]");
+    let late = r#"{"Orders@delta":[{"OrderID":3},{"OrderID":3,"Lines@delta":[{"article":"x"}]}]}"#;
+    assert_eq!(
+        refused(late),
+        (
+            ErrorKind::Missing,
+            "Orders@delta[1].Lines@delta[0].order".into()
+        )
+    );
+}
+
+/// Of several types that have the key, the tag says which one it is of.
+#[test]
+fn what_is_removed_is_of_the_type_that_its_tag_says() {
+    use crate::any_partial::{AnyNode, GROUP, Group, GroupPartial, USER};
+    let json = format!(
+        r##"{{"@odata.type":"#test.shapes.group","id":9,"members":[{USER},{}]}}"##,
+        GROUP.replace(":2,", ":1,")
+    );
+    let old: Group = json::from_str(&json).unwrap();
+    for removed in [
+        r##""@type":"#test.shapes.group","id":1"##,
+        r##""@odata.type":"#test.shapes.group","id":1"##,
+        r##""@type":"#test.shapes.group","@id":"Nodes(1)""##,
+    ] {
+        let mut held = old.clone();
+        let json = format!(r#"{{"members@delta":[{{"@removed":{{}},{removed}}}]}}"#);
+        let part: GroupPartial = json::from_str(&json).unwrap();
+        part.merge_into(&mut held).unwrap();
+        assert!(
+            matches!(&*held.members, [AnyNode::User(_)]),
+            "{removed}: {held:?}"
+        );
+    }
+    let mut held = old.clone();
+    let untold = r#"{"members@delta":[{"@removed":{},"id":1}]}"#;
+    let part: GroupPartial = json::from_str(untold).unwrap();
+    let error = part.merge_into(&mut held).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Type, "members@delta[0]".into())
+    );
+    assert_eq!(held, old);
 }

@@ -1,7 +1,7 @@
 //! Values by what they are, however they are spelled.
 
 use alloc::borrow::Cow;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use super::text::EdmText;
 use super::{Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
@@ -9,7 +9,23 @@ use super::{Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 /// A text that all spellings of a value of a primitive type have, of those that keys are of (*CSDL* 6.5);
 /// of another type, and where the text is no value of its type, the text itself.
 pub(crate) fn canonical<'t>(text: &'t str, edm_type: &str) -> Cow<'t, str> {
-    let canonical = match edm_type {
+    parsed(text, edm_type).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// Whether a text is a value of a primitive type, of those that keys are of.
+pub(crate) fn is_key_value(text: &str, edm_type: &str) -> bool {
+    match edm_type {
+        "Edm.Boolean" => matches!(text, "true" | "false"),
+        "Edm.Byte" | "Edm.Decimal" | "Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.SByte"
+        | "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Duration" | "Edm.Guid" | "Edm.TimeOfDay" => {
+            parsed(text, edm_type).is_some()
+        }
+        _ => true,
+    }
+}
+
+fn parsed(text: &str, edm_type: &str) -> Option<String> {
+    match edm_type {
         "Edm.Byte" | "Edm.Decimal" | "Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.SByte" => {
             Decimal::parse(text).map(|value| value.canonical())
         }
@@ -19,6 +35,5 @@ pub(crate) fn canonical<'t>(text: &'t str, edm_type: &str) -> Cow<'t, str> {
         "Edm.Guid" => Guid::parse(text).map(|value| value.to_string()),
         "Edm.TimeOfDay" => TimeOfDay::parse(text).map(TimeOfDay::canonical),
         _ => None,
-    };
-    canonical.map_or(Cow::Borrowed(text), Cow::Owned)
+    }
 }

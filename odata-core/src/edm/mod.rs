@@ -29,7 +29,7 @@ pub(crate) mod text;
 mod time_of_day;
 
 pub use binary::Binary;
-pub(crate) use canonical::canonical;
+pub(crate) use canonical::{canonical, is_key_value};
 pub use date::Date;
 pub use date_time_offset::DateTimeOffset;
 pub use decimal::Decimal;

@@ -5,22 +5,71 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// A value of a key, by the name of its property unless there is but one.
-pub(super) struct KeyText<'i> {
-    pub(super) name: Option<&'i str>,
-    pub(super) value: Cow<'i, str>,
+/// What an entity-id may say of the key, by how it is read.
+pub(super) struct Readings<'i> {
+    /// The values of the predicate that it ends in.
+    pub(super) predicates: Vec<Vec<KeyText>>,
+    /// The last segment, where that may be a key.
+    pub(super) segment: Option<Cow<'i, str>>,
+    /// What a segment of a qualified name follows, which may be a type's.
+    pub(super) uncast: Option<&'i str>,
 }
 
-/// The values of the key that an entity-id ends in.
-pub(super) fn key(id: &str) -> Option<Vec<KeyText<'_>>> {
-    let id = id.split(['?', '#']).next()?;
-    let last = last_segment(id);
-    let Some((_, predicate)) = last.split_once('(') else {
-        let value = decoded(last)?;
-        return Some(alloc::vec![KeyText { name: None, value }]);
+/// A value of a key, by the name of its property unless there is but one.
+pub(super) struct KeyText {
+    pub(super) name: Option<String>,
+    pub(super) value: String,
+    pub(super) is_quoted: bool,
+    /// Whether a type's name stands before the quotes.
+    pub(super) has_prefix: bool,
+}
+
+/// The ways to read an entity-id.
+pub(super) fn readings(id: &str) -> Readings<'_> {
+    let id = id.split(['?', '#']).next().unwrap_or(id);
+    let (before, last) = id.rsplit_once('/').unwrap_or(("", id));
+    let unquoted = last_segment(id);
+    let mut predicates = Vec::from_iter(predicate(unquoted));
+    if unquoted.len() != last.len() {
+        predicates.extend(predicate(last));
+    }
+    // What follows an entity is no key, and what starts with a dollar sign is the system's.
+    let follows_entity = [
+        last_segment(before),
+        before.rsplit('/').next().unwrap_or(""),
+    ]
+    .into_iter()
+    .any(|segment| predicate(segment).is_some());
+    let is_key = !follows_entity && !last.is_empty() && !last.starts_with('$');
+    Readings {
+        predicates,
+        segment: decoded(last).filter(|_| is_key),
+        uncast: Some(before).filter(|_| last.contains('.') && is_name(last)),
+    }
+}
+
+/// Whether a segment is more like a predicate, of whatever key or broken, than like a key.
+pub(super) fn is_like_predicate(segment: &str) -> bool {
+    let Some((name, inner)) = segment.split_once('(') else {
+        return false;
     };
-    let predicate = predicate.strip_suffix(')')?;
-    split(predicate).into_iter().map(value).collect()
+    is_name(name) && (inner.contains(['\'', '=']) || !inner.ends_with(')'))
+}
+
+/// The values of the predicate that a segment ends in, whose percent-encoding goes before all else.
+fn predicate(segment: &str) -> Option<Vec<KeyText>> {
+    let segment = decoded(segment)?;
+    let (name, inner) = segment.split_once('(')?;
+    let inner = inner.strip_suffix(')').filter(|_| is_name(name))?;
+    split(inner).into_iter().map(value).collect()
+}
+
+/// Whether a text is an identifier or a qualified name.
+fn is_name(text: &str) -> bool {
+    text.split('.').all(|part| {
+        let is_letter = |letter: char| letter == '_' || letter.is_alphanumeric();
+        part.chars().all(is_letter) && part.starts_with(|first: char| !first.is_numeric())
+    })
 }
 
 /// What follows the last slash that stands in no string.
@@ -44,7 +93,7 @@ fn split(predicate: &str) -> Vec<&str> {
 }
 
 /// One value, as `1`, `name=1`, `'text'` or `ns.Colour'red'`.
-fn value(part: &str) -> Option<KeyText<'_>> {
+fn value(part: &str) -> Option<KeyText> {
     let (before, quoted) = match part.split_once('\'') {
         Some((before, quoted)) => (before, Some(quoted.strip_suffix('\'')?)),
         None => (part, None),
@@ -54,10 +103,22 @@ fn value(part: &str) -> Option<KeyText<'_>> {
         None => (None, before),
     };
     let value = match quoted {
-        Some(quoted) => Cow::Owned(decoded(quoted)?.replace("''", "'")),
-        None => decoded(bare)?,
+        Some(quoted) => unescaped(quoted)?,
+        None => String::from(bare),
     };
-    Some(KeyText { name, value })
+    Some(KeyText {
+        name: name.map(String::from),
+        value,
+        is_quoted: quoted.is_some(),
+        has_prefix: quoted.is_some() && !bare.is_empty(),
+    })
+}
+
+/// What stands between quotes, of which each one within is doubled.
+fn unescaped(quoted: &str) -> Option<String> {
+    let text = quoted.replace("''", "");
+    let is_sound = !text.contains('\'');
+    is_sound.then(|| quoted.replace("''", "'"))
 }
 
 /// A text without its percent-encoding.
@@ -69,6 +130,9 @@ fn decoded(text: &str) -> Option<Cow<'_, str>> {
     let mut bytes = Vec::from(parts.next()?);
     for part in parts {
         let (code, rest) = part.split_at_checked(2)?;
+        if code.starts_with('+') {
+            return None;
+        }
         bytes.push(u8::from_str_radix(code, 16).ok()?);
         bytes.extend_from_slice(rest.as_bytes());
     }

@@ -6,10 +6,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::entity_id::{self, KeyText};
-use super::key_value::{KeyValue, canonical_untyped, canonical_value};
+use super::key_value::{
+    KeyValue, canonical_literal, canonical_segment, canonical_untyped, canonical_value,
+};
 use crate::control::Removed;
-use crate::json::{Error, ErrorKind};
+use crate::json::{Error, ErrorKind, type_name};
 use crate::model::Property;
+use crate::untyped::Untyped;
 use crate::value::PropertyType;
 
 /// What is known of an entity that tells it from others: its key, the id that stands beside it, and of an enum
@@ -102,11 +105,37 @@ impl Key {
             ..Self::default()
         }
     }
+
+    /// The same key with the values of a predicate, where it has each of them and no other.
+    fn with_texts(
+        &self,
+        texts: &[KeyText],
+        canonical: impl Fn(&KeyText, &'static Property) -> Option<String>,
+    ) -> Option<Self> {
+        let is_one = self.values.len() == 1;
+        let key = self.with_values(|property| {
+            let is_its = |text: &&KeyText| match text.name.as_deref() {
+                None => is_one,
+                Some(name) => name == property.name() || property.other_names().contains(&name),
+            };
+            canonical(texts.iter().find(is_its)?, property)
+        });
+        (texts.len() == key.values.len() && key.identity().is_some()).then_some(key)
+    }
+
+    /// The same key with the value of a segment, where it has but one.
+    fn with_segment(&self, segment: &str) -> Option<Self> {
+        let key = self.with_values(|property| canonical_segment(segment, property));
+        (key.values.len() == 1 && key.identity().is_some()).then_some(key)
+    }
 }
 
 fn may_be<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
     one.zip(other).is_none_or(|(one, other)| one == other)
 }
+
+/// The name of a type, if it is said.
+type TypeName<'n> = Option<&'n Cow<'static, str>>;
 
 /// What entities are looked up by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,16 +159,21 @@ impl Places {
     pub(super) fn of(keys: impl Iterator<Item = Key>) -> Self {
         let mut places = Self::default();
         for (place, key) in keys.enumerate() {
-            if let Some(identity) = key.identity() {
-                places.by_key.entry(identity).or_default().push_back(place);
-                places.pattern.get_or_insert_with(|| key.clone());
-            }
-            match key.id {
-                Some(id) => _ = places.by_id.entry(id).or_insert(place),
-                None => places.lacks_ids = true,
-            }
+            places.add(place, key);
         }
         places
+    }
+
+    /// Notes where one more entity is.
+    pub(super) fn add(&mut self, place: usize, key: Key) {
+        if let Some(identity) = key.identity() {
+            self.by_key.entry(identity).or_default().push_back(place);
+            self.pattern.get_or_insert_with(|| key.clone());
+        }
+        match key.id {
+            Some(id) => _ = self.by_id.entry(id).or_insert(place),
+            None => self.lacks_ids = true,
+        }
     }
 
     /// The first place of an entity of this key, which no other one finds then.
@@ -201,7 +235,7 @@ impl Places {
             return self.place(key);
         }
         match &key.id {
-            Some(id) => self.of_id(id),
+            Some(id) => self.of_id(id, key.type_name.as_ref()),
             None if has_key => Ok(Place::None),
             None => Ok(Place::Unknown),
         }
@@ -214,25 +248,32 @@ impl Places {
     /// Where it may be one of several types.
     pub(super) fn removed(&self, removed: &Removed) -> Result<Place, Error> {
         let Some(pattern) = &self.pattern else {
-            return removed
-                .id
-                .as_deref()
-                .map_or(Ok(Place::Unknown), |id| self.of_id(id));
+            return self.of_id_of(removed, None);
         };
-        let key = pattern.with_values(|property| {
+        let tag = ["@odata.type", "@type"]
+            .into_iter()
+            .find_map(|name| removed.annotations.get(name));
+        let mut key = pattern.with_values(|property| {
             let names = [property.name()]
                 .into_iter()
                 .chain(property.other_names().iter().copied());
             let mut values = names.filter_map(|name| removed.properties.get(name));
             canonical_untyped(values.next()?, property)
         });
+        if let (Some(_), Some(Untyped::String(tag))) = (&pattern.type_name, tag) {
+            key.of_unknown_type(type_name(tag).into());
+        }
         if !key.values.is_empty() && key.identity().is_some() {
             return self.place(&key);
         }
-        removed
-            .id
-            .as_deref()
-            .map_or(Ok(Place::Unknown), |id| self.of_id(id))
+        self.of_id_of(removed, key.type_name.as_ref())
+    }
+
+    fn of_id_of(&self, removed: &Removed, of: TypeName<'_>) -> Result<Place, Error> {
+        match &removed.id {
+            Some(id) => self.of_id(id, of),
+            None => Ok(Place::Unknown),
+        }
     }
 
     fn place(&self, key: &Key) -> Result<Place, Error> {
@@ -242,7 +283,12 @@ impl Places {
     }
 
     /// The place of the entity of an id, which stands beside it, or of which the key is part by convention.
-    fn of_id(&self, id: &str) -> Result<Place, Error> {
+    fn of_id(&self, id: &str, of: TypeName<'_>) -> Result<Place, Error> {
+        self.of_text(id, of, true)
+    }
+
+    /// The same, whether or not the id may end in the name of a type.
+    fn of_text(&self, id: &str, of: TypeName<'_>, may_be_cast: bool) -> Result<Place, Error> {
         if let Some(place) = self.by_id.get(id) {
             return Ok(Place::At(*place));
         }
@@ -251,26 +297,57 @@ impl Places {
         } else {
             Place::None
         };
-        let (Some(pattern), Some(texts)) = (&self.pattern, entity_id::key(id)) else {
+        let Some(pattern) = &self.pattern else {
             return Ok(unknown);
         };
-        let is_one = pattern.values.len() == 1;
-        let key = pattern.with_values(|property| {
-            let is_its = |text: &&KeyText<'_>| match text.name {
-                None => is_one,
-                Some(name) => name == property.name(),
-            };
-            let text = texts.iter().find(is_its)?;
-            Some(canonical_value(&text.value, property))
-        });
-        if texts.len() != key.values.len() || key.identity().is_none() {
-            return Ok(unknown);
+        let place = |key: Key| {
+            let type_name = of.cloned();
+            self.place(&Key { type_name, ..key })
+        };
+        let readings = entity_id::readings(id);
+        let mut of_predicate = readings
+            .predicates
+            .iter()
+            .filter_map(|texts| pattern.with_texts(texts, canonical_literal));
+        let of_segment = readings
+            .segment
+            .as_deref()
+            .and_then(|segment| pattern.with_segment(segment));
+        let has_segment = of_segment.is_some();
+        let in_segment = of_segment.map_or(Ok(Place::Unknown), place)?;
+        if let Some(key) = of_predicate.next() {
+            let in_predicate = place(key)?;
+            let is_either = matches!(in_segment, Place::At(_)) && in_segment != in_predicate;
+            return Ok(if is_either {
+                Place::Unknown
+            } else {
+                in_predicate
+            });
         }
-        self.place(&key)
+        if let Some(before) = readings.uncast.filter(|_| may_be_cast) {
+            // What is no key of an entity before a type's name is one itself.
+            if matches!(self.of_text(before, of, false)?, Place::At(_)) {
+                return Ok(Place::Unknown);
+            }
+        }
+        if let (Place::None, Some(segment)) = (&in_segment, &readings.segment) {
+            // A predicate that is none may have been meant for one.
+            let mut meant = readings.predicates.iter().filter_map(|texts| {
+                pattern.with_texts(texts, |text, property| {
+                    Some(canonical_value(&text.value, property))
+                })
+            });
+            let is_meant = meant.any(|key| !matches!(place(key), Ok(Place::None)));
+            if is_meant || entity_id::is_like_predicate(segment) {
+                return Ok(Place::Unknown);
+            }
+        }
+        Ok(if has_segment { in_segment } else { unknown })
     }
 }
 
 /// Where an entity is in a collection.
+#[derive(PartialEq)]
 pub(super) enum Place {
     At(usize),
     /// Nowhere.

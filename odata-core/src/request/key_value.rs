@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::edm::canonical;
+use super::entity_id::KeyText;
+use crate::edm::{canonical, is_key_value};
 use crate::json::{self, Format, WriteValue, Writer};
 use crate::model::{EnumType, Property, Type};
 use crate::untyped::Untyped;
@@ -47,14 +48,51 @@ pub(super) fn canonical_untyped(value: &Untyped, property: &Property) -> Option<
 
 /// What all spellings of the value of a key property have in common.
 pub(super) fn canonical_value(text: &str, property: &Property) -> String {
-    let of = (property.type_ref().of)();
-    let edm_type = match of {
-        Type::Enumeration(of) => return canonical_members(text, of),
-        Type::Definition(of) => of.facets.edm_type.unwrap_or(of.underlying.qualified_name()),
-        _ => of.qualified_name(),
+    match KeyType::of(property) {
+        KeyType::Enumeration(of) => canonical_members(text, of),
+        KeyType::Primitive(edm_type) => canonical(text, edm_type).into_owned(),
+    }
+}
+
+/// The same of a literal in a URL; nothing of one that is no value of the property's type. A string stands in
+/// quotes, and what else does may have a type's name before them.
+pub(super) fn canonical_literal(literal: &KeyText, property: &Property) -> Option<String> {
+    let is_sound = match KeyType::of(property) {
+        KeyType::Primitive("Edm.String") => literal.is_quoted && !literal.has_prefix,
+        _ => true,
     };
-    let edm_type = property.facet_values().edm_type.unwrap_or(edm_type);
-    canonical(text, edm_type).into_owned()
+    is_sound.then(|| canonical_segment(&literal.value, property))?
+}
+
+/// The same of a segment of a URL, where no value has quotes.
+pub(super) fn canonical_segment(text: &str, property: &Property) -> Option<String> {
+    let is_value = match KeyType::of(property) {
+        KeyType::Enumeration(_) => text.split(',').all(|name| {
+            let letters = name.trim().strip_prefix('-').unwrap_or(name.trim());
+            let is_letter = |letter: char| letter == '_' || letter.is_alphanumeric();
+            !letters.is_empty() && letters.chars().all(is_letter)
+        }),
+        KeyType::Primitive(edm_type) => is_key_value(text, edm_type),
+    };
+    is_value.then(|| canonical_value(text, property))
+}
+
+/// What the values of a key property are of.
+enum KeyType {
+    Enumeration(&'static EnumType),
+    Primitive(&'static str),
+}
+
+impl KeyType {
+    fn of(property: &Property) -> Self {
+        let of = (property.type_ref().of)();
+        let edm_type = match of {
+            Type::Enumeration(of) => return Self::Enumeration(of),
+            Type::Definition(of) => of.facets.edm_type.unwrap_or(of.underlying.qualified_name()),
+            _ => of.qualified_name(),
+        };
+        Self::Primitive(property.facet_values().edm_type.unwrap_or(edm_type))
+    }
 }
 
 /// The value of an enumeration's members, and of those the names that have none: they have no order, and

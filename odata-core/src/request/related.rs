@@ -81,7 +81,7 @@ pub fn merge_delta<P, V: MergeDelta<P>>(
 
 /// What a navigation property of an entity holds, and changes are merged into.
 pub trait MergeDelta<P> {
-    /// Takes the changes over: entities are changed where they are, added behind the others, and removed.
+    /// Takes the changes over, in their order: entities are changed where they are, added behind the others, and removed.
     ///
     /// # Errors
     ///
@@ -93,24 +93,33 @@ pub trait MergeDelta<P> {
 
 impl<T: Navigable> MergeDelta<T::Part> for Vec<T> {
     fn merge_delta(&mut self, delta: Vec<Change<T::Part>>) -> Result<(), Error> {
-        let places = Places::of(self.iter().map(T::Merging::key_of));
-        let (mut changed, mut added, mut gone) = (Vec::new(), Vec::new(), BTreeSet::new());
+        let mut places = Places::of(self.iter().map(T::Merging::key_of));
+        let (mut changed, mut gone) = (Vec::new(), BTreeSet::new());
+        // Those behind the ones that there are, which later changes may be of as well.
+        let mut added = Vec::new();
         for (index, change) in delta.into_iter().enumerate() {
             let place = match &change {
                 Change::Changed(part) => places.changed(&T::Merging::key(part)),
                 Change::Removed(removed) => places.removed(removed),
                 Change::AddedLink(_) | Change::DeletedLink(_) => Err(is_a_link()),
             };
+            let may_be_new =
+                self.is_empty() && (added.is_empty() || matches!(change, Change::Changed(_)));
             match (place.map_err(|error| error.in_item(index))?, change) {
-                (Place::Unknown, _) if !self.is_empty() => {
+                (Place::Unknown, _) if !may_be_new => {
                     return Err(is_unknown().in_item(index));
                 }
                 (Place::At(place), Change::Changed(part)) => {
                     gone.remove(&place);
-                    changed.push((index, place, part));
+                    match place.checked_sub(self.len()) {
+                        None => changed.push((index, place, part)),
+                        Some(place) => T::Merging::merge(part, &mut added[place])
+                            .map_err(|error| error.in_item(index))?,
+                    }
                 }
                 (_, Change::Changed(part)) => {
                     let new = T::Merging::whole(part).map_err(|error| error.in_item(index))?;
+                    places.add(self.len() + added.len(), T::Merging::key_of(&new));
                     added.push(new);
                 }
                 (Place::At(place), _) => {
@@ -122,9 +131,9 @@ impl<T: Navigable> MergeDelta<T::Part> for Vec<T> {
         for (index, place, part) in changed {
             T::Merging::merge(part, &mut self[place]).map_err(|error| error.in_item(index))?;
         }
+        self.append(&mut added);
         let mut place = 0..;
         self.retain(|_| place.next().is_none_or(|place| !gone.contains(&place)));
-        self.append(&mut added);
         Ok(())
     }
 }
