@@ -27,18 +27,25 @@ impl<'a> Reader<'a> {
         levels: u16,
         read: impl FnOnce(&mut Self) -> Result<(), Error>,
     ) -> Result<bool, Error> {
-        let outer = self.removed.take();
-        read(self)?;
-        let found = core::mem::replace(&mut self.removed, outer);
+        let ((), found) = self.with_removed(read)?;
         Ok(found.is_some_and(|depth| depth + levels >= self.depth))
+    }
+
+    /// Reads something, and what is noted of it alone.
+    fn with_removed<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<(T, Option<u16>), Error> {
+        let outer = self.removed.take();
+        let read = read(self)?;
+        let found = core::mem::replace(&mut self.removed, outer);
+        Ok((read, found))
     }
 
     /// The same of one that a request leads to, of which none is one that is gone.
     pub(crate) fn link(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
         let start = self.start();
-        let outer = self.removed.take();
-        let id = self.reference()?;
-        let found = core::mem::replace(&mut self.removed, outer);
+        let (id, found) = self.with_removed(Self::reference)?;
         if id.is_none() || found.is_none() {
             return Ok(id);
         }

@@ -184,15 +184,17 @@ impl Writer<'_> {
     /// A PATCH merges complex values, so a null that was left out would leave the old value in place
     /// (*Protocol* 11.4.3).
     pub fn with_nulls(&mut self, write: impl FnOnce(&mut Self)) {
-        let nulls = core::mem::replace(&mut self.nulls, true);
-        write(self);
-        self.nulls = nulls;
+        self.with_nulls_or_not(true, write);
     }
 
     /// Writes what `write` writes with nulls if the format says so: of what is new, there is nothing that a null would
     /// replace.
     pub(crate) fn with_nulls_of_format(&mut self, write: impl FnOnce(&mut Self)) {
-        let nulls = core::mem::replace(&mut self.nulls, self.format.includes_nulls());
+        self.with_nulls_or_not(self.format.includes_nulls(), write);
+    }
+
+    fn with_nulls_or_not(&mut self, nulls: bool, write: impl FnOnce(&mut Self)) {
+        let nulls = core::mem::replace(&mut self.nulls, nulls);
         write(self);
         self.nulls = nulls;
     }

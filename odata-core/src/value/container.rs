@@ -67,7 +67,6 @@ impl<T: PropertyType> PropertyType for Option<T> {
     } else {
         T::TYPE_REF.nullable()
     };
-
     const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
     const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
@@ -77,7 +76,6 @@ impl<T: PropertyType> PropertyType for Option<T> {
         ),
         fault => fault,
     };
-
     const ABSENT: Option<fn() -> Self> = Some(|| None);
 
     type Assigns = T::Assigns;
