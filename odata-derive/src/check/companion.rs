@@ -7,8 +7,7 @@ use syn::ext::IdentExt;
 
 use crate::attribute::{CompanionOptions, Slot, Slots};
 use crate::diagnostic::{Diagnostics, code};
-use crate::expand::names_parameter;
-use crate::form::argument;
+use crate::form::{argument, names_parameter};
 use crate::model::{Container, DerivedTypes, Kind, Property, Shapes, Structured};
 
 /// A model of a type that has companions.

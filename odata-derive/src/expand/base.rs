@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     let BaseField {
         ident: field, ty, ..
     } = base;
-    let deref = deref(ident, &model.container, field, &quote!(#ty));
+    let deref = deref(&model.container, field, &quote!(#ty));
     quote! {
         #deref
         #[automatically_derived]
@@ -36,12 +36,8 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
 }
 
 /// `Deref` and `DerefMut` to the base's part.
-pub(super) fn deref(
-    ident: &Ident,
-    container: &Container,
-    field: &Ident,
-    target: &TokenStream,
-) -> TokenStream {
+pub(super) fn deref(container: &Container, field: &Ident, target: &TokenStream) -> TokenStream {
+    let ident = &container.ident;
     let (parameters, arguments, clause) = container.generics.split_for_impl();
     let value = quote_spanned!(at(field)=> self.#field);
     quote! {

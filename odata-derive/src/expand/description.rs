@@ -152,7 +152,9 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
         let made = model.shapes.words();
         quote!(.companions(&[#(#made),*]))
     });
-    let derived_alone = derived_alone(model).map(|_| quote!(.derived_alone(__DERIVED_ALONE)));
+    let derived_alone = model
+        .has_derives_of_its_own()
+        .then(|| quote!(.derived_alone(__DERIVED_ALONE)));
     let flags = flags
         .into_iter()
         .filter_map(|(has, flag)| has.then_some(flag));
@@ -172,18 +174,14 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
 
 /// Of the companions with derives of their own, whether they have those that a companion has otherwise.
 fn derived_alone(model: &Structured) -> Option<TokenStream> {
-    if !model.container.generics.params.is_empty() {
-        return None;
-    }
     let made = model.shapes.made();
-    let alone: Vec<_> = made
+    let alone = made
         .filter(|(_, companion)| companion.derives.is_some())
         .map(|(shape, companion)| {
             let (shape, ident) = (shape.to_lowercase(), &companion.ident);
             quote!((#shape, __odata::Held::<#ident>::DERIVES))
-        })
-        .collect();
-    (!alone.is_empty()).then(|| {
+        });
+    model.has_derives_of_its_own().then(|| {
         quote! {
             const __DERIVED_ALONE: &[(&::core::primitive::str, ::core::primitive::bool)] = {
                 #[allow(unused_imports)]

@@ -21,30 +21,32 @@ pub(super) fn expand(
     requests: Option<Form>,
     parts: Option<Form>,
 ) -> (TokenStream, TokenStream) {
-    let macros = container.macros();
     if requests.is_none() && parts.is_none() {
+        let macros = container.macros();
         return (
             quote!(#macros::same_in_requests!(@same);),
             TokenStream::new(),
         );
     }
-    let (requests, in_requests) = match requests {
-        None => (quote!(#macros::same_in_requests!(@request);), None),
-        Some(form) => {
-            let types = &form.types;
-            let types = quote!(#types type InRequests = Self;);
-            (types, Some(form.implement(container, &quote!(InRequests))))
-        }
-    };
-    let (parts, in_parts) = match parts {
-        None => (quote!(#macros::same_in_requests!(@part);), None),
-        Some(form) => {
-            let types = &form.types;
-            let types = quote!(#types type InParts = Self;);
-            (types, Some(form.implement(container, &quote!(InParts))))
-        }
-    };
+    let (requests, in_requests) = side(container, requests, &quote!(InRequests), &quote!(request));
+    let (parts, in_parts) = side(container, parts, &quote!(InParts), &quote!(part));
     (quote!(#requests #parts), quote!(#in_requests #in_parts))
+}
+
+/// The items and the implementation of one of both, where a value is not itself.
+fn side(
+    container: &Container,
+    form: Option<Form>,
+    of: &TokenStream,
+    same: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
+    let Some(form) = form else {
+        let macros = container.macros();
+        return (quote!(#macros::same_in_requests!(@#same);), None);
+    };
+    let types = &form.types;
+    let types = quote!(#types type #of = Self;);
+    (types, Some(form.implement(container, of)))
 }
 
 impl Form {

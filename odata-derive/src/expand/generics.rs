@@ -2,9 +2,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
 
-use crate::form::{is_itself, path};
-
-pub(crate) use crate::form::{named_parameters, names, names_parameter};
+use crate::form::{is_itself, named_parameters};
 use crate::model::Structured;
 
 /// The generics of an implementation for a type.
@@ -178,9 +176,4 @@ fn static_lifetimes(tokens: TokenStream) -> TokenStream {
 /// Whether a type has type parameters.
 pub(super) fn is_generic(model: &Structured) -> bool {
     model.container.generics.type_params().next().is_some()
-}
-
-/// Whether a type is one of the type parameters.
-pub(super) fn is_parameter(generics: &Generics, ty: &Type) -> bool {
-    path(ty).is_some_and(|path| path.get_ident().is_some()) && names_parameter(generics, ty)
 }

@@ -26,7 +26,6 @@ use quote::quote;
 
 use crate::model::{Container, Model};
 
-pub(crate) use generics::names_parameter;
 pub(crate) use key_docs::key_docs;
 pub(crate) use stub::stub;
 

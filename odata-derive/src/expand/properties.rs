@@ -3,8 +3,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, Generics, Type};
 
-use super::generics::names_parameter;
-use crate::form::argument;
+use crate::form::{argument, names_parameter};
 use crate::model::{Default, Facets, Property};
 
 /// A span that points at the user's token while its names are resolved as the macro's, so that

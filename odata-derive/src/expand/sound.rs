@@ -9,10 +9,10 @@ use syn::{
     TypeParamBound, WherePredicate, parse_quote_spanned,
 };
 
-use super::generics::{is_entity, names_parameter};
+use super::generics::is_entity;
 use super::properties::at;
 use super::rules;
-use crate::form::{argument, has_arguments, path, plain};
+use crate::form::{argument, has_arguments, names_parameter, path, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.

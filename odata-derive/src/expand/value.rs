@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::generics::{names_parameter, with_static_lifetimes};
+use super::generics::with_static_lifetimes;
 use super::properties::at;
 use super::{bag, fault, rules};
 use crate::diagnostic::code;
-use crate::form::{edm_name, has_arguments, lone_name};
+use crate::form::{edm_name, has_arguments, lone_name, names_parameter};
 use crate::model::{Companion, Property, Shapes, Structured};
 
 /// The rules of a type's values: constants, and the items of the implementation of `Describe` that ask for
@@ -198,9 +198,7 @@ pub(super) fn parts_are_held(shapes: &Shapes, ty: &Type) -> Option<TokenStream> 
 
 /// The shapes of the companions that have the usual derives.
 pub(super) fn derived_as_usual(shapes: &Shapes) -> Vec<String> {
-    let made = shapes.made();
-    let usual = made.filter(|(_, companion)| companion.derives.is_none());
-    usual.map(|(shape, _)| shape.to_lowercase()).collect()
+    shapes.words_of(|companion| companion.derives.is_none())
 }
 
 /// Whether a companion is made with the derives that one has by default.

@@ -58,15 +58,15 @@ impl Shapes {
     }
 
     /// The companions by the words of `shapes(…)`.
-    pub(crate) fn words(&self) -> Vec<&'static str> {
-        let made = [
-            (&self.create, "create"),
-            (&self.update, "update"),
-            (&self.assigned, "assigned"),
-            (&self.partial, "partial"),
-        ];
-        made.into_iter()
-            .filter_map(|(companion, word)| companion.as_ref().map(|_| word))
+    pub(crate) fn words(&self) -> Vec<String> {
+        self.words_of(|_| true)
+    }
+
+    /// The same, of some of them.
+    pub(crate) fn words_of(&self, is_meant: impl Fn(&Companion) -> bool) -> Vec<String> {
+        self.made()
+            .filter(|(_, companion)| is_meant(companion))
+            .map(|(shape, _)| shape.to_lowercase())
             .collect()
     }
 
@@ -99,9 +99,7 @@ impl Shapes {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Companion> {
-        [&self.create, &self.update, &self.assigned, &self.partial]
-            .into_iter()
-            .flatten()
+        self.made().map(|(_, companion)| companion)
     }
 }
 

@@ -61,6 +61,13 @@ pub(crate) struct BagField {
 }
 
 impl Structured {
+    /// Whether some companion has derives of its own, and a constant can say which.
+    pub(crate) fn has_derives_of_its_own(&self) -> bool {
+        let mut companions = self.shapes.iter();
+        self.container.generics.params.is_empty()
+            && companions.any(|companion| companion.derives.is_some())
+    }
+
     pub(super) fn read(
         kind: Kind,
         input: &DeriveInput,

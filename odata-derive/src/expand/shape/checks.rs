@@ -3,9 +3,10 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident};
 
 use super::fields::within;
-use crate::expand::generics::{ImplGenerics, names_parameter, with_static_lifetimes};
+use crate::expand::generics::{ImplGenerics, with_static_lifetimes};
 use crate::expand::properties::at;
 use crate::expand::rules::constant;
+use crate::form::names_parameter;
 use crate::model::{Kind, Property, Structured};
 
 /// The markers of what the server assigns within a complex type, and their own type.

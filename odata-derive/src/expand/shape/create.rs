@@ -30,10 +30,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
 
 /// Which of the companions have derives of their own.
 fn derived_alone(definition: &Definition<'_>) -> TokenStream {
-    let model = definition.model;
-    let is_known = model.container.generics.params.is_empty();
-    let mut made = model.shapes.iter().filter(|_| is_known);
-    if made.all(|companion| companion.derives.is_none()) {
+    if !definition.model.has_derives_of_its_own() {
         return TokenStream::new();
     }
     quote! {

@@ -1,14 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Ident, Path, Type, Visibility};
+use syn::{Ident, Path, Visibility};
 
 use super::Shape;
 use crate::expand::as_written;
 use crate::expand::base::deref;
 use crate::expand::generics::{ImplGenerics, in_place};
 use crate::expand::properties::at;
-use crate::form::argument;
 use crate::model::{Companion, Container, Structured};
 
 /// A field of a companion.
@@ -19,6 +18,8 @@ pub(super) struct Field<'m> {
     pub(super) docs: TokenStream,
     /// The value before it is read.
     pub(super) blank: TokenStream,
+    /// Whether it says absent, null or a value.
+    pub(super) is_tri_state: bool,
     /// Whether its value is not to be printed.
     pub(super) redacted: bool,
 }
@@ -122,12 +123,7 @@ impl Definition<'_> {
     /// copies it, so it is not there where these have nothing to tell.
     fn allow_pedantic(&self) -> Option<TokenStream> {
         let field_count = self.fields.len() + usize::from(self.base.is_some());
-        let is_tri_state = |field: &Field| {
-            let ty: Option<Type> = syn::parse2(field.ty.clone()).ok();
-            let inner = ty.as_ref().and_then(|ty| argument(ty, "Option"));
-            inner.is_some_and(|inner| argument(inner, "Option").is_some())
-        };
-        let has_tri_state = self.fields.iter().any(is_tri_state);
+        let has_tri_state = self.fields.iter().any(|field| field.is_tri_state);
         let lints: Vec<_> = [
             has_tri_state.then(|| quote!(clippy::option_option)),
             // The lint looks for what three names have in common.
@@ -162,7 +158,7 @@ impl Definition<'_> {
     /// `Deref` to the base's part.
     pub(super) fn deref(&self) -> Option<TokenStream> {
         let (base, ty) = self.base()?;
-        Some(deref(&self.companion.ident, &self.container(), base, ty))
+        Some(deref(&self.container(), base, ty))
     }
 
     /// `Default` of a companion without any property, and `new`, within a where-clause.

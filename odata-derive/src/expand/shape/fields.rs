@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Ident;
+use syn::{Ident, Type};
 
 use super::definition::Field;
 use super::{Shape, docs};
@@ -14,12 +14,11 @@ use crate::model::{BagField, Property, Structured};
 ///
 /// What is spelled `Option` is blank without a call; see [`properties::blank`](crate::expand::properties::blank).
 pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
-    let parsed: Option<syn::Type> = syn::parse2(ty.clone()).ok();
-    let is_option = parsed.is_some_and(|ty| argument(&ty, "Option").is_some());
-    let blank = if is_option {
-        quote!(::core::option::Option::None)
-    } else {
-        quote!(::core::default::Default::default())
+    let parsed: Option<Type> = syn::parse2(ty.clone()).ok();
+    let inner = parsed.as_ref().and_then(|ty| argument(ty, "Option"));
+    let blank = match inner {
+        Some(_) => quote!(::core::option::Option::None),
+        None => quote!(::core::default::Default::default()),
     };
     Field {
         ident: property.ident.clone(),
@@ -27,6 +26,7 @@ pub(super) fn of_property(property: &Property, ty: TokenStream) -> Field<'_> {
         ty,
         docs: docs::of_property(property),
         blank,
+        is_tri_state: inner.is_some_and(|inner| argument(inner, "Option").is_some()),
         redacted: property.write_only,
     }
 }
@@ -47,7 +47,8 @@ pub(super) fn of_delta<'m>(
         vis: &property.vis,
         ty: quote!(::core::option::Option<#change>),
         docs: quote!(#[doc = #line] #deprecated),
-        blank: quote!(::core::default::Default::default()),
+        blank: quote!(::core::option::Option::None),
+        is_tri_state: false,
         redacted: false,
     }
 }
@@ -67,6 +68,7 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
         ty: quote!(#ty),
         docs,
         blank: quote!(::core::default::Default::default()),
+        is_tri_state: false,
         redacted: false,
     }
 }

@@ -4,8 +4,9 @@ use syn::{GenericParam, Generics, Ident, Path, WhereClause};
 
 use super::Shape;
 use super::definition::Definition;
-use crate::expand::generics::{ImplGenerics, bound_types, is_bound, is_entity, names};
+use crate::expand::generics::{ImplGenerics, bound_types, is_bound, is_entity};
 use crate::expand::sound::value_of;
+use crate::form::names;
 use crate::model::Container;
 
 /// The generics of an inherent implementation for a companion, and those that are left to the methods

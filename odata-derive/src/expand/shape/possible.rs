@@ -2,7 +2,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Ident, Type};
 
-use crate::expand::generics::{names_parameter, with_static_lifetimes};
+use crate::expand::generics::with_static_lifetimes;
+use crate::form::names_parameter;
 use crate::model::Structured;
 
 /// What has to be so of other types, for something to be possible that they take part in: a constant says it of a type,

@@ -3,9 +3,9 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, Path, Type};
 
 use super::Shape;
-use crate::expand::generics::{is_entity, is_parameter, named_parameters};
+use crate::expand::generics::is_entity;
 use crate::expand::properties::{at, default_value};
-use crate::form::{argument, plain};
+use crate::form::{argument, is_parameter, named_parameters, plain};
 use crate::model::{Arity, Default, Navigation, Property};
 
 /// Which shapes a property is in, and how.
@@ -166,7 +166,7 @@ pub(in crate::expand) fn of_core(
 ) -> TokenStream {
     // Where a derive of the companion fails, the compiler says so at the type.
     let held = &Ident::new(&held.to_string(), at(ty));
-    if is_parameter(generics, ty) {
+    if is_parameter(ty, generics) {
         let ty = plain(ty);
         return quote!(#ty::#held);
     }

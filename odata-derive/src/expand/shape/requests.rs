@@ -5,8 +5,9 @@ use syn::{Ident, Path};
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
 use crate::expand::form::{self, Form};
-use crate::expand::generics::{ImplGenerics, is_generic, names_parameter};
+use crate::expand::generics::{ImplGenerics, is_generic};
 use crate::expand::properties::at;
+use crate::form::names_parameter;
 use crate::model::{Kind, Property, Structured};
 
 /// What the type's own values are in requests: the items of an implementation of `PropertyType`, and

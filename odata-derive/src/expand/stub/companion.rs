@@ -12,7 +12,7 @@ use super::{payload, properties};
 use crate::expand::form::{self, Form};
 use crate::expand::generics::ImplGenerics;
 use crate::expand::{base, derived, scope, serde, shape, sound};
-use crate::model::{Broken, Container, Derive, Model};
+use crate::model::{Broken, Container, Derive, Model, Shapes};
 
 /// A companion.
 pub(super) struct Made {
@@ -61,66 +61,54 @@ fn in_requests(broken: &Broken, made: &[Made]) -> (TokenStream, TokenStream) {
             )
         }
     };
+    let of = |form: &str| {
+        let form = format_ident!("{form}");
+        quote!(<Self as __odata::PropertyType>::#form)
+    };
+    let [create_of, update_of, part_of] = ["Create", "Update", "Partial"].map(of);
     let requests = Form {
         types: quote! {
             type Create = #create;
             type Update = #update;
         },
-        functions: functions(&[
-            (quote!(into_create), quote!(_: Self), quote!(Create)),
-            (quote!(change), quote!(_: &Self, _: Self), quote!(Update)),
-            (quote!(whole), quote!(_: Self), quote!(Update)),
-        ]),
-    };
-    let of = |form: &TokenStream| quote!(<Self as __odata::PropertyType>::#form);
-    let (create, update, partial_of) = (
-        of(&quote!(Create)),
-        of(&quote!(Update)),
-        of(&quote!(Partial)),
-    );
-    let functions_back = quote! {
-        fn apply(_: &mut Self, _: #update) {}
-
-        fn created(_: #create) -> Self {
-            ::core::unimplemented!()
-        }
-
-        fn made(_: #update) -> Self {
-            ::core::unimplemented!()
-        }
-    };
-    let requests = Form {
-        functions: {
-            let functions = requests.functions;
-            quote!(#functions #functions_back)
-        },
-        ..requests
-    };
-    let into_part = functions(&[(quote!(into_part), quote!(_: Self), quote!(Partial))]);
-    let parts = Form {
-        types: quote!(type Partial = #partial;),
         functions: quote! {
-            fn of_part(_: #partial_of) -> ::core::result::Result<Self, __odata::Error> {
+            fn into_create(_: Self) -> #create_of {
                 ::core::unimplemented!()
             }
 
-            #into_part
+            fn change(_: &Self, _: Self) -> #update_of {
+                ::core::unimplemented!()
+            }
+
+            fn whole(_: Self) -> #update_of {
+                ::core::unimplemented!()
+            }
+
+            fn apply(_: &mut Self, _: #update_of) {}
+
+            fn created(_: #create_of) -> Self {
+                ::core::unimplemented!()
+            }
+
+            fn made(_: #update_of) -> Self {
+                ::core::unimplemented!()
+            }
+        },
+    };
+    let parts = Form {
+        types: quote!(type Partial = #partial;),
+        functions: quote! {
+            fn of_part(_: #part_of) -> ::core::result::Result<Self, __odata::Error> {
+                ::core::unimplemented!()
+            }
+
+            fn into_part(_: Self) -> #part_of {
+                ::core::unimplemented!()
+            }
         },
     };
     let (items, implementations) = form::expand(&broken.container, Some(requests), Some(parts));
     (quote!(type Assigns = (); #items), implementations)
-}
-
-/// Functions that lead to what stands for a value.
-fn functions(all: &[(TokenStream, TokenStream, TokenStream)]) -> TokenStream {
-    let functions = all.iter().map(|(name, arguments, form)| {
-        quote! {
-            fn #name(#arguments) -> <Self as __odata::PropertyType>::#form {
-                ::core::unimplemented!()
-            }
-        }
-    });
-    functions.collect()
 }
 
 /// The companions that the type would have; those that go by default where nothing is known.
@@ -152,16 +140,8 @@ fn possible(broken: &Broken) -> Vec<Made> {
                 deref: TokenStream::new(),
             })
             .collect(),
-        Some(Model::Structured(model)) => model
-            .shapes
-            .made()
-            .map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
-            .collect(),
-        Some(Model::Derived(model)) => model
-            .shapes
-            .made()
-            .map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
-            .collect(),
+        Some(Model::Structured(model)) => named_alone(broken, &model.shapes),
+        Some(Model::Derived(model)) => named_alone(broken, &model.shapes),
         None if broken.derive == Derive::Entity => {
             let of = broken.container.ident.unraw();
             ["Create", "Update", "Assigned"]
@@ -170,6 +150,12 @@ fn possible(broken: &Broken) -> Vec<Made> {
         }
         _ => Vec::new(),
     }
+}
+
+fn named_alone(broken: &Broken, shapes: &Shapes) -> Vec<Made> {
+    let made = shapes.made();
+    made.map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
+        .collect()
 }
 
 /// A type that is in error.
@@ -205,7 +191,7 @@ impl Made {
             definition,
         } = known;
         let deref = match (base, &broken.base) {
-            (Some((field, ty)), _) => base::deref(&container.ident, &container, &field, &ty),
+            (Some((field, ty)), _) => base::deref(&container, &field, &ty),
             // No field is there for the base, whose own would be reached.
             (None, Some(_)) => deref(&container.ident, &container, &in_error(broken)),
             (None, None) => TokenStream::new(),
