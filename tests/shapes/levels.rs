@@ -73,6 +73,10 @@ enum Other {
 #[odata(namespace = NS)]
 struct Plain {
     tone: Option<Tone>,
+    #[odata(navigation)]
+    to: Vec<Second>,
+    #[odata(navigation)]
+    to_one: Option<Box<Second>>,
 }
 
 #[derive(Clone, Debug, PartialEq, ODataComplex)]
@@ -214,13 +218,16 @@ fn what_is_not_declared_is_refused() {
 
 /// A link that a service loses is no better than a property.
 #[test]
-fn what_binds_no_navigation_property_is_refused() {
+fn what_binds_or_changes_no_navigation_property_is_refused() {
     for &place in PLACES {
         for key in [
             "tone@odata.bind",
             "tone@bind",
             "tune@odata.bind",
             "tune@bind",
+            "tone@odata.delta",
+            "tone@delta",
+            "tune@delta",
         ] {
             let path = format!("{}{key}", place.2);
             let member = format!(r#""{key}":"Things(1)""#);
@@ -231,6 +238,58 @@ fn what_binds_no_navigation_property_is_refused() {
             }
             read_both(Reading::client(), place, &member, |body, read| {
                 assert!(!read.expect(body).contains("Things"), "{body}");
+            });
+        }
+    }
+}
+
+/// No request holds what changed of related entities, and a complex value that stands as it is leads to none.
+#[test]
+fn changes_of_related_entities_are_refused() {
+    for &place in PLACES {
+        let links: &[&str] = match place.2.rsplit_once('.').map_or("", |(path, _)| path) {
+            path if path.ends_with("plain") || path.contains("plains[") => &["to", "toOne"],
+            "" | "next" | "next.next" => &["others", "next"],
+            _ => continue,
+        };
+        for (link, term) in links
+            .iter()
+            .flat_map(|link| [(link, "delta"), (link, "odata.delta")])
+        {
+            let path = format!("{}{link}@{term}", place.2);
+            for value in [r#"[{"code":"evil"}]"#, "[]", "null"] {
+                let members = format!(r#""{link}@{term}":{value}"#);
+                for reading in OF_SERVICES {
+                    read_both(reading, place, &members, |body, read| {
+                        let (_, refused) = read.expect_err(body);
+                        assert_eq!(refused, path, "{body}");
+                    });
+                }
+                read_both(Reading::client(), place, &members, |body, read| {
+                    assert!(!read.expect(body).contains("evil"), "{body}");
+                });
+            }
+        }
+    }
+}
+
+/// What OData 4.0 says of a removed entity (*JSON* 4.0, 14.4) is no body of a request either.
+#[test]
+fn an_entity_that_is_gone_is_refused() {
+    const GONE: &str =
+        r##""@odata.context":"https://host/$metadata#Thirds/$deletedEntity","reason":"deleted""##;
+    for &place in PLACES {
+        let path = place.2.rsplit_once('.').map_or("", |(path, _)| path);
+        let is_entity = matches!(path, "" | "next" | "next.next" | "others[0]");
+        for reading in OF_SERVICES {
+            read_both(reading, place, GONE, |body, read| {
+                let (_, refused) = read.expect_err(body);
+                let key = if is_entity {
+                    "@odata.context"
+                } else {
+                    "reason"
+                };
+                assert_eq!(refused, format!("{}{key}", place.2), "{body}");
             });
         }
     }

@@ -7,7 +7,7 @@ use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
 use crate::request::{Beside, Key, Merging, Navigable};
-use crate::value::{InParts, InRequests, PropertyType, ValueKind};
+use crate::value::{InParts, InRequests, Items, PropertyType, ValueKind};
 
 /// An object together with its control information, its annotations and its undeclared properties:
 /// nothing of it is lost.
@@ -218,8 +218,8 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> InRequests<Self> for A
         T::created(create).into()
     }
 
-    fn keep_assigned(value: &mut Self, from: Self) {
-        value.value.keep_assigned(from.value);
+    fn keep_assigned(value: &mut Self, from: Self, items: Items) {
+        value.value.keep_assigned(from.value, items);
         value.control = from.control;
     }
 

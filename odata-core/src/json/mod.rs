@@ -42,6 +42,7 @@ pub use format::{Format, Metadata, Nulls, Version};
 pub use object::SetProperties;
 pub use reader::Reader;
 pub use reading::Reading;
+pub(crate) use reference::CONTEXT_OF_REMOVED;
 pub use structured::{Describe, ObjectValue, Structured};
 pub use writer::{Part, PutProperties, WriteValue, Writer};
 

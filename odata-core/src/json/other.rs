@@ -76,7 +76,7 @@ impl<'de> Target<'_, 'de> {
         }
         let Some(place) = self.ty.table().find(target) else {
             if self.properties.dynamic().is_none() {
-                self.refuse_binding(term, reader)?;
+                self.refuse_link(term, reader)?;
             }
             return self.annotation_of_undeclared(key, progress, reader);
         };
@@ -100,7 +100,7 @@ impl<'de> Target<'_, 'de> {
                 }
             }
         } else {
-            self.refuse_binding(term, reader)?;
+            self.refuse_link(term, reader)?;
         }
         if target == name {
             return self.annotation_of_object(key, progress, reader);
@@ -123,10 +123,16 @@ impl<'de> Target<'_, 'de> {
         ))
     }
 
-    /// Notes that the object is an entity that is gone (*JSON* 15.3), which no request makes of one.
+    /// Notes that the object is an entity that is gone (*JSON* 15.3), which no request makes of one. In OData 4.0, its
+    /// context says so.
     fn removal(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
         let is_entity = matches!(self.ty.kind, StructuredKind::Entity);
-        if !is_entity || control_name(term) != Some("removed") {
+        let is_removed = match control_name(term).filter(|_| is_entity) {
+            Some("removed") => true,
+            Some("context") => reader.is_context_of_removed(),
+            _ => false,
+        };
+        if !is_removed {
             return Ok(());
         }
         if !self.shape.is_request() {
@@ -146,7 +152,7 @@ impl<'de> Target<'_, 'de> {
         reader: &mut Reader<'de>,
     ) -> Option<Result<(), Error>> {
         let property = self.ty.properties()[place];
-        if self.shape.is_request() && self.refuses_undeclared(reader) {
+        if self.is_in_request() && self.refuses_undeclared(reader) {
             return Some(Err(
                 reader.mismatch("all entities, or those that are added, and no delta")
             ));
@@ -179,13 +185,19 @@ impl<'de> Target<'_, 'de> {
 
     /// Whether an annotation of a property says which entities it leads to, in a request.
     fn binds(&self, term: &str) -> bool {
-        (self.shape.is_request() || self.withheld.is_as_it_is())
-            && control_name(term) == Some("bind")
+        self.is_in_request() && control_name(term) == Some("bind")
     }
 
-    /// Refuses what binds a navigation property that is not declared, by those who refuse what is not.
-    fn refuse_binding(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
-        if !self.binds(term) || !self.refuses_undeclared(reader) {
+    /// Whether it is a request, or stands in one as it is.
+    fn is_in_request(&self) -> bool {
+        self.shape.is_request() || self.withheld.is_as_it_is()
+    }
+
+    /// Refuses what binds a navigation property that is not declared, or says what changed of one, by those who refuse
+    /// what is not.
+    fn refuse_link(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
+        let is_delta = self.is_in_request() && control_name(term) == Some("delta");
+        if !(is_delta || self.binds(term)) || !self.refuses_undeclared(reader) {
             return Ok(());
         }
         let at = reader.start();

@@ -5,8 +5,10 @@ use super::{Error, ReadValue, Reader};
 /// | | [`client()`](Self::client) | [`service()`](Self::service) | [`strict()`](Self::strict) |
 /// |---|---|---|---|
 /// | an undeclared property of a type that is not open | ignored | error | error |
-/// | what binds something else than a navigation property, in a request | ignored | error | error |
-/// | changes of related entities, `members@delta`, in a request | ignored | error | error |
+/// | what binds something else than a navigation property, or says what changed of it, in a request | ignored | error | error |
+/// | changes of related entities, `members@delta`, in a request, also within a complex value that stands in it as it is | ignored | error | error |
+/// | a removed entity, `@removed` or in 4.0 a context of `/$deletedEntity`, as the body of a request | ignored | error | error |
+/// | the same within a body | error | error | error |
 /// | a member unknown to an enumeration with an `other` variant | kept | error | error |
 /// | a value not of the form of its property's `type`, where the Rust type reads it | kept | error | error |
 /// | a property that the server assigns, in a request | ignored | ignored | error |

@@ -5,6 +5,9 @@ use alloc::borrow::Cow;
 use super::term::control_name;
 use super::{Error, Reader};
 
+/// How the context of a removed entity ends in OData 4.0.
+pub(crate) const CONTEXT_OF_REMOVED: &str = "/$deletedEntity";
+
 impl<'a> Reader<'a> {
     /// Whether the value that comes next binds a navigation property; asked once a value.
     pub(crate) fn take_binding(&mut self) -> bool {
@@ -19,6 +22,21 @@ impl<'a> Reader<'a> {
     /// Notes that the object whose members are read is an entity that is gone (*JSON* 15.3).
     pub(super) fn note_removed(&mut self) {
         self.removed = self.removed.max(Some(self.depth));
+    }
+
+    /// Whether the value that comes next is the context of a removed entity of OData 4.0.
+    pub(super) fn is_context_of_removed(&mut self) -> bool {
+        if self.peek() != b'"' {
+            return false;
+        }
+        let start = self.at;
+        let mut is_removed = false;
+        self.attempt(|reader| {
+            is_removed = reader.string("Edm.String")?.ends_with(CONTEXT_OF_REMOVED);
+            Ok(())
+        });
+        self.at = start;
+        is_removed
     }
 
     /// Reads related entities, and finds whether one of them is there as one that is gone: some levels deeper.

@@ -2,7 +2,7 @@
 
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
 use crate::model::WireName;
-use crate::value::PropertyType;
+use crate::value::{Items, PropertyType};
 
 /// What turns an old value into a new one; nothing where they are the same.
 pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
@@ -29,7 +29,7 @@ pub fn apply<T: PropertyType>(update: Option<T::Update>, value: &mut T) {
 pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
     let old = core::mem::replace(value, T::created(create));
     value.settle();
-    value.keep_assigned(old);
+    value.keep_assigned(old, Items::Unchanged);
 }
 
 /// The value that a client created, with what the server assigned within it; all of the server's where
@@ -39,7 +39,7 @@ pub fn completed<T: PropertyType>(create: T::Create, assigned: T) -> T {
     if value.is_none() {
         return assigned;
     }
-    value.keep_assigned(assigned);
+    value.keep_assigned(assigned, Items::ByPlace);
     value
 }
 

@@ -6,7 +6,7 @@ use super::nav::Navigable;
 use super::{Answer, DerivedAlone};
 use crate::json::ReadValue;
 use crate::model::ODataEntity;
-use crate::value::PropertyType;
+use crate::value::{Items, PropertyType};
 
 /// A type with a companion of what a client may send to create one.
 #[diagnostic::on_unimplemented(
@@ -253,5 +253,5 @@ pub trait Completed: HasCreate + Sized {
     fn of_create(create: Self::Create) -> Self;
 
     /// Takes over what the server assigned in another value.
-    fn keep_assigned(&mut self, from: Self);
+    fn keep_assigned(&mut self, from: Self, items: Items);
 }

@@ -28,7 +28,7 @@ use crate::value::{PropertyType, ValueKind};
 ///
 /// What 4.01 says of a collection within an update by its changes, `"members@delta": […]` with what is `@removed`
 /// (*JSON* 15.2), no `Nav` holds either: [`Reading::service`](crate::json::Reading::service) refuses it, and an entity
-/// that is `@removed` is always an error.
+/// that is `@removed`, or in 4.0 has a context of `/$deletedEntity`, is always an error.
 ///
 /// OData: *Protocol* 11.4.2 (Create an Entity), 11.4.2.1 (Link to Related Entities) and 11.4.2.2 (Create Related Entities),
 /// *JSON* 8.5 (Bind Operation).

@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{InParts, InRequests, PropertyType, ValueKind};
+use super::{InParts, InRequests, Items, PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
@@ -148,9 +148,9 @@ impl<T: PropertyType> InRequests<Self> for Option<T> {
         create.map(T::created)
     }
 
-    fn keep_assigned(value: &mut Self, from: Self) {
+    fn keep_assigned(value: &mut Self, from: Self, items: Items) {
         if let (Some(value), Some(from)) = (value, from) {
-            value.keep_assigned(from);
+            value.keep_assigned(from, items);
         }
     }
 
@@ -259,19 +259,18 @@ impl<T: PropertyType> InRequests<Self> for Vec<T> {
         new.into_create()
     }
 
+    /// All items; one that is the same as before keeps what the server assigned within.
     fn apply(value: &mut Self, update: Vec<T::Create>) {
-        *value = <Self as InRequests<Self>>::created(update);
+        let old = core::mem::replace(value, <Self as InRequests<Self>>::created(update));
+        value.keep_assigned(old, Items::Unchanged);
     }
 
     fn created(create: Vec<T::Create>) -> Self {
         create.into_iter().map(T::created).collect()
     }
 
-    /// Item by item.
-    fn keep_assigned(value: &mut Self, from: Self) {
-        for (value, from) in value.iter_mut().zip(from) {
-            value.keep_assigned(from);
-        }
+    fn keep_assigned(value: &mut Self, from: Self, items: Items) {
+        T::InRequests::keep_in_items(value, from, items);
     }
 
     fn made(update: Vec<T::Create>) -> Self {
@@ -390,8 +389,8 @@ impl<T: PropertyType> InRequests<Self> for Box<T> {
         Box::new(T::created(*create))
     }
 
-    fn keep_assigned(value: &mut Self, from: Self) {
-        (**value).keep_assigned(*from);
+    fn keep_assigned(value: &mut Self, from: Self, items: Items) {
+        (**value).keep_assigned(*from, items);
     }
 
     fn made(update: Box<T::Update>) -> Self {

@@ -1,5 +1,7 @@
 //! How a value comes of what requests and parts hold, and these of the value.
 
+use alloc::vec::Vec;
+
 use super::PropertyType;
 use crate::json::Error;
 
@@ -24,8 +26,25 @@ pub trait InRequests<T: PropertyType> {
     fn created(create: T::Create) -> T;
 
     /// See [`PropertyType::keep_assigned`].
-    fn keep_assigned(value: &mut T, from: T) {
-        let _ = (value, from);
+    fn keep_assigned(value: &mut T, from: T, items: Items) {
+        let _ = (value, from, items);
+    }
+
+    /// The same of the items of a collection.
+    fn keep_in_items(values: &mut [T], from: Vec<T>, items: Items) {
+        let (head, tail) = items.that_are_same(values, &from);
+        let (len, count) = (values.len(), from.len());
+        for (place, from) in from.into_iter().enumerate() {
+            let behind = count - place;
+            let value = match place {
+                _ if place < head => values.get_mut(place),
+                _ if behind <= tail => values.get_mut(len - behind),
+                _ => None,
+            };
+            if let Some(value) = value {
+                value.keep_assigned(from, items);
+            }
+        }
     }
 
     /// See [`PropertyType::made`].
@@ -53,6 +72,29 @@ pub trait InParts<T: PropertyType> {
 
     /// See [`PropertyType::into_part`].
     fn into_part(value: T) -> T::Partial;
+}
+
+/// Which items of two states of a collection are one, as nothing else tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Items {
+    /// Those at one place: what a client sent, and what the server made of it.
+    ByPlace,
+    /// Those that are the same to a client, before and behind what an update changed.
+    Unchanged,
+}
+
+impl Items {
+    /// How many are one from the first on, and up to the last.
+    fn that_are_same<T: PropertyType>(self, new: &[T], old: &[T]) -> (usize, usize) {
+        let len = new.len().min(old.len());
+        if self == Self::ByPlace {
+            return (len, 0);
+        }
+        let is_same = |(new, old): &(&T, &T)| new.same_create(old);
+        let head = new.iter().zip(old).take_while(is_same).count();
+        let behind = new[head..].iter().rev().zip(old[head..].iter().rev());
+        (head, behind.take_while(is_same).count())
+    }
 }
 
 /// A value is itself in all of them.
@@ -92,6 +134,9 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
         update.settle();
         update
     }
+
+    #[inline]
+    fn keep_in_items(_: &mut [T], _: Vec<T>, _: Items) {}
 }
 
 impl<T: PropertyType<Partial = T>> InParts<T> for Itself {

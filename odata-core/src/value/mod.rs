@@ -136,8 +136,8 @@ pub trait PropertyType: WriteValue + Sized {
 
     /// Takes over what the server assigned within another value.
     #[inline]
-    fn keep_assigned(&mut self, from: Self) {
-        Self::InRequests::keep_assigned(self, from);
+    fn keep_assigned(&mut self, from: Self, items: Items) {
+        Self::InRequests::keep_assigned(self, from, items);
     }
 
     /// The value that an update makes of none.
@@ -245,7 +245,7 @@ pub enum ValueKind {
 }
 
 pub use crate::definition::PrimitiveValue;
-pub use forms::{InParts, InRequests, Itself};
+pub use forms::{InParts, InRequests, Items, Itself};
 
 /// Implements [`PropertyType`] for primitive types whose values are the same where they are equal.
 macro_rules! primitive {

@@ -3,7 +3,7 @@ use alloc::string::String;
 
 use super::super::{open, short};
 use crate::dynamic::{Annotations, DynamicProperties};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{CONTEXT_OF_REMOVED, Error, ReadValue, Reader, WriteValue, Writer};
 
 /// An entity that is gone: deleted, or no longer in the collection.
 ///
@@ -97,16 +97,13 @@ impl WriteValue for Reason {
     }
 }
 
-/// The end of the context URL of an entity that is gone.
-const CONTEXT: &str = "/$deletedEntity";
-
 impl Removed {
     /// Whether the object is written as 4.0 has it.
     fn is_v4_0(&self, writer: &Writer<'_>) -> bool {
         let is_told = self
             .context
             .as_ref()
-            .is_some_and(|context| context.ends_with(CONTEXT));
+            .is_some_and(|context| context.ends_with(CONTEXT_OF_REMOVED));
         !writer.format().is_v4_01() && is_told && self.id.is_some() && self.removed.is_empty()
     }
 

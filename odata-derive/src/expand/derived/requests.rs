@@ -43,12 +43,12 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
         as_it_is,
     );
     let created = created.map([&quote!(create), ident], this);
-    let keep = quote!(__odata::PropertyType::keep_assigned(value, from));
+    let keep = quote!(__odata::PropertyType::keep_assigned(value, from, items));
     let keep = Arms::new(model, &keep, None).over_both(
         value,
         [this, value],
         [this, &quote!(from)],
-        &quote!(_ => {}),
+        &keep_of_base(model),
     );
     form.functions.extend(quote! {
         fn into_create(value: Self) -> #create {
@@ -59,11 +59,31 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
             #created
         }
 
-        fn keep_assigned(value: &mut Self, from: Self) {
+        fn keep_assigned(value: &mut Self, from: Self, items: __odata::Items) {
             #keep
         }
     });
     form
+}
+
+/// What is kept where the type changes: what the server assigned to the part that both inherit.
+fn keep_of_base(model: &DerivedTypes) -> TokenStream {
+    if model.variants.len() == 1 {
+        return quote!(_ => {});
+    }
+    let (this, base) = (&quote!(Self), sound::of_base(model));
+    let held = inherited(model);
+    let value = held.over(&quote!(value), this);
+    let from = held.over(&quote!(&mut from), this);
+    quote_spanned! {at(&model.base)=>
+        (value, mut from) => {
+            let from: &mut #base = #from;
+            let blank = <#base as __odata::SetProperties<'static>>::blank();
+            let from = ::core::mem::replace(from, blank);
+            let value: &mut #base = #value;
+            __odata::PropertyType::keep_assigned(value, from, items);
+        }
+    }
 }
 
 /// Whether two values are the same to a client.

@@ -55,11 +55,19 @@ fn same_to_clients(model: &Structured, is_formed: bool) -> Option<TokenStream> {
         return None;
     }
     let same_create = same_create(model);
+    // Where a value of one type takes the place of one of another, their base's part is kept.
+    let kept = (is_within && shapes.create.is_some()).then(|| {
+        quote! {
+            fn keep_assigned(&mut self, from: Self, items: __odata::Items) {
+                __odata::Completed::keep_assigned(self, from, items);
+            }
+        }
+    });
     let same = match shapes.update {
         Some(_) => same(model, &quote!(same), update::states(model)),
         None => same_as_created(),
     };
-    Some(quote!(#same_create #same))
+    Some(quote!(#same_create #same #kept))
 }
 
 /// What an update replaces is the same where it is so to a client that creates it.
@@ -85,7 +93,7 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
         let completed = quote_spanned!(at(ty)=> <#ty as __odata::Completed>);
         (
             quote!(#field: #completed::of_create(create.#field),),
-            quote!(#completed::keep_assigned(&mut self.#field, from.#field);),
+            quote!(#completed::keep_assigned(&mut self.#field, from.#field, items);),
         )
     });
     let (base, base_kept) = base.unzip();
@@ -112,6 +120,12 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
     } else {
         quote!(from)
     };
+    let keeps_within = base_kept.is_some() || model.properties.iter().any(Property::keeps_within);
+    let items = if keeps_within {
+        quote!(items)
+    } else {
+        quote!(_)
+    };
     let used = if model.properties.is_empty() && base.is_none() && bag.is_none() {
         quote!(let _ = create;)
     } else {
@@ -127,7 +141,7 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
             }
 
             #[inline]
-            fn keep_assigned(&mut self, #from: Self) {
+            fn keep_assigned(&mut self, #from: Self, #items: __odata::Items) {
                 #kept
             }
         }
@@ -158,18 +172,23 @@ impl Property {
         }
     }
 
+    /// Whether the server may have assigned something within what a client sends.
+    fn keeps_within(&self) -> bool {
+        !self.write_only && !self.is_of_server() && !self.form.primitive
+    }
+
     /// The statement that takes over what the server assigned to the property, or within it.
     fn keep_assigned(&self) -> Option<TokenStream> {
         let (field, ty) = (&self.ident, &self.ty);
-        if self.write_only {
-            None
-        } else if self.is_of_server() {
+        if self.is_of_server() && !self.write_only {
             Some(quote!(self.#field = from.#field;))
-        } else if self.form.primitive {
+        } else if !self.keeps_within() {
             None
         } else {
             Some(quote_spanned! {at(ty)=>
-                <#ty as __odata::PropertyType>::keep_assigned(&mut self.#field, from.#field);
+                <#ty as __odata::PropertyType>::keep_assigned(
+                    &mut self.#field, from.#field, items,
+                );
             })
         }
     }
@@ -220,8 +239,8 @@ fn completion(create: &TokenStream) -> TokenStream {
         }
 
         #[inline]
-        fn keep_assigned(value: &mut Self, from: Self) {
-            __odata::Completed::keep_assigned(value, from);
+        fn keep_assigned(value: &mut Self, from: Self, items: __odata::Items) {
+            __odata::Completed::keep_assigned(value, from, items);
         }
     }
 }

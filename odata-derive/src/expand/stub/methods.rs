@@ -96,7 +96,7 @@ fn create(broken: &Broken, named: &TokenStream, all: &[Made]) -> (TokenStream, T
                 ::core::unimplemented!()
             }
 
-            fn keep_assigned(&mut self, _: Self) {}
+            fn keep_assigned(&mut self, _: Self, _: __odata::Items) {}
         }
         impl #parameters __odata::OfValue for #entity #arguments #clause {
             const INVENTS_NOTHING: ::core::primitive::bool = true;
