@@ -21,6 +21,8 @@ mod part_keys;
 mod partial;
 mod partial_beside;
 mod partial_delta;
+mod partial_ids;
+mod partial_told;
 mod reading;
 mod sameness;
 mod table;

@@ -96,11 +96,11 @@ fn what_is_said_anew_replaces_what_was_said() {
 }
 
 #[test]
-fn a_reference_takes_the_place_of_an_entity() {
+fn a_reference_is_one_with_the_entity_that_it_leads_to() {
     let old = r#","far":[{"id":2,"name":"b"},{"@odata.id":"d(3)"},{"id":4,"name":"d","note":"n"}]"#;
     let desk = merged(
         old,
-        r#"{"far":[{"id":4,"name":"e"},{"@odata.id":"d(2)"},{"id":5,"name":"f"}]}"#,
+        r#"{"far":[{"id":4,"name":"e"},{"@odata.id":"d(2)"},{"@odata.id":"d(6)"},{"id":5,"name":"f"}]}"#,
     );
     let far = desk.far.unwrap();
     let ids: Vec<_> = far
@@ -110,7 +110,7 @@ fn a_reference_takes_the_place_of_an_entity() {
             Expanded::Reference(reference) => reference.id.clone(),
         })
         .collect();
-    assert_eq!(ids, [r#"e Some("n")"#, "d(2)", "f None"]);
+    assert_eq!(ids, [r#"e Some("n")"#, "b None", "d(6)", "f None"]);
 }
 
 #[test]

@@ -236,12 +236,13 @@ fn what_nothing_tells_is_an_error() {
     }
     let mut held: Holder = json::from_str(r#"{"id":1,"whole":[{"id":1}]}"#).unwrap();
     let whole = |json: &str| -> HolderPartial { json::from_str(json).unwrap() };
-    let new = r#"{"whole@delta":[{"id":2}]}"#;
-    let error = whole(new).merge_into(&mut held).unwrap_err();
+    let untold = r#"{"whole@delta":[{"@removed":{}}]}"#;
+    let error = whole(untold).merge_into(&mut held).unwrap_err();
     assert_eq!(error.path(), "whole@delta[0]");
-    held.whole.clear();
-    whole(new).merge_into(&mut held).unwrap();
-    assert_eq!(held.whole.len(), 1);
+    let told = r#"{"whole@delta":[{"id":2},{"id":1}]}"#;
+    whole(told).merge_into(&mut held).unwrap();
+    let ids: Vec<_> = held.whole.iter().map(|whole| whole.id).collect();
+    assert_eq!(ids, [1, 2]);
 }
 
 /// In the place of one that is gone, none is related.

@@ -144,6 +144,10 @@ impl<T: Navigable<Part: ObjectValue>> Navigable for Annotated<T> {
 pub struct OfAnnotated<M>(PhantomData<M>);
 
 impl<T, P, M: Merging<T, P>> Merging<Annotated<T>, Annotated<P>> for OfAnnotated<M> {
+    fn pattern() -> Key {
+        M::pattern()
+    }
+
     fn merge(part: Annotated<P>, old: &mut Annotated<T>) -> Result<(), Error> {
         M::merge(part.value, &mut old.value)?;
         old.control.merge(part.control);

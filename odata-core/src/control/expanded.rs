@@ -130,14 +130,20 @@ impl<T: Navigable> Navigable for Expanded<T> {
     type Merging = OfExpanded<T::Merging>;
 }
 
-/// Parts of entities, or references in their place: a reference is no part of an entity.
+/// Parts of entities, or references in their place.
 #[derive(Debug)]
 pub struct OfExpanded<M>(PhantomData<M>);
 
 impl<T, P, M: Merging<T, P>> Merging<Expanded<T>, Expanded<P>> for OfExpanded<M> {
+    fn pattern() -> Key {
+        M::pattern()
+    }
+
     fn merge(part: Expanded<P>, old: &mut Expanded<T>) -> Result<(), Error> {
         match (part, old) {
             (Expanded::Entity(part), Expanded::Entity(old)) => M::merge(part, old),
+            // Which entity it is, and nothing of its properties.
+            (Expanded::Reference(_), Expanded::Entity(_)) => Ok(()),
             (part, old) => {
                 *old = Self::whole(part)?;
                 Ok(())

@@ -40,12 +40,32 @@ pub(super) fn readings(id: &str) -> Readings<'_> {
     ]
     .into_iter()
     .any(|segment| predicate(segment).is_some());
-    let is_key = !follows_entity && !last.is_empty() && !last.starts_with('$');
+    let may_be_key = is_absolute(id) || follows_collection(before);
+    let is_key = may_be_key && !follows_entity && !last.is_empty() && !last.starts_with('$');
     Readings {
         predicates,
         segment: decoded(last).filter(|_| is_key),
         uncast: Some(before).filter(|_| last.contains('.') && is_name(last)),
     }
+}
+
+/// Whether an id says from where on it is: by a scheme or a slash, before a path of which nothing tells the first segment
+/// that is of the service.
+pub(super) fn is_absolute(id: &str) -> bool {
+    id.starts_with('/')
+        || id
+            .split(['/', '?', '#'])
+            .next()
+            .is_some_and(|first| first.ends_with(':'))
+}
+
+/// Whether the segments of a relative id end in the name of a collection: names and keys alternate.
+fn follows_collection(before: &str) -> bool {
+    let mut is_name = false;
+    for segment in before.split('/').filter(|segment| !segment.is_empty()) {
+        is_name = !is_name && predicate(segment).is_none();
+    }
+    is_name
 }
 
 /// Whether a segment is more like a predicate, of whatever key or broken, than like a key.

@@ -46,6 +46,15 @@ pub(super) fn canonical_untyped(value: &Untyped, property: &Property) -> Option<
     }
 }
 
+/// Whether a literal in a URL is written as one of the property's type, as others are read as well: in quotes or not.
+pub(super) fn is_literal(literal: &KeyText, property: &Property) -> bool {
+    match KeyType::of(property) {
+        KeyType::Primitive("Edm.String") => literal.is_quoted && !literal.has_prefix,
+        KeyType::Primitive(_) => !literal.is_quoted || literal.has_prefix,
+        KeyType::Enumeration(_) => true,
+    }
+}
+
 /// What all spellings of the value of a key property have in common.
 pub(super) fn canonical_value(text: &str, property: &Property) -> String {
     match KeyType::of(property) {
@@ -75,6 +84,11 @@ pub(super) fn canonical_segment(text: &str, property: &Property) -> Option<Strin
         KeyType::Primitive(edm_type) => is_key_value(text, edm_type),
     };
     is_value.then(|| canonical_value(text, property))
+}
+
+/// Whether any text is a value of a key property.
+pub(super) fn is_text(property: &Property) -> bool {
+    matches!(KeyType::of(property), KeyType::Primitive("Edm.String"))
 }
 
 /// What the values of a key property are of.

@@ -3,6 +3,7 @@
 mod assigns;
 mod change;
 mod companion;
+mod convention;
 mod entity_id;
 mod held;
 mod identity;
@@ -11,6 +12,7 @@ mod link;
 mod nav;
 mod part;
 mod patch;
+mod places;
 mod related;
 mod undeclared;
 pub mod update;

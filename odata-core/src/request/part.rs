@@ -6,13 +6,14 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::companion::HasPartial;
-use super::identity::{Key, Places};
+use super::identity::Key;
 use super::key_value::KeyValue;
 use super::nav::Navigable;
+use super::places::Places;
 use super::undeclared::merge_dynamic;
 use crate::dynamic::DynamicProperties;
-use crate::json::{Error, ErrorKind, named_type};
-use crate::model::Property;
+use crate::json::{Error, ErrorKind, WriteValue, named_type};
+use crate::model::{ODataType, Property};
 use crate::value::PropertyType;
 
 /// A `Partial`: how it is merged into the entity that it is a part of.
@@ -43,6 +44,12 @@ pub trait Part<T>: Sized {
 /// How what an expanded navigation property of a `Partial` holds is merged into what the entity's holds.
 #[doc(hidden)]
 pub trait Merging<T, P> {
+    /// Whether anything of an entity is kept where a part of it comes.
+    const KEEPS: bool = true;
+
+    /// The key of the type, of which the values are not given.
+    fn pattern() -> Key;
+
     /// See [`Part::merge`].
     ///
     /// # Errors
@@ -69,7 +76,13 @@ pub trait Merging<T, P> {
 #[derive(Debug)]
 pub struct Wholes;
 
-impl<T> Merging<T, T> for Wholes {
+impl<T: ODataType + WriteValue> Merging<T, T> for Wholes {
+    const KEEPS: bool = false;
+
+    fn pattern() -> Key {
+        Key::pattern::<T>()
+    }
+
     fn merge(part: T, entity: &mut T) -> Result<(), Error> {
         *entity = part;
         Ok(())
@@ -79,12 +92,12 @@ impl<T> Merging<T, T> for Wholes {
         Ok(part)
     }
 
-    fn key(_: &T) -> Key {
-        Key::of_unknown()
+    fn key(part: &T) -> Key {
+        Key::written(part)
     }
 
-    fn key_of(_: &T) -> Key {
-        Key::of_unknown()
+    fn key_of(entity: &T) -> Key {
+        Key::written(entity)
     }
 }
 
@@ -92,7 +105,11 @@ impl<T> Merging<T, T> for Wholes {
 #[derive(Debug)]
 pub struct Parts;
 
-impl<T, P: Part<T>> Merging<T, P> for Parts {
+impl<T: ODataType, P: Part<T>> Merging<T, P> for Parts {
+    fn pattern() -> Key {
+        Key::pattern::<T>()
+    }
+
     fn merge(part: P, entity: &mut T) -> Result<(), Error> {
         part.merge(entity)
     }
@@ -177,8 +194,9 @@ impl<T: Navigable> MergeParts<Option<Box<T::Part>>> for Option<Box<T>> {
             *self = None;
             return Ok(());
         };
-        if let Some(old) = self.as_deref_mut() {
-            if T::Merging::key(&part).may_be(&T::Merging::key_of(old)) {
+        if let Some(old) = self.as_deref_mut().filter(|_| T::Merging::KEEPS) {
+            let (key, key_of) = (T::Merging::key(&part), T::Merging::key_of(old));
+            if Places::is_of_only(&T::Merging::pattern(), key_of, &key)? {
                 return T::Merging::merge(*part, old);
             }
         }
@@ -191,10 +209,15 @@ impl<T: Navigable> MergeParts<Vec<T::Part>> for Vec<T> {
     fn merge_parts(&mut self, parts: Vec<T::Part>) -> Result<(), Error> {
         let mut items = Vec::with_capacity(parts.len());
         let mut known = Vec::new();
-        let mut places = Places::of(self.iter().map(T::Merging::key_of));
+        let kept = self.iter().filter(|_| T::Merging::KEEPS);
+        let mut places = Places::of(&T::Merging::pattern(), kept.map(T::Merging::key_of));
         // The new ones first: whether they are whole is found while nothing has changed yet.
         for (index, part) in parts.into_iter().enumerate() {
-            let same = places.take(&T::Merging::key(&part));
+            let same = if T::Merging::KEEPS {
+                places.take(&T::Merging::key(&part))
+            } else {
+                Ok(None)
+            };
             if let Some(place) = same.map_err(|error| error.in_item(index))? {
                 known.push((index, place, part));
                 items.push(Item::Old(place));

@@ -5,9 +5,9 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::identity::{Place, Places};
 use super::nav::Navigable;
 use super::part::Merging;
+use super::places::{Place, Places};
 use super::read_given;
 use crate::control::Change;
 use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
@@ -93,7 +93,7 @@ pub trait MergeDelta<P> {
 
 impl<T: Navigable> MergeDelta<T::Part> for Vec<T> {
     fn merge_delta(&mut self, delta: Vec<Change<T::Part>>) -> Result<(), Error> {
-        let mut places = Places::of(self.iter().map(T::Merging::key_of));
+        let mut places = Places::of(&T::Merging::pattern(), self.iter().map(T::Merging::key_of));
         let (mut changed, mut gone) = (Vec::new(), BTreeSet::new());
         // Those behind the ones that there are, which later changes may be of as well.
         let mut added = Vec::new();
@@ -119,7 +119,7 @@ impl<T: Navigable> MergeDelta<T::Part> for Vec<T> {
                 }
                 (_, Change::Changed(part)) => {
                     let new = T::Merging::whole(part).map_err(|error| error.in_item(index))?;
-                    places.add(self.len() + added.len(), T::Merging::key_of(&new));
+                    places.add(T::Merging::key_of(&new));
                     added.push(new);
                 }
                 (Place::At(place), _) => {

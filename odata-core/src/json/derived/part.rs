@@ -56,7 +56,7 @@ impl<B: Structured> Derived<B> {
         match &value.type_name {
             Some(name) => key.of_unknown_type(name.clone()),
             None if Self::is_untyped(value) => {}
-            None => key.of_type(base.qualified_name),
+            None => key.of_type(base),
         }
     }
 

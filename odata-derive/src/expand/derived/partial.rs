@@ -281,7 +281,7 @@ fn keys<'m>(model: &'m DerivedTypes, method: &TokenStream) -> Arms<'m> {
             );
             quote_spanned! {at(&variant.ty)=> {
                 <#part as __odata::PartOf<#ty>>::#method(value, key);
-                key.of_type(<#ty as __odata::Describe>::DESCRIPTION.qualified_name);
+                key.of_type(<#ty as __odata::Describe>::DESCRIPTION);
             }}
         },
         |_| {

@@ -368,8 +368,7 @@ const _: () = {
                     key.of_type(
                         <<AnyFacet as ::odata_core::__private::Sound<
                             PersonInterest,
-                        >>::Is as __odata::Describe>::DESCRIPTION
-                            .qualified_name,
+                        >>::Is as __odata::Describe>::DESCRIPTION,
                     );
                 }
                 Self::Other(value) => {
@@ -393,8 +392,7 @@ const _: () = {
                     key.of_type(
                         <<AnyFacet as ::odata_core::__private::Sound<
                             PersonInterest,
-                        >>::Is as __odata::Describe>::DESCRIPTION
-                            .qualified_name,
+                        >>::Is as __odata::Describe>::DESCRIPTION,
                     );
                 }
                 AnyFacet::Other(value) => {

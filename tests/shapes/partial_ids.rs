@@ -1,0 +1,104 @@
+//! The ids of entities of which parts are merged.
+
+use odata_core::json::{self, ErrorKind};
+
+use crate::partial_told::{Shop, ShopPartial, TWO, goods, merged, refused, shop};
+
+/// Ids of a service's own making are one where they are the same text.
+#[test]
+fn an_id_that_has_no_key_in_it_is_compared() {
+    let own = r#""noted":[{"@id":"AAMk=","id":1},{"@id":"AAMl=","id":2}]"#;
+    let removed = |id: &str| format!(r#"{{"noted@delta":[{{"@removed":{{}},"@id":"{id}"}}]}}"#);
+    let left = |shop: Shop| -> Vec<i64> { shop.noted.iter().map(|good| good.id).collect() };
+    assert_eq!(left(merged(own, &removed("AAMl="))), [1]);
+    assert_eq!(left(merged(own, &removed("AAMm="))), [1, 2]);
+    let unknown = (ErrorKind::Missing, "noted@delta[0]".to_owned());
+    // It may be a longer form of one.
+    assert_eq!(refused(own, &removed("https://host/AAMl=")), unknown);
+    for old in [
+        // Other ids have the key in them.
+        r#""noted":[{"@id":"Goods(1)","id":1},{"@id":"Goods(2)","id":2}]"#,
+        // One is without.
+        r#""noted":[{"@id":"AAMk=","id":1},{"id":2}]"#,
+    ] {
+        assert_eq!(refused(old, &removed("Goods('x')")), unknown, "{old}");
+        assert_eq!(refused(old, &removed("AAMn=")), unknown, "{old}");
+    }
+    // References alone.
+    let all = r#""goods":[{"@id":"AAMk="},{"@id":"AAMl="}]"#;
+    let added =
+        r#"{"goods@delta":[{"@id":"AAMm="},{"@id":"AAMk="},{"@removed":{},"@id":"AAMl="}]}"#;
+    assert_eq!(goods(&merged(all, added)), ["AAMk=", "AAMm="]);
+}
+
+/// What follows an entity is the name of a property, and no key.
+#[test]
+fn the_name_of_a_property_in_an_id_is_no_key() {
+    let people = r#""people":[{"name":"x"},{"name":"Manager"}]"#;
+    let removed = |id: &str| format!(r#"{{"people@delta":[{{"@removed":{{}},"@id":"{id}"}}]}}"#);
+    for id in [
+        "People/x/Manager",
+        "People('x')/Manager",
+        "People/x/Friends/y/Manager",
+        "Manager",
+        "https://host/People/x/Friend",
+        "/svc/People/x/Friend",
+    ] {
+        let unknown = (ErrorKind::Missing, "people@delta[0]".to_owned());
+        assert_eq!(refused(people, &removed(id)), unknown, "{id}");
+    }
+    for id in [
+        "People/x",
+        "People/y/Friends/x",
+        "Folders('a')/People/x",
+        "https://host/People/x",
+    ] {
+        let held = merged(people, &removed(id)).people;
+        assert_eq!(held.len(), 1, "{id}");
+        assert_eq!(held[0].name, "Manager", "{id}");
+    }
+    assert_eq!(merged(people, &removed("People/y")), shop(people));
+}
+
+/// As any collection that is null.
+#[test]
+fn changes_that_are_null_are_none() {
+    let part: ShopPartial = json::from_str(r#"{"goods@delta":null}"#).unwrap();
+    assert_eq!(part.goods_delta.as_deref(), Some(&[][..]));
+    let mut held = shop(TWO);
+    part.merge_into(&mut held).unwrap();
+    assert_eq!(held, shop(TWO));
+}
+
+/// Were each one searched for among all the others, this would take minutes.
+#[test]
+fn very_many_are_told() {
+    const MANY: usize = 50_000;
+    let all = |text: &dyn Fn(usize) -> String| {
+        let all: Vec<_> = (0..MANY).map(text).collect();
+        all.join(",")
+    };
+    // All of one key, each with an id.
+    let old = all(&|n| format!(r#"{{"@id":"i{n}","id":1}}"#));
+    let part = all(&|n| format!(r#"{{"@id":"i{}","note":"n"}}"#, MANY - 1 - n));
+    let held = merged(
+        &format!(r#""noted":[{old}]"#),
+        &format!(r#"{{"noted":[{part}]}}"#),
+    );
+    assert!(held.noted.iter().all(|good| good.note.is_some()));
+    let old = all(&|n| format!(r#"{{"@id":"Goods({n})"}}"#));
+    let part = all(&|n| format!(r#"{{"@id":"Goods({n})","id":{n}}}"#));
+    for part in [
+        format!(r#"{{"goods":[{part}]}}"#),
+        format!(r#"{{"goods@delta":[{part}]}}"#),
+    ] {
+        let held = merged(&format!(r#""goods":[{old}]"#), &part);
+        assert_eq!(held.goods.len(), MANY);
+    }
+    let old = all(&|n| format!(r#"{{"code":"c","row":{n}}}"#));
+    let held = merged(
+        &format!(r#""crates":[{old}]"#),
+        &format!(r#"{{"crates@delta":[{old}]}}"#),
+    );
+    assert_eq!(held.crates.len(), MANY);
+}
