@@ -9,8 +9,9 @@ pub use crate::definition::{PrimitiveValue, read_within};
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{read_member, write_member};
 pub use crate::json::{
-    Declared, Declares, Derived, Describe, Error, ObjectValue, Part, PutProperties, ReadValue,
-    Reader, SetProperties, Structured, WriteValue, Writer, read_structured, write_structured,
+    Declared, Declares, Derived, Describe, Error, Itself, ObjectValue, Part, Properties,
+    PutProperties, ReadValue, Reader, SetProperties, Structured, WriteValue, Writer,
+    write_structured,
 };
 pub use crate::model::rules::*;
 pub use crate::model::sound::*;

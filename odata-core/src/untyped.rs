@@ -6,7 +6,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::dynamic::DynamicProperties;
-use crate::json::{self, Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{self, Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// Any JSON value: of a property of type `Edm.Untyped`, and of what is not declared.
 ///
@@ -185,6 +185,8 @@ impl From<i64> for Untyped {
 }
 
 impl<'de> ReadValue<'de> for Untyped {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Null
     }

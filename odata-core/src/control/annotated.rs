@@ -3,7 +3,7 @@ use core::ops::{Deref, DerefMut};
 
 use super::Control;
 use crate::json::Kept;
-use crate::json::{Error, ObjectValue, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
 use crate::request::{Beside, Key, Merging, Navigable};
@@ -107,6 +107,8 @@ impl<T> AsRef<T> for Annotated<T> {
 }
 
 impl<'de, T: ReadValue<'de> + ObjectValue> ReadValue<'de> for Annotated<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         T::blank().into()
     }

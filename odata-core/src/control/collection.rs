@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use super::{open, read_other, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 
 /// A collection of entities, or of other values, as a body: one page of it.
 ///
@@ -95,6 +95,8 @@ impl<'c, T> IntoIterator for &'c Collection<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Collection<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{open, read_other, required};
 use crate::dynamic::{Annotations, DynamicProperties};
-use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, ErrorKind, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// The body of a service's answer that says what went wrong.
 ///
@@ -193,6 +193,8 @@ fn line(
 }
 
 impl<'de> ReadValue<'de> for ODataError {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
@@ -216,6 +218,8 @@ impl<'de> ReadValue<'de> for ODataError {
 }
 
 impl<'de> ReadValue<'de> for ODataErrorDetail {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }

@@ -2,7 +2,7 @@ use alloc::boxed::Box;
 use core::marker::PhantomData;
 
 use super::Reference;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataEntity, ODataType, Type, TypeRef};
 use crate::request::{Key, Merging, Navigable};
@@ -86,6 +86,8 @@ impl<T> From<T> for Expanded<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Expanded<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Entity(T::blank())
     }

@@ -2,7 +2,7 @@ use alloc::string::String;
 
 use super::{open, read_other, required, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// An entity reference: the entity-id of an entity in the place of the entity.
 ///
@@ -41,6 +41,8 @@ impl Reference {
 }
 
 impl<'de> ReadValue<'de> for Reference {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{open, read_other, required, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// The service document: what a service offers at its root.
 ///
@@ -101,6 +101,8 @@ impl From<&str> for ServiceElementKind {
 }
 
 impl<'de> ReadValue<'de> for ServiceDocument {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }
@@ -126,6 +128,8 @@ impl<'de> ReadValue<'de> for ServiceDocument {
 }
 
 impl<'de> ReadValue<'de> for ServiceElement {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

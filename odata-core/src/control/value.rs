@@ -3,7 +3,7 @@ use core::ops::{Deref, DerefMut};
 
 use super::{open, read_other, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// A single property, or what an operation answers, as a body.
 ///
@@ -59,6 +59,8 @@ impl<T> DerefMut for Value<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Value<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new(T::blank())
     }

@@ -2,7 +2,9 @@ use alloc::format;
 use alloc::string::String;
 
 use super::{Binary, ParseError};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer, control_name, written_key};
+use crate::json::{
+    Error, Itself, ReadValue, Reader, WriteValue, Writer, control_name, written_key,
+};
 use crate::model::{PrimitiveType, Type, TypeRef, WireName};
 use crate::untyped::Untyped;
 use crate::value::{PrimitiveValue, PropertyType, ValueKind};
@@ -169,6 +171,8 @@ enum Form {
 }
 
 impl<'de> ReadValue<'de> for Stream {
+    type By = Itself;
+
     const IN_PIECES: bool = true;
 
     fn is_none_in_pieces(&self) -> bool {

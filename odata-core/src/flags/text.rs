@@ -9,7 +9,7 @@ use core::str::FromStr;
 use super::Flags;
 use crate::edm::ParseError;
 use crate::enumeration::{keeps_unknown, read_name, unknown_member, write_member};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{EnumType, ODataEnum};
 
 impl<E: ODataEnum> Flags<E> {
@@ -127,6 +127,8 @@ impl<E: ODataEnum> WriteValue for Flags<E> {
 }
 
 impl<'de, E: ODataEnum> ReadValue<'de> for Flags<E> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new()
     }

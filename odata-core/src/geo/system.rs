@@ -6,7 +6,7 @@ use super::read::read_object;
 use super::shape::GeoShape;
 use super::{GeoObject, Shape, text};
 use crate::edm::ParseError;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::value::{PrimitiveValue, PropertyType, ValueKind};
 
@@ -52,6 +52,8 @@ macro_rules! system {
         }
 
         impl<'de, T: GeoShape> ReadValue<'de> for $system<T> {
+            type By = Itself;
+
             fn blank() -> Self {
                 Self::new(T::BLANK)
             }

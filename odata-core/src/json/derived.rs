@@ -7,7 +7,7 @@ use super::mismatch::named_type;
 use super::opening::Kept;
 use super::structured::{in_request, in_shape};
 use super::tags::{TYPE_KEY, Tag, type_name};
-use super::{Error, ErrorKind, ReadValue, Reader, Structured, WriteValue, Writer};
+use super::{Error, ErrorKind, Itself, ReadValue, Reader, Structured, WriteValue, Writer};
 use crate::dynamic::DynamicProperties;
 use crate::model::{Shape, StructuredType};
 use crate::request::{same_written, settle_dynamic, supersede_dynamic};
@@ -262,6 +262,8 @@ impl<B> core::ops::DerefMut for Derived<B> {
 impl<B: Structured> super::ObjectValue for Derived<B> {}
 
 impl<'de, B: ReadValue<'de> + Structured> ReadValue<'de> for Derived<B> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self {
             type_name: None,

@@ -20,6 +20,7 @@ mod object;
 mod opening;
 mod other;
 mod pretty;
+mod read_by;
 mod reader;
 mod reading;
 mod reference;
@@ -34,16 +35,18 @@ mod writer;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub use crate::value::Itself;
 pub use derived::{Declared, Declares, Derived};
 #[cfg(feature = "std")]
 pub use entities::Entities;
 pub use error::{Error, ErrorKind, Position};
 pub use format::{Format, Metadata, Nulls, Version};
 pub use object::SetProperties;
+pub use read_by::ReadBy;
 pub use reader::Reader;
 pub use reading::Reading;
 pub(crate) use reference::CONTEXT_OF_REMOVED;
-pub use structured::{Describe, ObjectValue, Structured};
+pub use structured::{Describe, ObjectValue, Properties, Structured};
 pub use writer::{Part, PutProperties, WriteValue, Writer};
 
 pub(crate) use beside::Beside;
@@ -56,19 +59,21 @@ pub(crate) use term::{control_name, split, written_key};
 pub(crate) use escape::push_string;
 pub(crate) use mismatch::{named_type, quoted};
 pub(crate) use skip::ReadItems;
-pub use structured::{read_structured, write_structured};
+pub use structured::write_structured;
 
 /// A value that is read from JSON.
 ///
 /// The derives implement it; by hand, call one of [`Reader`]'s methods that read a value, once:
 ///
 /// ```
-/// use odata_core::json::{Error, ReadValue, Reader};
+/// use odata_core::json::{Error, Itself, ReadValue, Reader};
 ///
 /// #[derive(Debug, PartialEq)]
 /// struct Percent(u8);
 ///
 /// impl<'de> ReadValue<'de> for Percent {
+///     type By = Itself;
+///
 ///     fn blank() -> Self {
 ///         Percent(0)
 ///     }
@@ -99,15 +104,36 @@ pub trait ReadValue<'de>: Sized {
         false
     }
 
+    /// What knows how: [`Itself`] where the two functions below are the type's own. They have to be there then:
+    ///
+    /// ```compile_fail,E0080
+    /// use odata_core::json::{Itself, ReadValue};
+    ///
+    /// #[derive(Debug)]
+    /// struct Percent(u8);
+    ///
+    /// impl<'de> ReadValue<'de> for Percent {
+    ///     type By = Itself;
+    /// }
+    /// let _ = odata_core::json::from_str::<Percent>("7");
+    /// ```
+    type By: ReadBy<'de, Self>;
+
     /// A value that [`read`](Self::read) fills; it is never seen unless all that is required was read.
-    fn blank() -> Self;
+    #[inline]
+    fn blank() -> Self {
+        Self::By::blank()
+    }
 
     /// Reads into a blank value.
     ///
     /// # Errors
     ///
     /// Where the JSON is not the value's, or is no JSON.
-    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error>;
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'de>) -> Result<(), Error> {
+        Self::By::read(self, reader)
+    }
 }
 
 /// Reads a value from a JSON text, as a client.

@@ -1,7 +1,9 @@
 use alloc::vec::Vec;
 
 use super::object::Target;
-use super::{Error, Format, Nulls, Part, PutProperties, Reader, SetProperties, WriteValue, Writer};
+use super::{
+    Error, Format, Nulls, Part, PutProperties, ReadBy, Reader, SetProperties, WriteValue, Writer,
+};
 use crate::model::sound::is_sound;
 use crate::model::{Property, Shape, StructuredType, Withheld};
 
@@ -18,6 +20,12 @@ pub trait Structured: PutProperties + Sized {
 
     /// Which view of the type this is.
     const SHAPE: Shape;
+}
+
+/// A type that declares properties is the view of itself that is read.
+impl<T: Describe + PutProperties> Structured for T {
+    type Of = Self;
+    const SHAPE: Shape = Shape::Read;
 }
 
 /// A type that declares properties: an entity type or a complex type, not its companions.
@@ -56,19 +64,23 @@ pub trait ObjectValue {}
 
 impl<T: ObjectValue> ObjectValue for alloc::boxed::Box<T> {}
 
-/// Reads an object into a blank value.
-///
-/// # Errors
-///
-/// Where a member is not as the type declares it, or a required one is missing.
-pub fn read_structured<'de, T: Structured + SetProperties<'de>>(
-    value: &mut T,
-    reader: &mut Reader<'de>,
-) -> Result<(), Error> {
-    read_shape(value, T::STRUCTURED_TYPE, T::SHAPE, reader)
+/// An object is read by its properties, whichever members name them.
+#[derive(Clone, Copy, Debug)]
+pub enum Properties {}
+
+impl<'de, T: Structured + SetProperties<'de>> ReadBy<'de, T> for Properties {
+    #[inline]
+    fn blank() -> T {
+        SetProperties::blank()
+    }
+
+    #[inline]
+    fn read(value: &mut T, reader: &mut Reader<'de>) -> Result<(), Error> {
+        read_shape(value, T::STRUCTURED_TYPE, T::SHAPE, reader)
+    }
 }
 
-/// As [`read_structured`], once for all types.
+/// Reads an object into a blank value, once for all types.
 fn read_shape<'de>(
     properties: &mut dyn SetProperties<'de>,
     ty: &'static StructuredType,

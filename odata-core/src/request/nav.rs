@@ -2,7 +2,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 
 use super::part::{Merging, Wholes};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{ODataEntity, ODataType, PrimitiveType, Type, TypeRef};
 use crate::value::{PropertyType, ValueKind};
 
@@ -71,6 +71,8 @@ impl<T: WriteValue> WriteValue for Nav<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Nav<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Bind(String::new())
     }
@@ -134,6 +136,8 @@ impl WriteValue for NoCreate {
 }
 
 impl<'de> ReadValue<'de> for NoCreate {
+    type By = Itself;
+
     fn blank() -> Self {
         Self(())
     }

@@ -1,4 +1,4 @@
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// The new value of a complex property in an `Update`, where the complex type has an `update` shape:
 /// another value, or a change of the one that there is.
@@ -30,6 +30,8 @@ impl<C: WriteValue, U: WriteValue> WriteValue for Patch<C, U> {
 }
 
 impl<'de, C, U: ReadValue<'de>> ReadValue<'de> for Patch<C, U> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Merge(U::blank())
     }

@@ -4,7 +4,7 @@ use core::ops::{Deref, DerefMut};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{Error, ErrorKind, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, ErrorKind, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
 use crate::value::{PropertyType, ValueKind};
 
@@ -46,6 +46,8 @@ impl<T> DerefMut for Json<T> {
 }
 
 impl<'de, T: DeserializeOwned + Default> ReadValue<'de> for Json<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self(T::default())
     }

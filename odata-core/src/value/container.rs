@@ -3,7 +3,7 @@ use alloc::vec::Vec;
 
 use super::{InParts, InRequests, Items, PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
-use crate::json::{Error, ReadItems, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{TypeRef, WireName};
 use crate::request::absent;
@@ -30,6 +30,8 @@ impl<T: WriteValue> WriteValue for Option<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Option<T> {
+    type By = Itself;
+
     const IN_PIECES: bool = T::IN_PIECES;
 
     fn blank() -> Self {
@@ -205,6 +207,8 @@ impl<'de, T: ReadValue<'de>> ReadItems<'de> for Vec<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -311,6 +315,8 @@ impl<T: WriteValue> WriteValue for Box<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Box::new(T::blank())
     }

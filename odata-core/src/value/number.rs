@@ -1,5 +1,5 @@
 use super::{PrimitiveValue, PropertyType, ValueKind};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
 
 /// Implements reading and writing for integers that every JSON reader can hold.
@@ -12,6 +12,8 @@ macro_rules! integer {
         }
 
         impl<'de> ReadValue<'de> for $type {
+            type By = Itself;
+
             fn blank() -> Self {
                 0
             }
@@ -43,6 +45,8 @@ impl WriteValue for i64 {
 }
 
 impl<'de> ReadValue<'de> for i64 {
+    type By = Itself;
+
     fn blank() -> Self {
         0
     }
@@ -79,6 +83,8 @@ macro_rules! float {
         }
 
         impl<'de> ReadValue<'de> for $type {
+            type By = Itself;
+
             fn blank() -> Self {
                 0.0
             }

@@ -3,7 +3,7 @@ use alloc::string::String;
 
 use crate::edm::text::EdmText;
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::WireName;
 
 const STRING: &str = "Edm.String";
@@ -19,6 +19,8 @@ impl WriteValue for String {
 }
 
 impl<'de> ReadValue<'de> for String {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::new()
     }
@@ -46,6 +48,8 @@ impl WriteValue for &str {
 }
 
 impl<'de: 'a, 'a> ReadValue<'de> for &'a str {
+    type By = Itself;
+
     fn blank() -> Self {
         ""
     }
@@ -68,6 +72,8 @@ impl WriteValue for Cow<'_, str> {
 }
 
 impl<'de: 'a, 'a> ReadValue<'de> for Cow<'a, str> {
+    type By = Itself;
+
     fn blank() -> Self {
         Cow::Borrowed("")
     }
@@ -86,6 +92,8 @@ impl WriteValue for bool {
 }
 
 impl<'de> ReadValue<'de> for bool {
+    type By = Itself;
+
     fn blank() -> Self {
         false
     }
@@ -106,6 +114,8 @@ macro_rules! text {
         }
 
         impl<'de> ReadValue<'de> for $type {
+            type By = Itself;
+
             fn blank() -> Self {
                 EdmText::blank()
             }
@@ -138,6 +148,8 @@ impl WriteValue for Decimal {
 }
 
 impl<'de> ReadValue<'de> for Decimal {
+    type By = Itself;
+
     fn blank() -> Self {
         EdmText::blank()
     }

@@ -100,6 +100,8 @@ fn read(model: &Definition) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
+            type By = __odata::Itself;
+
             fn blank() -> Self {
                 Self(__odata::ReadValue::blank())
             }

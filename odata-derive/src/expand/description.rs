@@ -45,17 +45,16 @@ pub(super) fn expand(
     let base = base
         .as_ref()
         .map(|base| quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION));
-    let inherited = match &base {
-        Some(base) => quote!(#base.properties()),
-        None => quote!(&[]),
-    };
     let inherited_count = match &base {
         Some(base) => rules::inherited(model, base),
         None => TokenStream::new(),
     };
-    let count = match &base {
-        Some(_) => quote!(__INHERITED + #own_count),
-        None => quote!(#own_count),
+    let (inherited, count) = match &base {
+        Some(_) => (
+            quote!(__BASE.properties()),
+            quote!(__INHERITED + #own_count),
+        ),
+        None => (quote!(&[]), quote!(#own_count)),
     };
     let inherited_constant = base.as_ref().map(|_| {
         quote!(
@@ -63,7 +62,7 @@ pub(super) fn expand(
         )
     });
     let is_sound = sound::is_sound(model);
-    let description = structured_type(model, base.as_ref());
+    let description = structured_type(model);
     // What a constant asks of a parameter's type, it asks where the type is described.
     let description = if generics.type_params().next().is_some() && values.is_some() {
         quote!({ let _ = Self::VALUES; #description })
@@ -85,7 +84,6 @@ pub(super) fn expand(
     );
     quote! {
         #inherited_count
-        const __COUNT: ::core::primitive::usize = #count;
         #own
         #shared
         #value_rules
@@ -99,9 +97,9 @@ pub(super) fn expand(
             #values
             #is_sound
             const ALL: &'static [&'static __odata::Property] =
-                &__odata::inherit::<__COUNT>(#inherited, Self::OWN);
+                &__odata::inherit::<{ #count }>(#inherited, Self::OWN);
             const INDEX: &'static [::core::primitive::u16] =
-                &__odata::index::<{ __odata::PropertyTable::slot_count(__COUNT) }>(Self::ALL);
+                &__odata::index::<{ __odata::PropertyTable::slot_count(#count) }>(Self::ALL);
             const DESCRIPTION: &'static __odata::StructuredType = &#description;
         }
     }
@@ -121,7 +119,7 @@ fn shared(
     }
 }
 
-fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStream {
+fn structured_type(model: &Structured) -> TokenStream {
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),
@@ -139,7 +137,7 @@ fn structured_type(model: &Structured, base: Option<&TokenStream>) -> TokenStrea
     let ident = &model.container.ident;
     let (_, arguments, _) = model.container.generics.split_for_impl();
     let this = with_static_lifetimes(&syn::parse_quote!(#ident #arguments));
-    let base = base.map(|base| quote!(.base(#base)));
+    let base = model.base.as_ref().map(|_| quote!(.base(__BASE)));
     let aliases = &model.type_name.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
     let flags = [

@@ -88,6 +88,8 @@ fn value(model: &Enumeration) -> TokenStream {
         }
         #[automatically_derived]
         impl<'de> __odata::ReadValue<'de> for #ident {
+            type By = __odata::Itself;
+
             fn blank() -> Self {
                 #blank
             }

@@ -29,18 +29,7 @@ pub(super) fn expand(container: &Container) -> TokenStream {
         }
         #[automatically_derived]
         impl #reading_parameters __odata::ReadValue<'de> for #ident #arguments #reading_clause {
-            #[inline]
-            fn blank() -> Self {
-                __odata::SetProperties::blank()
-            }
-
-            #[inline]
-            fn read(
-                &mut self,
-                reader: &mut __odata::Reader<'de>,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                __odata::read_structured(self, reader)
-            }
+            type By = __odata::Properties;
         }
         #serde
     }

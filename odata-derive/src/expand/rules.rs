@@ -16,23 +16,13 @@ use crate::model::{DerivedTypes, Kind, Namespace, OtherVariant, Property, Struct
 
 /// The rules of a structured type beside those of its values.
 pub(super) fn of_structured(model: &Structured) -> TokenStream {
-    let inherited = model.base.as_ref().map(|base| {
-        let ty = with_static_lifetimes(&base.ty);
-        let description = quote_spanned!(at(&ty)=> <#ty as __odata::Describe>::DESCRIPTION);
-        let rules = with_base(model);
-        quote! {
-            const _: () = {
-                const __BASE: &__odata::StructuredType = #description;
-                #rules
-            };
-        }
-    });
+    let inherited = model.base.as_ref().map(|_| with_base(model));
     let holder = holder(model);
     let namespace = namespace(&model.type_name);
     quote!(#inherited #holder #namespace)
 }
 
-/// The constant of the number of inherited properties, where the base is one.
+/// The constants of the base's description, and of the number of inherited properties, where the base is one.
 pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
@@ -48,14 +38,16 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
         .base
         .as_ref()
         .map_or_else(Span::call_site, |base| at(&base.ty));
-    // Where it stands, a cycle of bases is reported, and behind its name the compiler would propose type
+    // Where they stand, a cycle of bases is reported, and behind their names the compiler would propose type
     // parameters where the base's name is unknown.
-    let name = Ident::new("__INHERITED", Span::call_site());
+    let [described, name] =
+        ["__BASE", "__INHERITED"].map(|name| Ident::new(name, Span::call_site()));
     quote_spanned! {span=>
+        const #described: &__odata::StructuredType = #base;
         const #name: ::core::primitive::usize =
             __odata::inherited(
                 __odata::StructuredKind::#kind,
-                #base,
+                #described,
                 [&[#(#companions),*], &[#(#derived),*]],
                 #field,
             );

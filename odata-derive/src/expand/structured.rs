@@ -21,11 +21,12 @@ pub(super) fn expand(mut model: Structured, docs: &TokenStream) -> TokenStream {
     sound::spell_values(&mut model);
     let read = properties_in(&model);
     let model = &model;
-    let companions = shape::expand(model);
+    let (companions, of_companions) = shape::expand(model);
     let implementations = [
         quote!(#(#described)* #definition #written #read),
         traits(model),
         object::expand(&model.container),
+        of_companions,
     ];
     let implementations = scope(&model.container, &quote!(#docs #(#implementations)*));
     let allow_deprecated = shape::allow_deprecated(model);
@@ -58,11 +59,6 @@ fn traits(model: &Structured) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __odata::#marker for #ident #arguments #clause {}
-        #[automatically_derived]
-        impl #parameters __odata::Structured for #ident #arguments #clause {
-            type Of = Self;
-            const SHAPE: __odata::Shape = __odata::Shape::Read;
-        }
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =

@@ -3,7 +3,7 @@ use alloc::boxed::Box;
 
 use super::super::{open, short};
 use super::{Link, Removed};
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// One change in a [`Delta`](super::Delta), or the answer where the changes of a single entity were
 /// asked for.
@@ -33,6 +33,8 @@ enum Kind {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Change<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Changed(T::blank())
     }

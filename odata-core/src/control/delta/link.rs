@@ -2,7 +2,7 @@ use alloc::string::String;
 
 use super::super::{open, read_other, required, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// A relationship between two entities that was added or removed.
 ///
@@ -35,6 +35,8 @@ pub struct Link {
 }
 
 impl<'de> ReadValue<'de> for Link {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

@@ -13,7 +13,7 @@ pub use removed::{Reason, Removed};
 
 use super::{open, read_other, short};
 use crate::dynamic::Annotations;
-use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// What changed since a collection was read, as a body.
 ///
@@ -76,6 +76,8 @@ impl<T> Default for Delta<T> {
 }
 
 impl<'de, T: ReadValue<'de>> ReadValue<'de> for Delta<T> {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

@@ -3,7 +3,7 @@ use alloc::string::String;
 
 use super::super::{open, short};
 use crate::dynamic::{Annotations, DynamicProperties};
-use crate::json::{CONTEXT_OF_REMOVED, Error, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{CONTEXT_OF_REMOVED, Error, Itself, ReadValue, Reader, WriteValue, Writer};
 
 /// An entity that is gone: deleted, or no longer in the collection.
 ///
@@ -81,6 +81,8 @@ impl From<&str> for Reason {
 }
 
 impl<'de> ReadValue<'de> for Reason {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::Deleted
     }
@@ -135,6 +137,8 @@ impl WriteValue for Why<'_> {
 }
 
 impl<'de> ReadValue<'de> for Removed {
+    type By = Itself;
+
     fn blank() -> Self {
         Self::default()
     }

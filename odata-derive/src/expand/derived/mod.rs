@@ -259,6 +259,8 @@ fn read(
     quote! {
         #[automatically_derived]
         impl #parameters __odata::ReadValue<'de> for #ident #arguments #clause {
+            type By = __odata::Itself;
+
             fn blank() -> Self {
                 #blank
             }

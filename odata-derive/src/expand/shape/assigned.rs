@@ -11,7 +11,7 @@ use crate::expand::properties::at;
 use crate::model::{Container, Property, Structured};
 
 /// What the server adds to what was created.
-pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
+pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
     let item = definition.item();
     let create = create::definition(model);
@@ -27,8 +27,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
     ];
     let implementations = implementations.into_iter().flatten();
     let completions = checks::completions(model);
-    let implementations = fields::within(model, &quote!(#completions #(#implementations)*));
-    Some(quote!(#item #implementations))
+    Some((item, quote!(#completions #(#implementations)*)))
 }
 
 pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
@@ -202,13 +201,11 @@ fn split(create: &Definition<'_>, assigned: &Definition<'_>) -> TokenStream {
         };
     };
     let parts = parts(create, assigned, &values);
-    let constant = possible.constant();
     let mut bounds = clones;
     bounds.extend(checks::complete(model));
     bounds.extend(possible.bounds(&quote!(__odata::InventsNothing)));
     let method = split_method(create, assigned, &bounds);
     quote! {
-        #constant
         #[automatically_derived]
         impl #parameters __odata::Split for #name #arguments #clause {
             #[inline]

@@ -2,7 +2,6 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident};
 
-use super::fields::within;
 use crate::expand::generics::{ImplGenerics, with_static_lifetimes};
 use crate::expand::properties::at;
 use crate::expand::rules::constant;
@@ -96,12 +95,11 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
     if checks.is_empty() {
         return None;
     }
-    let checks = quote! {
+    Some(quote! {
         #[allow(unused_imports)]
         use __odata::Unprobed as _;
         #(#checks)*
-    };
-    Some(within(model, &checks))
+    })
 }
 
 /// Checks that the value of an entity's property may stand in requests.

@@ -12,7 +12,7 @@ use crate::expand::structured::key;
 use crate::model::{Property, Structured};
 
 /// What a client may send to create a value.
-pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
+pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
@@ -24,8 +24,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::within(model, &quote!(#(#implementations)*));
-    Some(quote!(#item #implementations))
+    Some((item, quote!(#(#implementations)*)))
 }
 
 /// Which of the companions have derives of their own.
@@ -156,7 +155,8 @@ fn empty<'m>(
     definition: &Definition<'m>,
     properties: impl Iterator<Item = (&'m Property, bool)>,
 ) -> Option<(Possible, TokenStream)> {
-    let mut possible = Possible::new("__REQUIRES_NOTHING");
+    let shape = definition.shape.name().to_uppercase();
+    let mut possible = Possible::new(&format!("__{shape}_REQUIRES_NOTHING"));
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
         possible.ask(ty, |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING));
@@ -247,8 +247,8 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
     }
 }
 
-/// The own fields of a create that is made of a value, and what has to be possible for it; `into_create` takes what a
-/// property has. Nothing where a required write-only property would have to be invented.
+/// The own fields of a create that is made of a value, and what has to be possible for it, of which [`from_value`] has
+/// the constant; `into_create` takes what a property has. Nothing where a required write-only property would have to be invented.
 pub(super) fn create_of(
     definition: &Definition<'_>,
     into_create: impl Fn(&Property) -> TokenStream,

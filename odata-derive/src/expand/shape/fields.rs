@@ -6,7 +6,7 @@ use super::definition::Field;
 use super::{Shape, docs};
 use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
-use crate::expand::{scope, sound};
+use crate::expand::sound;
 use crate::form::argument;
 use crate::model::{BagField, Property, Structured};
 
@@ -85,13 +85,6 @@ pub(super) fn inherited_count(model: &Structured) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// Implementations where their names are nobody else's.
-pub(super) fn within(model: &Structured, implementations: &TokenStream) -> TokenStream {
-    let allow_deprecated = allow_deprecated(model);
-    let scope = scope(&model.container, implementations);
-    quote!(#allow_deprecated #scope)
 }
 
 /// What keeps the compiler from telling the user of fields that the user marked.

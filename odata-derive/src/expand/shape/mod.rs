@@ -35,17 +35,21 @@ pub(super) use partial::parts;
 pub(super) use property::of_core;
 pub(super) use requests::{in_requests, replaced, same_as_created};
 
-/// The definitions and implementations of all companions that the type has.
-pub(super) fn expand(model: &Structured) -> TokenStream {
+/// The definitions of all companions that the type has, and their implementations.
+pub(super) fn expand(model: &Structured) -> (TokenStream, TokenStream) {
     let companions = [
         create::expand(model),
         update::expand(model),
         assigned::expand(model),
         partial::expand(model),
-        checks::checks(model),
     ];
     let companions = companions.into_iter().flatten();
-    quote!(#(#companions)*)
+    let (definitions, implementations): (Vec<_>, Vec<_>) = companions.unzip();
+    let checks = checks::checks(model);
+    (
+        quote!(#(#definitions)*),
+        quote!(#(#implementations)* #checks),
+    )
 }
 
 /// A companion of a type with mistakes.

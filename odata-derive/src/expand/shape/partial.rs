@@ -14,7 +14,7 @@ use crate::expand::structured::{self, key};
 use crate::model::{Arity, Container, Kind, Navigation, Property, Structured};
 
 /// Any part of a value.
-pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
+pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
@@ -30,8 +30,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         }),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::within(model, &quote!(#(#implementations)*));
-    Some(quote!(#item #implementations))
+    Some((item, quote!(#(#implementations)*)))
 }
 
 pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {

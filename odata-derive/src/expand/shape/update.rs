@@ -13,7 +13,7 @@ use crate::expand::structured::key;
 use crate::model::{Property, Structured};
 
 /// What a client may send to change a value.
-pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
+pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
     let definition = definition(model)?;
     let item = definition.item();
     let implementations = [
@@ -25,8 +25,7 @@ pub(super) fn expand(model: &Structured) -> Option<TokenStream> {
         debug::expand(&definition),
     ];
     let implementations = implementations.into_iter().flatten();
-    let implementations = fields::within(model, &quote!(#(#implementations)*));
-    Some(quote!(#item #implementations))
+    Some((item, quote!(#(#implementations)*)))
 }
 
 pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {

@@ -104,16 +104,7 @@ fn payload(ident: &Ident, container: &Container) -> TokenStream {
             fn write(&self, _: &mut __odata::Writer<'_>) {}
         }
         impl #read_parameters __odata::ReadValue<'de> for #ident #arguments #read_clause {
-            fn blank() -> Self {
-                ::core::unimplemented!()
-            }
-
-            fn read(
-                &mut self,
-                _: &mut __odata::Reader<'de>,
-            ) -> ::core::result::Result<(), __odata::Error> {
-                ::core::unimplemented!()
-            }
+            type By = __odata::Itself;
         }
     }
 }
@@ -209,10 +200,6 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
                 __odata::Type::Structured(<Self as __odata::Describe>::DESCRIPTION);
         }
         impl #parameters __odata::#marker for #ident #arguments #clause {}
-        impl #parameters __odata::Structured for #ident #arguments #clause {
-            type Of = Self;
-            const SHAPE: __odata::Shape = __odata::Shape::Read;
-        }
         #properties
     }
 }

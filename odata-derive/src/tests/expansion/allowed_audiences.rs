@@ -46,6 +46,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for AllowedAudiences {
+        type By = __odata::Itself;
         fn blank() -> Self {
             Self::Me
         }

@@ -91,6 +91,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for AnyFacet {
+        type By = __odata::Itself;
         fn blank() -> Self {
             Self::Interest(
                 <::odata_core::__private::Box<
@@ -206,6 +207,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for AnyFacetPartial {
+        type By = __odata::Itself;
         fn blank() -> Self {
             Self::Interest(<_ as __odata::ReadValue>::blank())
         }

@@ -14,158 +14,11 @@ where
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
-    #[automatically_derived]
-    impl<T> __odata::Structured for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-    {
-        type Of = Group<T>;
-        const SHAPE: __odata::Shape = __odata::Shape::Create;
-    }
-    #[automatically_derived]
-    impl<T> __odata::PutProperties for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-    {
-        #[inline]
-        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <Group<T> as __odata::Describe>::OWN;
-            if let __odata::Part::Structural = part {
-                writer.property(&own[0usize].wire_name, &self.id);
-            }
-            if part != __odata::Part::Structural {
-                __odata::put_link(&self.members, &own[1usize].wire_name, part, writer);
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<'de, T> __odata::SetProperties<'de> for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-        T: __odata::ReadEntity<'de>,
-    {
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                id: <i64 as __odata::ReadValue<'de>>::blank(),
-                members: ::core::default::Default::default(),
-            }
-        }
-        #[inline]
-        fn set(
-            &mut self,
-            place: ::core::primitive::usize,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            match place {
-                0usize => __odata::ReadValue::read(&mut self.id, reader),
-                1usize => __odata::Link::read(&mut self.members, reader),
-                _ => reader.skip_value(),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<T> __odata::ObjectValue for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-    {}
-    #[automatically_derived]
-    impl<T> __odata::WriteValue for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-    {
-        #[inline]
-        fn write(&self, writer: &mut __odata::Writer<'_>) {
-            __odata::write_structured(self, writer);
-        }
-    }
-    #[automatically_derived]
-    impl<'de, T> __odata::ReadValue<'de> for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-        T: __odata::ReadEntity<'de>,
-    {
-        #[inline]
-        fn blank() -> Self {
-            __odata::SetProperties::blank()
-        }
-        #[inline]
-        fn read(
-            &mut self,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            __odata::read_structured(self, reader)
-        }
-    }
-    ::odata_core::__with_serde! {
-        #[automatically_derived] impl < T > __odata::serde::Serialize for GroupCreate < T
-        > where T : ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType
-        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
-        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
-        serializer) } } #[automatically_derived] impl < 'de, T >
-        __odata::serde::Deserialize < 'de > for GroupCreate < T > where T :
-        ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType, T : for <
-        '__a > __odata::ReadEntity < '__a > { fn deserialize < __D :
-        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
-        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
-        } }
-    }
-    #[automatically_derived]
-    impl<T> __odata::HasCreate for Group<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: __odata::PropertyType,
-    {
-        type Create = GroupCreate<T>;
-    }
-    #[automatically_derived]
-    impl<T> __odata::Empty for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: ::odata_core::__private::PropertyType,
-    {}
-    #[automatically_derived]
-    impl<T> __odata::OfValue for Group<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: __odata::PropertyType,
-    {
-        const INVENTS_NOTHING: ::core::primitive::bool = true;
-        #[inline]
-        fn of_value(self) -> GroupCreate<T> {
-            GroupCreate {
-                id: self.id,
-                members: ::core::default::Default::default(),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<T> ::core::convert::From<Group<T>> for GroupCreate<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: __odata::PropertyType,
-    {
-        #[inline]
-        fn from(value: Group<T>) -> Self {
-            __odata::OfValue::of_value(value)
-        }
-    }
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
     use ::odata_core::__private::keys::{
         entity::namespace as _, entity::shapes as _, shapes::create as _,
         field::key as _, field::navigation as _,
     };
-    const __COUNT: ::core::primitive::usize = 2usize;
     const __VALUE_0: () = {
         __odata::assert_key_value(
             <i64 as __odata::PropertyType>::TYPE_REF,
@@ -198,10 +51,10 @@ const _: () = {
         ];
         const VALUES: &'static [()] = &[__VALUE_0];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
-            __COUNT,
+            { 2usize },
         >(&[], Self::OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
-            { __odata::PropertyTable::slot_count(__COUNT) },
+            { __odata::PropertyTable::slot_count(2usize) },
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &{
             let _ = Self::VALUES;
@@ -305,15 +158,6 @@ const _: () = {
         T: __odata::PropertyType,
     {}
     #[automatically_derived]
-    impl<T> __odata::Structured for Group<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: __odata::PropertyType,
-    {
-        type Of = Self;
-        const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
     impl<T> __odata::PropertyType for Group<T>
     where
         T: ::odata_core::ODataEntity,
@@ -347,17 +191,7 @@ const _: () = {
         T: ::odata_core::ODataEntity,
         T: __odata::ReadEntity<'de>,
     {
-        #[inline]
-        fn blank() -> Self {
-            __odata::SetProperties::blank()
-        }
-        #[inline]
-        fn read(
-            &mut self,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            __odata::read_structured(self, reader)
-        }
+        type By = __odata::Properties;
     }
     ::odata_core::__with_serde! {
         #[automatically_derived] impl < T > __odata::serde::Serialize for Group < T >
@@ -370,5 +204,137 @@ const _: () = {
         deserialize < __D : __odata::serde::Deserializer < 'de >> (deserializer : __D,)
         -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
+    }
+    #[automatically_derived]
+    impl<T> __odata::Structured for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+    {
+        type Of = Group<T>;
+        const SHAPE: __odata::Shape = __odata::Shape::Create;
+    }
+    #[automatically_derived]
+    impl<T> __odata::PutProperties for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+    {
+        #[inline]
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <Group<T> as __odata::Describe>::OWN;
+            if let __odata::Part::Structural = part {
+                writer.property(&own[0usize].wire_name, &self.id);
+            }
+            if part != __odata::Part::Structural {
+                __odata::put_link(&self.members, &own[1usize].wire_name, part, writer);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::SetProperties<'de> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::ReadEntity<'de>,
+    {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: <i64 as __odata::ReadValue<'de>>::blank(),
+                members: ::core::default::Default::default(),
+            }
+        }
+        #[inline]
+        fn set(
+            &mut self,
+            place: ::core::primitive::usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place {
+                0usize => __odata::ReadValue::read(&mut self.id, reader),
+                1usize => __odata::Link::read(&mut self.members, reader),
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __odata::ObjectValue for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::WriteValue for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+    {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __odata::ReadValue<'de> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+        T: __odata::ReadEntity<'de>,
+    {
+        type By = __odata::Properties;
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl < T > __odata::serde::Serialize for GroupCreate < T
+        > where T : ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType
+        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
+        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de, T >
+        __odata::serde::Deserialize < 'de > for GroupCreate < T > where T :
+        ::odata_core::ODataEntity, T : ::odata_core::__private::PropertyType, T : for <
+        '__a > __odata::ReadEntity < '__a > { fn deserialize < __D :
+        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
+        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
+        } }
+    }
+    #[automatically_derived]
+    impl<T> __odata::HasCreate for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        type Create = GroupCreate<T>;
+    }
+    #[automatically_derived]
+    impl<T> __odata::Empty for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: ::odata_core::__private::PropertyType,
+    {}
+    #[automatically_derived]
+    impl<T> __odata::OfValue for Group<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        const INVENTS_NOTHING: ::core::primitive::bool = true;
+        #[inline]
+        fn of_value(self) -> GroupCreate<T> {
+            GroupCreate {
+                id: self.id,
+                members: ::core::default::Default::default(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::convert::From<Group<T>> for GroupCreate<T>
+    where
+        T: ::odata_core::ODataEntity,
+        T: __odata::PropertyType,
+    {
+        #[inline]
+        fn from(value: Group<T>) -> Self {
+            __odata::OfValue::of_value(value)
+        }
     }
 };

@@ -14,8 +14,188 @@ pub struct ItemFacetCreate {
     >,
 }
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
+/// What a client may send to change [`ItemFacet`].
+///
+/// Left out are:
+///
+/// - `id`: the server computes it (`Core.Computed`)
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[allow(clippy::option_option)]
+pub struct ItemFacetUpdate {
+    /// The property `inference`.
+    pub inference: ::core::option::Option<
+        ::core::option::Option<
+            <<ItemFacet as ::odata_core::__private::Sound<
+                InferenceData,
+            >>::Is as ::odata_core::__private::PropertyType>::Update,
+        >,
+    >,
+}
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
+/// What the server adds to a created [`ItemFacet`].
+///
+/// Left out is what a client sends, which [`ItemFacetCreate`] holds.
+#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+pub struct ItemFacetAssigned {
+    /// What tells the facet from all others.
+    pub id: String,
+}
+#[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
+    #[allow(unused_imports)]
+    use ::odata_core::__private::keys::{
+        entity::namespace as _, entity::r#abstract as _, field::key as _,
+        field::computed as _,
+    };
+    static __OWN: [__odata::Property; 2usize] = [
+        __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
+            .key()
+            .computed(),
+        __odata::Property::new(
+            "inference",
+            <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
+        ),
+    ];
+    static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
+            __odata::StructuredKind::Entity,
+            "ns.itemFacet",
+            ",\"@odata.type\":\"#ns.itemFacet\"",
+            __odata::PropertyTable::new(
+                <ItemFacet as __odata::Describe>::ALL,
+                <ItemFacet as __odata::Describe>::INDEX,
+            ),
+        )
+        .abstract_type();
+    const __VALUE_0: () = {
+        __odata::assert_key_value(
+            <String as __odata::PropertyType>::TYPE_REF,
+            <String as __odata::PropertyType>::KIND,
+            <String as __odata::PropertyType>::IN_KEYS,
+        );
+    };
+    const __VALUE_1: () = {
+        __odata::assert_value(
+            <Option<InferenceData> as __odata::PropertyType>::KIND,
+            <Option<InferenceData> as __odata::PropertyType>::FAULT,
+        );
+        #[allow(unused_imports)]
+        use __odata::Unheld as _;
+        type __Core = InferenceData;
+        __odata::assert_held(
+            "InferenceData",
+            __odata::Held::<__Core>::DERIVES,
+            __odata::Held::<__Core>::IN_REQUESTS,
+            &["create", "update"],
+        );
+    };
+    #[automatically_derived]
+    impl __odata::Describe for ItemFacet {
+        const OWN: &'static [__odata::Property] = &__OWN;
+        const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
+        const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
+            { 2usize },
+        >(&[], Self::OWN);
+        const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
+            { __odata::PropertyTable::slot_count(2usize) },
+        >(Self::ALL);
+        const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
+    }
+    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
+        type Is = <__T as __odata::Checked<
+            { <ItemFacet as __odata::Describe>::IS_SOUND },
+        >>::Is;
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for ItemFacet {
+        #[inline]
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            let own = <Self as __odata::Describe>::OWN;
+            if let __odata::Part::Structural = part {
+                <String as __odata::PropertyType>::put(
+                    &self.id,
+                    &own[0usize].wire_name,
+                    writer,
+                );
+                <Option<
+                    InferenceData,
+                > as __odata::PropertyType>::put(
+                    &self.inference,
+                    &own[1usize].wire_name,
+                    writer,
+                );
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for ItemFacet {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: <String as __odata::ReadValue<'de>>::blank(),
+                inference: ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn set(
+            &mut self,
+            place: ::core::primitive::usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            match place {
+                0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
+                1usize => {
+                    <Option<
+                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                    > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
+                }
+                _ => reader.skip_value(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Navigable for ItemFacet {
+        type Insert = __odata::NoCreate;
+        type Part = Self;
+        type Merging = __odata::Wholes;
+    }
+    #[automatically_derived]
+    impl __odata::ODataType for ItemFacet {
+        const TYPE: __odata::Type = __odata::Type::Structured(
+            <Self as __odata::Describe>::DESCRIPTION,
+        );
+    }
+    #[automatically_derived]
+    impl __odata::ODataEntity for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::PropertyType for ItemFacet {
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
+        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        type Assigns = ();
+        ::odata_core::same_in_requests!(@ same);
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for ItemFacet {}
+    #[automatically_derived]
+    impl __odata::WriteValue for ItemFacet {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::ReadValue<'de> for ItemFacet {
+        type By = __odata::Properties;
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl __odata::serde::Serialize for ItemFacet { fn
+        serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
+        ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
+        < 'de > for ItemFacet { fn deserialize < __D : __odata::serde::Deserializer < 'de
+        >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
+        __odata::deserialize(deserializer) } }
+    }
     #[automatically_derived]
     impl __odata::Structured for ItemFacetCreate {
         type Of = ItemFacet;
@@ -98,28 +278,6 @@ const _: () = {
             __odata::OfValue::of_value(value)
         }
     }
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-/// What a client may send to change [`ItemFacet`].
-///
-/// Left out are:
-///
-/// - `id`: the server computes it (`Core.Computed`)
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[allow(clippy::option_option)]
-pub struct ItemFacetUpdate {
-    /// The property `inference`.
-    pub inference: ::core::option::Option<
-        ::core::option::Option<
-            <<ItemFacet as ::odata_core::__private::Sound<
-                InferenceData,
-            >>::Is as ::odata_core::__private::PropertyType>::Update,
-        >,
-    >,
-}
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Structured for ItemFacetUpdate {
         type Of = ItemFacet;
@@ -203,19 +361,6 @@ const _: () = {
             self.inference.is_none()
         }
     }
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-/// What the server adds to a created [`ItemFacet`].
-///
-/// Left out is what a client sends, which [`ItemFacetCreate`] holds.
-#[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-pub struct ItemFacetAssigned {
-    /// What tells the facet from all others.
-    pub id: String,
-}
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
     use __odata::Unprobed as _;
     const __IS_COMPLETE_0: ::core::primitive::bool = __odata::Probe::<
@@ -283,10 +428,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Empty for ItemFacetAssigned {}
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
     use __odata::Unprobed as _;
     const _: () = __odata::assert_in_requests(
@@ -296,177 +437,4 @@ const _: () = {
             > as __odata::PropertyType>::Assigns,
         >::IN_REQUESTS,
     );
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
-    #[allow(unused_imports)]
-    use ::odata_core::__private::keys::{
-        entity::namespace as _, entity::r#abstract as _, field::key as _,
-        field::computed as _,
-    };
-    const __COUNT: ::core::primitive::usize = 2usize;
-    static __OWN: [__odata::Property; 2usize] = [
-        __odata::Property::new("id", <String as __odata::PropertyType>::TYPE_REF)
-            .key()
-            .computed(),
-        __odata::Property::new(
-            "inference",
-            <Option<InferenceData> as __odata::PropertyType>::TYPE_REF,
-        ),
-    ];
-    static __DESCRIPTION: __odata::StructuredType = __odata::StructuredType::new(
-            __odata::StructuredKind::Entity,
-            "ns.itemFacet",
-            ",\"@odata.type\":\"#ns.itemFacet\"",
-            __odata::PropertyTable::new(
-                <ItemFacet as __odata::Describe>::ALL,
-                <ItemFacet as __odata::Describe>::INDEX,
-            ),
-        )
-        .abstract_type();
-    const __VALUE_0: () = {
-        __odata::assert_key_value(
-            <String as __odata::PropertyType>::TYPE_REF,
-            <String as __odata::PropertyType>::KIND,
-            <String as __odata::PropertyType>::IN_KEYS,
-        );
-    };
-    const __VALUE_1: () = {
-        __odata::assert_value(
-            <Option<InferenceData> as __odata::PropertyType>::KIND,
-            <Option<InferenceData> as __odata::PropertyType>::FAULT,
-        );
-        #[allow(unused_imports)]
-        use __odata::Unheld as _;
-        type __Core = InferenceData;
-        __odata::assert_held(
-            "InferenceData",
-            __odata::Held::<__Core>::DERIVES,
-            __odata::Held::<__Core>::IN_REQUESTS,
-            &["create", "update"],
-        );
-    };
-    #[automatically_derived]
-    impl __odata::Describe for ItemFacet {
-        const OWN: &'static [__odata::Property] = &__OWN;
-        const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
-        const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
-            __COUNT,
-        >(&[], Self::OWN);
-        const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
-            { __odata::PropertyTable::slot_count(__COUNT) },
-        >(Self::ALL);
-        const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
-    }
-    impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {
-        type Is = <__T as __odata::Checked<
-            { <ItemFacet as __odata::Describe>::IS_SOUND },
-        >>::Is;
-    }
-    #[automatically_derived]
-    impl __odata::PutProperties for ItemFacet {
-        #[inline]
-        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <Self as __odata::Describe>::OWN;
-            if let __odata::Part::Structural = part {
-                <String as __odata::PropertyType>::put(
-                    &self.id,
-                    &own[0usize].wire_name,
-                    writer,
-                );
-                <Option<
-                    InferenceData,
-                > as __odata::PropertyType>::put(
-                    &self.inference,
-                    &own[1usize].wire_name,
-                    writer,
-                );
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __odata::SetProperties<'de> for ItemFacet {
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                id: <String as __odata::ReadValue<'de>>::blank(),
-                inference: ::core::option::Option::None,
-            }
-        }
-        #[inline]
-        fn set(
-            &mut self,
-            place: ::core::primitive::usize,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            match place {
-                0usize => <String as __odata::ReadValue<'de>>::read(&mut self.id, reader),
-                1usize => {
-                    <Option<
-                        <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-                    > as __odata::ReadValue<'de>>::read(&mut self.inference, reader)
-                }
-                _ => reader.skip_value(),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __odata::Navigable for ItemFacet {
-        type Insert = __odata::NoCreate;
-        type Part = Self;
-        type Merging = __odata::Wholes;
-    }
-    #[automatically_derived]
-    impl __odata::ODataType for ItemFacet {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
-    impl __odata::ODataEntity for ItemFacet {}
-    #[automatically_derived]
-    impl __odata::Structured for ItemFacet {
-        type Of = Self;
-        const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
-    impl __odata::PropertyType for ItemFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
-        type Assigns = ();
-        ::odata_core::same_in_requests!(@ same);
-    }
-    #[automatically_derived]
-    impl __odata::ObjectValue for ItemFacet {}
-    #[automatically_derived]
-    impl __odata::WriteValue for ItemFacet {
-        #[inline]
-        fn write(&self, writer: &mut __odata::Writer<'_>) {
-            __odata::write_structured(self, writer);
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __odata::ReadValue<'de> for ItemFacet {
-        #[inline]
-        fn blank() -> Self {
-            __odata::SetProperties::blank()
-        }
-        #[inline]
-        fn read(
-            &mut self,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            __odata::read_structured(self, reader)
-        }
-    }
-    ::odata_core::__with_serde! {
-        #[automatically_derived] impl __odata::serde::Serialize for ItemFacet { fn
-        serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,) ->
-        ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
-        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
-        < 'de > for ItemFacet { fn deserialize < __D : __odata::serde::Deserializer < 'de
-        >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
-        __odata::deserialize(deserializer) } }
-    }
 };

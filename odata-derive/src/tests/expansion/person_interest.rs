@@ -17,188 +17,18 @@ pub struct PersonInterestCreate {
 #[cfg_attr(doc, ::odata_core::__private::as_written)]
 const _: () = {
     use ::odata_core::__private as __odata;
-    #[automatically_derived]
-    impl __odata::Structured for PersonInterestCreate {
-        type Of = PersonInterest;
-        const SHAPE: __odata::Shape = __odata::Shape::Create;
-    }
-    #[automatically_derived]
-    impl __odata::PutProperties for PersonInterestCreate {
-        #[inline]
-        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            __odata::PutProperties::put(&self.item_facet, writer, part);
-            let own = <PersonInterest as __odata::Describe>::OWN;
-            if let __odata::Part::Structural = part {
-                writer.property(&own[0usize].wire_name, &self.categories);
-                writer.property(&own[1usize].wire_name, &self.display_name);
-            }
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __odata::SetProperties<'de> for PersonInterestCreate {
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                item_facet: __odata::SetProperties::blank(),
-                categories: ::core::default::Default::default(),
-                display_name: ::core::option::Option::None,
-            }
-        }
-        #[inline]
-        fn set(
-            &mut self,
-            place: ::core::primitive::usize,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            let ::core::option::Option::Some(place) = place
-                .checked_sub(<PersonInterest as __odata::Describe>::INHERITED) else {
-                return <_ as __odata::SetProperties<
-                    'de,
-                >>::set(&mut self.item_facet, place, reader);
-            };
-            match place {
-                0usize => __odata::ReadValue::read(&mut self.categories, reader),
-                1usize => __odata::ReadValue::read(&mut self.display_name, reader),
-                _ => reader.skip_value(),
-            }
-        }
-        #[inline]
-        fn dynamic(
-            &mut self,
-        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            <_ as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
-        }
-    }
-    #[automatically_derived]
-    impl __odata::ObjectValue for PersonInterestCreate {}
-    #[automatically_derived]
-    impl __odata::WriteValue for PersonInterestCreate {
-        #[inline]
-        fn write(&self, writer: &mut __odata::Writer<'_>) {
-            __odata::write_structured(self, writer);
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __odata::ReadValue<'de> for PersonInterestCreate {
-        #[inline]
-        fn blank() -> Self {
-            __odata::SetProperties::blank()
-        }
-        #[inline]
-        fn read(
-            &mut self,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            __odata::read_structured(self, reader)
-        }
-    }
-    ::odata_core::__with_serde! {
-        #[automatically_derived] impl __odata::serde::Serialize for PersonInterestCreate
-        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
-        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
-        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
-        < 'de > for PersonInterestCreate { fn deserialize < __D :
-        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
-        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
-        } }
-    }
-    #[automatically_derived]
-    impl ::core::ops::Deref for PersonInterestCreate {
-        type Target = <<PersonInterest as ::odata_core::__private::Sound<
-            ItemFacet,
-        >>::Is as ::odata_core::__private::HasCreate>::Create;
-        #[inline]
-        fn deref(&self) -> &Self::Target {
-            &self.item_facet
-        }
-    }
-    #[automatically_derived]
-    impl ::core::ops::DerefMut for PersonInterestCreate {
-        #[inline]
-        fn deref_mut(&mut self) -> &mut Self::Target {
-            &mut self.item_facet
-        }
-    }
-    #[automatically_derived]
-    impl __odata::HasCreate for PersonInterest {
-        type Create = PersonInterestCreate;
-    }
-    const __REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
-        ItemFacet,
-    >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
-    #[automatically_derived]
-    impl __odata::Empty for PersonInterestCreate {
-        const REQUIRES_NOTHING: ::core::primitive::bool = __REQUIRES_NOTHING;
-        #[inline]
-        fn empty() -> Self {
-            <Self as __odata::SetProperties<'static>>::blank()
-        }
-    }
-    #[automatically_derived]
-    impl ::core::default::Default for PersonInterestCreate
-    where
-        __odata::Answer<{ __REQUIRES_NOTHING }>: __odata::RequiresNothing,
-    {
-        #[inline]
-        fn default() -> Self {
-            __odata::Empty::empty()
-        }
-    }
-    #[automatically_derived]
-    impl PersonInterestCreate
-    where
-        __odata::Answer<{ __REQUIRES_NOTHING }>: __odata::RequiresNothing,
-    {
-        /// What has no property yet.
-        #[inline]
-        #[must_use]
-        pub fn new() -> Self {
-            ::core::default::Default::default()
-        }
-    }
-    const __INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
-        ItemFacet,
-    >>::Is as __odata::OfValue>::INVENTS_NOTHING;
-    #[automatically_derived]
-    impl __odata::OfValue for PersonInterest {
-        const INVENTS_NOTHING: ::core::primitive::bool = __INVENTS_NOTHING;
-        #[inline]
-        fn of_value(self) -> PersonInterestCreate {
-            PersonInterestCreate {
-                item_facet: <<PersonInterest as ::odata_core::__private::Sound<
-                    ItemFacet,
-                >>::Is as __odata::OfValue>::of_value(self.item_facet),
-                categories: self.categories,
-                display_name: self.display_name,
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<PersonInterest> for PersonInterestCreate
-    where
-        __odata::Answer<{ __INVENTS_NOTHING }>: __odata::InventsNothing,
-    {
-        #[inline]
-        fn from(value: PersonInterest) -> Self {
-            __odata::OfValue::of_value(value)
-        }
-    }
-};
-#[cfg_attr(doc, ::odata_core::__private::as_written)]
-const _: () = {
-    use ::odata_core::__private as __odata;
     #[allow(unused_imports)]
     use ::odata_core::__private::keys::{
         entity::namespace as _, entity::shapes as _, shapes::create as _,
         field::base as _,
     };
+    const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
     const __INHERITED: ::core::primitive::usize = __odata::inherited(
         __odata::StructuredKind::Entity,
-        <ItemFacet as __odata::Describe>::DESCRIPTION,
+        __BASE,
         [&["create"], &["create"]],
         "itemFacet",
     );
-    const __COUNT: ::core::primitive::usize = __INHERITED + 2usize;
     static __OWN: [__odata::Property; 2usize] = [
         __odata::Property::new(
             "categories",
@@ -218,28 +48,25 @@ const _: () = {
                 <PersonInterest as __odata::Describe>::INDEX,
             ),
         )
-        .base(<ItemFacet as __odata::Describe>::DESCRIPTION)
+        .base(__BASE)
         .companions(&["create"]);
-    const _: () = {
-        const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
-        const _: () = __odata::assert_other_name(
-            __BASE,
-            __odata::join!("", NAMESPACE, ".personInterest"),
-        );
-        const _: () = __odata::assert_new_name(__BASE, "categories", false);
-        const _: () = __odata::assert_new_name(__BASE, "displayName", false);
-        const _: () = __odata::assert_has_key(__BASE);
-    };
+    const _: () = __odata::assert_other_name(
+        __BASE,
+        __odata::join!("", NAMESPACE, ".personInterest"),
+    );
+    const _: () = __odata::assert_new_name(__BASE, "categories", false);
+    const _: () = __odata::assert_new_name(__BASE, "displayName", false);
+    const _: () = __odata::assert_has_key(__BASE);
     const _: () = __odata::assert_namespace(NAMESPACE);
     #[automatically_derived]
     impl __odata::Describe for PersonInterest {
         const OWN: &'static [__odata::Property] = &__OWN;
         const INHERITED: ::core::primitive::usize = __INHERITED;
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
-            __COUNT,
-        >(<ItemFacet as __odata::Describe>::DESCRIPTION.properties(), Self::OWN);
+            { __INHERITED + 2usize },
+        >(__BASE.properties(), Self::OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
-            { __odata::PropertyTable::slot_count(__COUNT) },
+            { __odata::PropertyTable::slot_count(__INHERITED + 2usize) },
         >(Self::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
@@ -379,11 +206,6 @@ const _: () = {
     #[automatically_derived]
     impl __odata::ODataEntity for PersonInterest {}
     #[automatically_derived]
-    impl __odata::Structured for PersonInterest {
-        type Of = Self;
-        const SHAPE: __odata::Shape = __odata::Shape::Read;
-    }
-    #[automatically_derived]
     impl __odata::PropertyType for PersonInterest {
         const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
         const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
@@ -401,17 +223,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __odata::ReadValue<'de> for PersonInterest {
-        #[inline]
-        fn blank() -> Self {
-            __odata::SetProperties::blank()
-        }
-        #[inline]
-        fn read(
-            &mut self,
-            reader: &mut __odata::Reader<'de>,
-        ) -> ::core::result::Result<(), __odata::Error> {
-            __odata::read_structured(self, reader)
-        }
+        type By = __odata::Properties;
     }
     ::odata_core::__with_serde! {
         #[automatically_derived] impl __odata::serde::Serialize for PersonInterest { fn
@@ -421,5 +233,161 @@ const _: () = {
         < 'de > for PersonInterest { fn deserialize < __D : __odata::serde::Deserializer
         < 'de >> (deserializer : __D,) -> ::core::result::Result < Self, __D::Error > {
         __odata::deserialize(deserializer) } }
+    }
+    #[automatically_derived]
+    impl __odata::Structured for PersonInterestCreate {
+        type Of = PersonInterest;
+        const SHAPE: __odata::Shape = __odata::Shape::Create;
+    }
+    #[automatically_derived]
+    impl __odata::PutProperties for PersonInterestCreate {
+        #[inline]
+        fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
+            __odata::PutProperties::put(&self.item_facet, writer, part);
+            let own = <PersonInterest as __odata::Describe>::OWN;
+            if let __odata::Part::Structural = part {
+                writer.property(&own[0usize].wire_name, &self.categories);
+                writer.property(&own[1usize].wire_name, &self.display_name);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::SetProperties<'de> for PersonInterestCreate {
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                item_facet: __odata::SetProperties::blank(),
+                categories: ::core::default::Default::default(),
+                display_name: ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn set(
+            &mut self,
+            place: ::core::primitive::usize,
+            reader: &mut __odata::Reader<'de>,
+        ) -> ::core::result::Result<(), __odata::Error> {
+            let ::core::option::Option::Some(place) = place
+                .checked_sub(<PersonInterest as __odata::Describe>::INHERITED) else {
+                return <_ as __odata::SetProperties<
+                    'de,
+                >>::set(&mut self.item_facet, place, reader);
+            };
+            match place {
+                0usize => __odata::ReadValue::read(&mut self.categories, reader),
+                1usize => __odata::ReadValue::read(&mut self.display_name, reader),
+                _ => reader.skip_value(),
+            }
+        }
+        #[inline]
+        fn dynamic(
+            &mut self,
+        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
+            <_ as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::ObjectValue for PersonInterestCreate {}
+    #[automatically_derived]
+    impl __odata::WriteValue for PersonInterestCreate {
+        #[inline]
+        fn write(&self, writer: &mut __odata::Writer<'_>) {
+            __odata::write_structured(self, writer);
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::ReadValue<'de> for PersonInterestCreate {
+        type By = __odata::Properties;
+    }
+    ::odata_core::__with_serde! {
+        #[automatically_derived] impl __odata::serde::Serialize for PersonInterestCreate
+        { fn serialize < __S : __odata::serde::Serializer > (& self, serializer : __S,)
+        -> ::core::result::Result < __S::Ok, __S::Error > { __odata::serialize(self,
+        serializer) } } #[automatically_derived] impl < 'de > __odata::serde::Deserialize
+        < 'de > for PersonInterestCreate { fn deserialize < __D :
+        __odata::serde::Deserializer < 'de >> (deserializer : __D,) ->
+        ::core::result::Result < Self, __D::Error > { __odata::deserialize(deserializer)
+        } }
+    }
+    #[automatically_derived]
+    impl ::core::ops::Deref for PersonInterestCreate {
+        type Target = <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create;
+        #[inline]
+        fn deref(&self) -> &Self::Target {
+            &self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl ::core::ops::DerefMut for PersonInterestCreate {
+        #[inline]
+        fn deref_mut(&mut self) -> &mut Self::Target {
+            &mut self.item_facet
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HasCreate for PersonInterest {
+        type Create = PersonInterestCreate;
+    }
+    const __CREATE_REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
+    #[automatically_derived]
+    impl __odata::Empty for PersonInterestCreate {
+        const REQUIRES_NOTHING: ::core::primitive::bool = __CREATE_REQUIRES_NOTHING;
+        #[inline]
+        fn empty() -> Self {
+            <Self as __odata::SetProperties<'static>>::blank()
+        }
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for PersonInterestCreate
+    where
+        __odata::Answer<{ __CREATE_REQUIRES_NOTHING }>: __odata::RequiresNothing,
+    {
+        #[inline]
+        fn default() -> Self {
+            __odata::Empty::empty()
+        }
+    }
+    #[automatically_derived]
+    impl PersonInterestCreate
+    where
+        __odata::Answer<{ __CREATE_REQUIRES_NOTHING }>: __odata::RequiresNothing,
+    {
+        /// What has no property yet.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+    }
+    const __INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
+        ItemFacet,
+    >>::Is as __odata::OfValue>::INVENTS_NOTHING;
+    #[automatically_derived]
+    impl __odata::OfValue for PersonInterest {
+        const INVENTS_NOTHING: ::core::primitive::bool = __INVENTS_NOTHING;
+        #[inline]
+        fn of_value(self) -> PersonInterestCreate {
+            PersonInterestCreate {
+                item_facet: <<PersonInterest as ::odata_core::__private::Sound<
+                    ItemFacet,
+                >>::Is as __odata::OfValue>::of_value(self.item_facet),
+                categories: self.categories,
+                display_name: self.display_name,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<PersonInterest> for PersonInterestCreate
+    where
+        __odata::Answer<{ __INVENTS_NOTHING }>: __odata::InventsNothing,
+    {
+        #[inline]
+        fn from(value: PersonInterest) -> Self {
+            __odata::OfValue::of_value(value)
+        }
     }
 };
