@@ -11,6 +11,7 @@ mod assigned;
 mod complex;
 mod generic_complex;
 mod generics;
+mod immutable;
 mod kept;
 mod levels;
 mod linked;

@@ -60,6 +60,23 @@ fn the_name_of_a_property_in_an_id_is_no_key() {
     assert_eq!(merged(people, &removed("People/y")), shop(people));
 }
 
+/// In OData 4.0, the context says what `@removed` does.
+#[test]
+fn a_context_says_that_an_entity_is_gone() {
+    const GONE: &str =
+        r##"{"@odata.context":"#Goods/$deletedEntity","id":"Goods(1)","reason":"deleted"}"##;
+    let delta = format!(r#"{{"goods@delta":[{GONE}]}}"#);
+    assert_eq!(goods(&merged(TWO, &delta)), ["Goods(2)"]);
+    let best = format!(r#"{{"best":{}}}"#, GONE.replace(r#""Goods(1)""#, "1"));
+    assert_eq!(merged(r#""best":{"id":1}"#, &best).best, None);
+    let all = format!(r#"{{"goods":[{}]}}"#, GONE.replace(r#""Goods(1)""#, "1"));
+    let error = json::from_str::<ShopPartial>(&all).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Value, "goods".into())
+    );
+}
+
 /// As any collection that is null.
 #[test]
 fn changes_that_are_null_are_none() {

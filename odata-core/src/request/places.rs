@@ -51,6 +51,8 @@ pub(super) struct Places {
     /// The keys that entities of the collection have, without their values.
     pub(super) patterns: Vec<Key>,
     types: Vec<&'static StructuredType>,
+    /// Whether the types of some are said, known ones or not.
+    has_types: bool,
     pub(super) ids: Ids,
 }
 
@@ -102,6 +104,7 @@ impl Places {
 
     /// Takes over what a key is made of, and which type has it.
     fn learn(&mut self, key: &Key) {
+        self.has_types |= key.type_name().is_some();
         if !key.is_empty() && !self.patterns.iter().any(|known| known.is_like(key)) {
             self.patterns.push(key.without_values());
         }
@@ -232,12 +235,11 @@ impl Places {
         if let Some(of) = self.types.iter().find(|of| of.is_named(name)) {
             return Some(Cow::Borrowed(of.qualified_name));
         }
-        let has_types = self.by_key.keys().any(|key| key.type_name().is_some());
         let is_base = |of: &&'static StructuredType| {
             let mut bases = iter::successors(of.base, |of| of.base);
             bases.any(|base| base.is_named(name))
         };
-        let is_said = has_types && !self.types.iter().any(is_base);
+        let is_said = self.has_types && !self.types.iter().any(is_base);
         is_said.then(|| Cow::Owned(String::from(name)))
     }
 

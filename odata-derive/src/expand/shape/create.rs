@@ -132,9 +132,14 @@ pub(super) fn default_of<'m>(
         };
     };
     let (constant, requires_nothing) = (possible.constant(), possible.answer());
-    let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::RequiresNothing)));
+    let bounds = possible.bounds(&quote!(__odata::RequiresNothing));
+    let doc = if bounds.is_empty() {
+        " What has no property yet."
+    } else {
+        " What has no property yet: where none is required, as the bound asks, of the base or a type here."
+    };
     let made = quote!(__odata::Empty::empty());
-    let default = definition.default(&made, " What has no property yet.", &bounded);
+    let default = definition.default(&made, doc, &with_bounds(&clause, &bounds));
     quote! {
         #constant
         #[automatically_derived]
