@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{DeriveInput, Error};
 
 use crate::check::check;
+use crate::derives::another;
 use crate::diagnostic::Diagnostics;
 use crate::expand::{expand, key_docs};
 use crate::half_written::without_rest;
@@ -17,6 +18,10 @@ pub(crate) fn derive(derive: Derive, item: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return half_written(derive, item, &error),
     };
+    if let Some(error) = another(&input.attrs) {
+        // The other derive makes all that there is to make.
+        return error.to_compile_error();
+    }
     let found = Diagnostics::new();
     let model = read(derive, &input, &found);
     let (docs, errors) = (

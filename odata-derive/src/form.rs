@@ -19,13 +19,16 @@ pub(crate) struct Form {
     pub(crate) boxed: bool,
     /// Whether the core is a primitive that is known by name, and never absent by itself.
     pub(crate) primitive: bool,
+    /// The name of the primitive type that the core is known by name to be.
+    pub(crate) edm: Option<&'static str>,
     /// What is left within the layers.
     pub(crate) core: Type,
 }
 
 impl Form {
-    /// The form of a type, or of `T` in `WriteOnly<T>`.
-    pub(crate) fn of(ty: &Type) -> Self {
+    /// The form of a type among parameters, which may have the name of a primitive type, or of `T` in
+    /// `WriteOnly<T>`.
+    pub(crate) fn of(ty: &Type, generics: &Generics) -> Self {
         let ty = argument(ty, "WriteOnly").unwrap_or(ty);
         let (optional, ty) = within(ty, "Option");
         let (boxed_outside, ty) = within(ty, "Box");
@@ -36,14 +39,24 @@ impl Form {
             (false, ty)
         };
         let (boxed_inside, ty) = within(ty, "Box");
+        let edm = edm_name(ty).filter(|_| !is_parameter(ty, generics));
         Self {
             optional,
             collection,
             nullable_items,
             boxed: boxed_outside || boxed_inside,
-            primitive: edm_name(ty).is_some_and(|edm| edm != "Edm.Stream"),
+            primitive: edm.is_some_and(|edm| edm != "Edm.Stream"),
+            edm,
             core: plain(ty).clone(),
         }
+    }
+}
+
+impl Form {
+    /// Whether the core is the primitive type that it is known by name to be: one that no other crate has
+    /// of this name.
+    pub(crate) fn is_certain(&self) -> bool {
+        self.primitive && lone_name(&self.core).is_none_or(|name| name == "DateTimeOffset")
     }
 }
 
@@ -182,7 +195,8 @@ const PRIMITIVES: &[(&str, &str)] = &[
 /// The name of the primitive type that a type is known by name to be.
 pub(crate) fn edm_name(ty: &Type) -> Option<&'static str> {
     if let Type::Reference(reference) = plain(ty) {
-        return borrowed_name(&reference.elem);
+        let is_shared = reference.mutability.is_none();
+        return borrowed_name(&reference.elem).filter(|_| is_shared);
     }
     if let Some(text) = last_type_argument(ty, "Cow") {
         return borrowed_name(text);

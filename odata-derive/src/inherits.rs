@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Error, Field, Fields, Ident, Item, ItemStruct, Token, Type, parse_quote};
 
 use crate::attribute::is_odata;
+use crate::derives::leave_one;
 use crate::diagnostic::code;
 use crate::form::path;
 use crate::half_written::{with_first, without_rest};
@@ -54,6 +55,7 @@ fn inject(
     item: &TokenStream,
 ) -> Result<(ItemStruct, Option<Error>), Error> {
     let mut item = structure(item.clone())?;
+    let second = leave_one(&mut item.attrs);
     let (mut base, mistake) = match Base::parse_all(arguments.clone()) {
         Ok(base) => base,
         Err(error) if item.attrs.iter().any(derives_structured) => {
@@ -102,7 +104,7 @@ fn inject(
             return Err(Error::new(fields.span(), message));
         }
     };
-    Ok((item, error.or(mistake)))
+    Ok((item, error.or(mistake).or(second)))
 }
 
 fn structure(item: TokenStream) -> Result<ItemStruct, Error> {

@@ -97,6 +97,7 @@ extern crate proc_macro;
 mod attribute;
 mod check;
 mod derive;
+mod derives;
 mod diagnostic;
 mod expand;
 mod form;

@@ -7,6 +7,7 @@ mod depth;
 mod duplicates;
 mod errors;
 mod hygiene;
+mod hygiene_parameters;
 mod inheritance;
 mod key_lengths;
 mod models;

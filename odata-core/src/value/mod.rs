@@ -47,7 +47,7 @@ mod text;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of an OData property",
     label = "not a type of the entity data model",
-    note = "a property's type is a primitive type (`String`, `bool`, `u8`, `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, or `odata_core`'s `Binary`, `Date`, `DateTimeOffset`, `Decimal`, `Duration`, `Guid`, `Stream`, `TimeOfDay`, `Untyped`), a type with one of the derives, or `Option`, `Vec` or `Box` of one",
+    note = "a property's type is a primitive type (`String`, `bool`, `u8`, `i8`, `i16`, `i32`, `i64`, `f32`, `f64`, or `odata_core`'s `Binary`, `Date`, `DateTimeOffset`, `Decimal`, `Duration`, `Guid`, `Stream`, `TimeOfDay`, `Untyped`), a type with one of the derives, or `Option`, `Vec` or `Box` of one; other crates have types of these names, where one would write `odata_core::Duration`",
     note = "of a map, write `#[odata(dynamic)]` and `DynamicProperties`; of a type that only serde knows, write `Json<{Self}>`"
 )]
 pub trait PropertyType: WriteValue + Sized {

@@ -1,9 +1,9 @@
 //! Rules about facets, where the spelling shows the primitive type.
 
-use syn::{LitInt, LitStr, Type};
+use syn::{LitInt, LitStr};
 
 use crate::diagnostic::{Diagnostics, nearest, one_of};
-use crate::form::{Form, edm_name};
+use crate::form::Form;
 use crate::model::{Definition, Facets, Structured};
 
 /// Primitive types by what their values are in JSON.
@@ -69,16 +69,16 @@ pub(super) fn property_facets_fit(model: &Structured, errors: &Diagnostics) {
         .iter()
         .filter(|property| property.navigation.is_none())
     {
-        fit(&property.facets, &property.form.core, errors);
+        fit(&property.facets, property.form.edm, errors);
     }
 }
 
 pub(super) fn definition_facets_fit(model: &Definition, errors: &Diagnostics) {
-    fit(&model.facets, &Form::of(&model.ty).core, errors);
+    let form = Form::of(&model.ty, &model.container.generics);
+    fit(&model.facets, form.edm, errors);
 }
 
-fn fit(facets: &Facets, core: &Type, errors: &Diagnostics) {
-    let spelled = edm_name(core);
+fn fit(facets: &Facets, spelled: Option<&str>, errors: &Diagnostics) {
     if let Some(written) = &facets.edm_type {
         is_a_primitive(written, errors);
         has_the_same_json(written, spelled, errors);

@@ -19,7 +19,9 @@ fn possible_keys(model: &Structured) -> impl Iterator<Item = &Property> {
 
 pub(super) fn entity_type_has_a_key(model: &Structured, errors: &Diagnostics) {
     let asks_for_one = model.kind == Kind::Entity && model.base.is_none();
-    if asks_for_one && !model.is_abstract && !model.keyless && keys(model).next().is_none() {
+    // What else is wrong with a key is told of it.
+    let is_written = keys(model).next().is_some() || model.bags().any(|bag| bag.slots.key.is_set());
+    if asks_for_one && !model.is_abstract && !model.keyless && !is_written {
         let message = "an entity type has a key; write `#[odata(key)]` on a field, or `#[odata(keyless)]` on the type";
         errors.error(&model.container.ident, message);
     }

@@ -24,7 +24,7 @@ pub(super) fn base_is_read(model: &Structured, errors: &Diagnostics) {
 }
 
 pub(super) fn defined_type_is_a_primitive(model: &Definition, errors: &Diagnostics) {
-    let form = Form::of(&model.ty);
+    let form = Form::of(&model.ty, &model.container.generics);
     if form.optional || form.collection {
         let message = format!(
             "a type definition is of one value; write `{}`",
@@ -94,7 +94,7 @@ const READ_FOR_EVER: &str = "what is read lives no longer than its payload; writ
 const A_LIFETIME_OF_THE_STRUCT: &str = "what is read lives no longer than its payload; write a lifetime of the struct instead of `'static`";
 
 fn reference_fault(ty: &Type, reference: &TypeReference) -> Option<String> {
-    let is_text = edm_name(ty).is_some() && reference.mutability.is_none();
+    let is_text = edm_name(ty).is_some();
     let lives_for_ever = reference
         .lifetime
         .as_ref()
@@ -219,6 +219,9 @@ fn without_counterpart(whole: &TypePath, name: &str, arguments: &[&Type]) -> Opt
     let first = whole.path.segments.first()?.ident.to_string();
     let from_std = matches!(&*first, "std" | "core" | "alloc");
     let alone = whole.path.segments.len() == 1;
+    if !alone && matches!(&*first, "self" | "crate" | "super") {
+        return None;
+    }
     let scalar = SCALARS.iter().find(|(scalar, _)| *scalar == name);
     Some(match (name, arguments.len()) {
         (_, 0) if alone && scalar.is_some() => {

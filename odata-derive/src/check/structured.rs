@@ -1,14 +1,14 @@
 //! Rules about entity types and complex types.
 
-use syn::{GenericArgument, Type};
+use syn::{GenericArgument, Generics, Type};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, edm_name, is_itself, is_parameter, last_name, path};
+use crate::form::{Form, argument, arguments, is_itself, is_parameter, last_name, path};
 use crate::model::{BagField, Default, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
 pub(super) fn is_no_struct(ty: &Type) -> bool {
-    let form = Form::of(ty);
+    let form = Form::of(ty, &Generics::default());
     let has_layers = form.optional || form.collection || form.boxed;
     has_layers || form.primitive || path(ty).is_none() && !is_opaque(ty)
 }
@@ -32,7 +32,7 @@ pub(super) fn is_generic_over_types(ty: &Type) -> bool {
 
 pub(super) fn base_is_a_struct(model: &Structured, errors: &Diagnostics) {
     if let Some(base) = model.base.as_ref().filter(|base| is_no_struct(&base.ty)) {
-        let core = Form::of(&base.ty).core;
+        let core = Form::of(&base.ty, &Generics::default()).core;
         let message = if is_no_struct(&core) {
             let core = code(&core);
             format!("`{core}` has no properties to inherit; write an entity type or a complex type")
@@ -159,7 +159,7 @@ fn of_each(core: &Type) -> Option<String> {
 pub(super) fn default_is_no_absence(model: &Structured, errors: &Diagnostics) {
     for property in &model.properties {
         let form = &property.form;
-        let absence = match edm_name(&form.core) {
+        let absence = match form.edm {
             _ if form.optional => continue,
             _ if form.collection => "an absent collection is empty",
             Some("Edm.Stream") => "an absent stream is none",
@@ -181,7 +181,7 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
     for property in navigation {
         let form = &property.form;
         let core = code(&form.core);
-        if edm_name(&form.core).is_some() {
+        if form.edm.is_some() {
             let message = format!(
                 "a navigation property leads to entities, and `{core}` is none; leave `navigation` out"
             );

@@ -3,6 +3,7 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::properties::at;
+use crate::form::has_arguments;
 use crate::model::{BaseField, Container, Structured};
 
 /// What leads from a type to its direct base.
@@ -16,17 +17,24 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         ident: field, ty, ..
     } = base;
     let deref = deref(&model.container, field, &quote!(#ty));
+    // Where a lifetime of the base is missing, the compiler would say of `impl` another thing.
+    let (alias, base) = if has_arguments(ty) {
+        (None, quote!(#ty))
+    } else {
+        (Some(quote!(type __Base = #ty;)), quote!(__Base))
+    };
     quote! {
+        #alias
         #deref
         #[automatically_derived]
-        impl #parameters ::core::convert::AsRef<#ty> for #ident #arguments #clause {
+        impl #parameters ::core::convert::AsRef<#base> for #ident #arguments #clause {
             #[inline]
-            fn as_ref(&self) -> &#ty {
+            fn as_ref(&self) -> &#base {
                 &self.#field
             }
         }
         #[automatically_derived]
-        impl #parameters ::core::convert::From<#ident #arguments> for #ty #clause {
+        impl #parameters ::core::convert::From<#ident #arguments> for #base #clause {
             #[inline]
             fn from(derived: #ident #arguments) -> Self {
                 derived.#field

@@ -65,7 +65,7 @@ pub(super) fn expand(
     let description = structured_type(model);
     // What a constant asks of a parameter's type, it asks where the type is described.
     let description = if generics.type_params().next().is_some() && values.is_some() {
-        quote!({ let _ = Self::VALUES; #description })
+        quote!({ let _ = <Self as __odata::Describe>::VALUES; #description })
     } else {
         description
     };
@@ -97,9 +97,11 @@ pub(super) fn expand(
             #values
             #is_sound
             const ALL: &'static [&'static __odata::Property] =
-                &__odata::inherit::<{ #count }>(#inherited, Self::OWN);
+                &__odata::inherit::<{ #count }>(#inherited, <Self as __odata::Describe>::OWN);
             const INDEX: &'static [::core::primitive::u16] =
-                &__odata::index::<{ __odata::PropertyTable::slot_count(#count) }>(Self::ALL);
+                &__odata::index::<{ __odata::PropertyTable::slot_count(#count) }>(
+                    <Self as __odata::Describe>::ALL,
+                );
             const DESCRIPTION: &'static __odata::StructuredType = &#description;
         }
     }

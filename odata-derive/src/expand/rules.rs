@@ -11,7 +11,7 @@ use super::generics::with_static_lifetimes;
 use super::properties::at;
 use super::{sound, value};
 use crate::diagnostic::code;
-use crate::form::argument;
+use crate::form::{argument, names_parameter};
 use crate::model::{DerivedTypes, Kind, Namespace, OtherVariant, Property, Structured, TypeName};
 
 /// The rules of a structured type beside those of its values.
@@ -164,12 +164,13 @@ fn holder(model: &Structured) -> Option<TokenStream> {
 
 /// The properties that a complex type's values always hold, and that may be complex.
 fn held(model: &Structured) -> impl Iterator<Item = &Property> {
-    let is_certain =
-        model.kind == Kind::Complex && model.container.generics.type_params().next().is_none();
+    let generics = &model.container.generics;
+    let is_certain = model.kind == Kind::Complex && generics.type_params().next().is_none();
     model.properties.iter().filter(move |property| {
         let form = &property.form;
         let may_lack = form.optional || form.collection || property.default.is_some();
-        is_certain && !may_lack && !form.primitive && !property.write_only
+        let is_known = is_certain && !names_parameter(generics, &property.ty);
+        is_known && !may_lack && !form.primitive && !property.write_only
     })
 }
 

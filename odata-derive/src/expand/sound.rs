@@ -12,14 +12,14 @@ use syn::{
 use super::generics::is_entity;
 use super::properties::at;
 use super::rules;
-use crate::form::{argument, has_arguments, names_parameter, path, plain};
+use crate::form::{argument, has_arguments, is_parameter, path, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
 /// What types are that are spelled so, where there are such.
 pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
     let mut properties = model.properties.iter();
     let is_needed = model.base.is_some()
-        || properties.any(|property| !property.form.primitive)
+        || properties.any(|property| !property.form.is_certain())
         || model.bags().any(|bag| !bag.is_spelled_out());
     let this = this(&model.container).filter(|_| is_needed)?;
     let is_sound = quote!(<#this as __odata::Describe>::IS_SOUND);
@@ -83,14 +83,15 @@ pub(super) fn spell_arguments(model: &mut Structured) {
 
 /// In the implementation of `Describe` of a type with such values: that it is sound, without its description.
 pub(super) fn is_sound(model: &Structured) -> Option<TokenStream> {
-    let generics = &model.container.generics;
-    let mut properties = model.properties.iter();
-    let is_spelled = properties
-        .any(|property| is_with_arguments(property) && !names_parameter(generics, &property.ty));
+    let is_spelled = model.properties.iter().any(is_with_arguments);
     (is_spelled && this(&model.container).is_some()).then(|| {
         quote! {
             const IS_SOUND: ::core::primitive::bool =
-                __odata::is_sound(&[], Self::INHERITED, Self::VALUES);
+                __odata::is_sound(
+                    &[],
+                    <Self as __odata::Describe>::INHERITED,
+                    <Self as __odata::Describe>::VALUES,
+                );
         }
     })
 }
@@ -117,7 +118,7 @@ pub(super) fn spell_all(model: &mut Structured) {
     }
     let unknown = model.properties.iter_mut();
     let unknown =
-        unknown.filter(|property| !property.form.primitive || property.navigation.is_some());
+        unknown.filter(|property| !property.form.is_certain() || property.navigation.is_some());
     for property in unknown {
         spell_property(property, krate, |ty| sound(&this, krate, ty));
     }
@@ -147,7 +148,7 @@ fn spell(model: &mut Structured, this: &Type, is_meant: fn(&Property) -> bool) {
         ..
     } = model;
     let unknown = properties.iter_mut().filter(|property| {
-        !property.form.primitive && !names_parameter(&container.generics, &property.ty)
+        !property.form.is_certain() && !is_parameter(&property.form.core, &container.generics)
     });
     for property in unknown.filter(|property| is_meant(property)) {
         let spelled = |ty: &Type| sound(this, &container.krate, ty);

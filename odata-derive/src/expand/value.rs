@@ -10,7 +10,7 @@ use super::generics::with_static_lifetimes;
 use super::properties::at;
 use super::{bag, fault, rules};
 use crate::diagnostic::code;
-use crate::form::{edm_name, has_arguments, lone_name, names_parameter};
+use crate::form::{has_arguments, is_parameter, lone_name, names_parameter};
 use crate::model::{Companion, Property, Shapes, Structured};
 
 /// The rules of a type's values: constants, and the items of the implementation of `Describe` that ask for
@@ -24,7 +24,10 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     });
     let (names, rules): (Vec<_>, Vec<_>) = values.chain(bag::rules(model)).unzip();
     let names = names.into_iter().map(|name| quote!(#name));
-    let asked: Vec<_> = names.chain(fault::assertions(model)).collect();
+    let asked = names
+        .chain(fault::assertions(model))
+        .chain(of_arguments(model));
+    let asked: Vec<_> = asked.collect();
     let asked = (!asked.is_empty()).then(|| quote!(const VALUES: &'static [()] = &[#(#asked),*];));
     let facets = model.properties.iter().filter_map(|property| {
         let is_known = !names_parameter(&model.container.generics, property.value_type());
@@ -32,6 +35,18 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     });
     let primitives = primitives(model);
     (quote!(#(#rules)* #(#facets)* #(#primitives)*), asked)
+}
+
+/// The rules of types that have parameters for arguments: expressions, where the parameters are in scope.
+fn of_arguments(model: &Structured) -> impl Iterator<Item = TokenStream> {
+    let generics = &model.container.generics;
+    model.properties.iter().filter_map(move |property| {
+        let ty = property.value_type();
+        let is_within =
+            names_parameter(generics, ty) && !is_parameter(&property.form.core, generics);
+        let fits = fits(property, ty).filter(|_| is_within)?;
+        Some(quote!({ #fits }))
+    })
 }
 
 /// What is taken for a primitive type by its name alone is one: once for each name.
@@ -56,7 +71,7 @@ fn primitives(model: &Structured) -> impl Iterator<Item = TokenStream> {
 /// The property's type has the facets that are written, where its spelling does not say so.
 fn facets(property: &Property) -> Option<TokenStream> {
     let facets = &property.facets;
-    let is_spelled = edm_name(&property.form.core).is_some();
+    let is_spelled = property.form.edm.is_some();
     if is_spelled || property.navigation.is_some() {
         return None;
     }
@@ -149,8 +164,8 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
     }
     let name = code(&property.form.core);
     let core = with_static_lifetimes(&property.form.core);
-    let derives = quote!(__odata::Held::<__Core>::DERIVES);
-    let in_requests = quote!(__odata::Held::<__Core>::IN_REQUESTS);
+    let derives = quote!(__odata::Held::<#core>::DERIVES);
+    let in_requests = quote!(__odata::Held::<#core>::IN_REQUESTS);
     let parts = [
         ("create", in_create || in_update),
         ("update", in_update && !is_link),
@@ -162,7 +177,7 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
         // The entity itself is held by what the server assigns, and its companion by what a client sends.
         let itself = in_assigned.then(|| {
             quote_spanned! {at(&core)=>
-                let derives = #derives || !__odata::Held::<__Core>::IS_NAVIGABLE;
+                let derives = #derives || !__odata::Held::<#core>::IS_NAVIGABLE;
                 __odata::assert_held(#name, derives, ::core::option::Option::None, &[]);
             }
         });
@@ -176,7 +191,6 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
     Some(quote_spanned! {at(&core)=>
         #[allow(unused_imports)]
         use __odata::Unheld as _;
-        type __Core = #core;
         #rule
     })
 }

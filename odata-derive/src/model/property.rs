@@ -1,7 +1,7 @@
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Field, Ident, LitBool, LitInt, LitStr, Type, Visibility};
+use syn::{Attribute, Field, Generics, Ident, LitBool, LitInt, LitStr, Type, Visibility};
 
 use super::container::{deprecated, docs};
 use crate::attribute::Slots;
@@ -70,8 +70,13 @@ pub(crate) struct Facets {
 }
 
 impl Property {
-    pub(super) fn new(field: &Field, ident: &Ident, slots: Slots, casing: Casing) -> Self {
-        let form = Form::of(&field.ty);
+    pub(super) fn new(
+        field: &Field,
+        ident: &Ident,
+        slots: Slots,
+        (casing, generics): (Casing, &Generics),
+    ) -> Self {
+        let form = Form::of(&field.ty, generics);
         let (name, name_span) = match slots.rename.get() {
             Some(name) => (name.value(), name.span()),
             None => (casing.of_field(&ident.unraw().to_string()), ident.span()),

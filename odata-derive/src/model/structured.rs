@@ -171,8 +171,12 @@ impl Structured {
             );
         } else {
             let casing = self.slots.rename_all.get().copied().unwrap_or_default();
-            self.properties
-                .push(Property::new(field, &ident, slots, casing));
+            self.properties.push(Property::new(
+                field,
+                &ident,
+                slots,
+                (casing, &self.container.generics),
+            ));
         }
     }
 

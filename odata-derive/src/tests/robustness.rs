@@ -90,6 +90,9 @@ fn no_item_panics_inherits() {
             continue;
         };
         if let [syn::Item::Struct(item)] = &file.items[..] {
+            let mut item = item.clone();
+            // The compiler takes out the attribute that a derive stands in.
+            item.attrs.retain(|own| !own.path().is_ident("derive"));
             let tokens = quote::quote!(#item);
             accepted += usize::from(is_accepted(kind, &tokens.to_string(), tokens));
         }

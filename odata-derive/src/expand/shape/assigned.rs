@@ -8,6 +8,7 @@ use super::generics::Spread;
 use super::{Shape, checks, create, debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
+use crate::expand::sound;
 use crate::model::{Container, Property, Structured};
 
 /// What the server adds to what was created.
@@ -86,22 +87,30 @@ fn of_base(definition: &Definition<'_>) -> TokenStream {
 }
 
 fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
-    let base = definition.model.base.as_ref();
-    // To tell the implementation from others, the compiler looks at types as they are written.
-    let base = &base.filter(|_| definition.fields.is_empty())?.written;
-    let (field, companion) = definition.base()?;
+    let (field, _) = definition.base()?;
+    let written = &definition.model.base.as_ref()?.written;
+    let ident = &definition.model.container.ident;
+    let arguments = definition.entity_arguments_here();
+    let base = quote_spanned!(at(written)=> <#ident #arguments as ::core::ops::Deref>::Target);
+    let sound = match sound::this(&definition.model.container) {
+        Some(this) => quote_spanned!(at(written)=> <#this as __odata::Sound<#base>>::Is),
+        None => base.clone(),
+    };
+    let companion = quote_spanned!(at(written)=> <#sound as __odata::HasAssigned>::Assigned);
     let mut generics = definition.generics();
     generics
         .params
         .push(parse_quote!(__A: __odata::AssignedOf<#base> + ::core::convert::Into<#companion>));
     let (parameters, _, clause) = generics.split_for_impl();
     let named = definition.named();
-    Some(quote_spanned! {at(base)=>
-        #[automatically_derived]
-        impl #parameters ::core::convert::From<__A> for #named #clause {
-            #[inline]
-            fn from(#field: __A) -> Self {
-                Self { #field: #field.into() }
+    definition.fields.is_empty().then(|| {
+        quote_spanned! {at(written)=>
+            #[automatically_derived]
+            impl #parameters ::core::convert::From<__A> for #named #clause {
+                #[inline]
+                fn from(#field: __A) -> Self {
+                    Self { #field: #field.into() }
+                }
             }
         }
     })

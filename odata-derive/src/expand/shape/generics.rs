@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, Path, WhereClause};
+use syn::{GenericParam, Generics, Ident, LifetimeParam, Path, WhereClause};
 
 use super::Shape;
 use super::definition::Definition;
@@ -68,12 +68,26 @@ impl Definition<'_> {
         quote!(#ident #arguments)
     }
 
-    /// The entity's arguments as the companion names them: what it does not use is left to a type
+    /// The entity's arguments as a constant names them: what the companion does not use is left to a type
     /// that any property has, or to some constant.
     pub(super) fn entity_arguments(&self) -> TokenStream {
+        self.arguments_with(|_| quote!('static))
+    }
+
+    /// The same, where the companion's lifetimes are in scope.
+    pub(super) fn entity_arguments_here(&self) -> TokenStream {
+        let own = self.generics();
+        self.arguments_with(|param| {
+            let lifetime = param.lifetime.to_token_stream();
+            let is_own = own.lifetimes().any(|own| own.lifetime == param.lifetime);
+            if is_own { lifetime } else { quote!('static) }
+        })
+    }
+
+    fn arguments_with(&self, lifetime: impl Fn(&LifetimeParam) -> TokenStream) -> TokenStream {
         let (own, all) = (self.generics(), &self.model.container.generics);
         let arguments = all.params.iter().map(|param| match param {
-            GenericParam::Lifetime(_) => quote!('static),
+            GenericParam::Lifetime(param) => lifetime(param),
             GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
             GenericParam::Type(ty) if is_entity(all, &ty.ident) => quote!(__odata::NoEntity),
             GenericParam::Type(_) => quote!(::core::primitive::bool),

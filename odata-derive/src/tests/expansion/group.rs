@@ -27,11 +27,10 @@ const _: () = {
         );
         #[allow(unused_imports)]
         use __odata::Unheld as _;
-        type __Core = i64;
         __odata::assert_held(
             "i64",
-            __odata::Held::<__Core>::DERIVES,
-            __odata::Held::<__Core>::IN_REQUESTS,
+            __odata::Held::<i64>::DERIVES,
+            __odata::Held::<i64>::IN_REQUESTS,
             &["create"],
         );
     };
@@ -52,12 +51,12 @@ const _: () = {
         const VALUES: &'static [()] = &[__VALUE_0];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             { 2usize },
-        >(&[], Self::OWN);
+        >(&[], <Self as __odata::Describe>::OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(2usize) },
-        >(Self::ALL);
+        >(<Self as __odata::Describe>::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &{
-            let _ = Self::VALUES;
+            let _ = <Self as __odata::Describe>::VALUES;
             __odata::StructuredType::new(
                     __odata::StructuredKind::Entity,
                     "ns.group",

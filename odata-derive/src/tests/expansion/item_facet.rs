@@ -81,11 +81,10 @@ const _: () = {
         );
         #[allow(unused_imports)]
         use __odata::Unheld as _;
-        type __Core = InferenceData;
         __odata::assert_held(
             "InferenceData",
-            __odata::Held::<__Core>::DERIVES,
-            __odata::Held::<__Core>::IN_REQUESTS,
+            __odata::Held::<InferenceData>::DERIVES,
+            __odata::Held::<InferenceData>::IN_REQUESTS,
             &["create", "update"],
         );
     };
@@ -95,10 +94,10 @@ const _: () = {
         const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             { 2usize },
-        >(&[], Self::OWN);
+        >(&[], <Self as __odata::Describe>::OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(2usize) },
-        >(Self::ALL);
+        >(<Self as __odata::Describe>::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for ItemFacet {

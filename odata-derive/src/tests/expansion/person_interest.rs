@@ -64,12 +64,13 @@ const _: () = {
         const INHERITED: ::core::primitive::usize = __INHERITED;
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             { __INHERITED + 2usize },
-        >(__BASE.properties(), Self::OWN);
+        >(__BASE.properties(), <Self as __odata::Describe>::OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__INHERITED + 2usize) },
-        >(Self::ALL);
+        >(<Self as __odata::Describe>::ALL);
         const DESCRIPTION: &'static __odata::StructuredType = &__DESCRIPTION;
     }
+    type __Base = ItemFacet;
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterest {
         type Target = ItemFacet;
@@ -86,14 +87,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<ItemFacet> for PersonInterest {
+    impl ::core::convert::AsRef<__Base> for PersonInterest {
         #[inline]
-        fn as_ref(&self) -> &ItemFacet {
+        fn as_ref(&self) -> &__Base {
             &self.item_facet
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<PersonInterest> for ItemFacet {
+    impl ::core::convert::From<PersonInterest> for __Base {
         #[inline]
         fn from(derived: PersonInterest) -> Self {
             derived.item_facet
@@ -356,7 +357,7 @@ const _: () = {
     where
         __odata::Answer<{ __CREATE_REQUIRES_NOTHING }>: __odata::RequiresNothing,
     {
-        /// What has no property yet.
+        /// What has no property yet: where none is required, as the bound asks, of the base or a type here.
         #[inline]
         #[must_use]
         pub fn new() -> Self {
