@@ -50,15 +50,16 @@ impl Form {
             core: plain(ty).clone(),
         }
     }
-}
 
-impl Form {
-    /// Whether the core is the primitive type that it is known by name to be: one that no other crate has
-    /// of this name.
+    /// Whether the core is certainly the primitive type that it is known by name to be.
     pub(crate) fn is_certain(&self) -> bool {
-        self.primitive && lone_name(&self.core).is_none_or(|name| name == "DateTimeOffset")
+        self.primitive && lone_name(&self.core).is_none_or(|name| name == OF_NO_OTHER_CRATE)
     }
 }
+
+/// The primitive type of a name that the crates for dates and the like do not have, and that is in most types: what is
+/// certain takes less time to check.
+const OF_NO_OTHER_CRATE: &str = "DateTimeOffset";
 
 fn within<'a>(ty: &'a Type, layer: &str) -> (bool, &'a Type) {
     match argument(ty, layer) {

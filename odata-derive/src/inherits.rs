@@ -61,7 +61,7 @@ fn inject(
         Err(error) if item.attrs.iter().any(derives_structured) => {
             let without = Ident::new(WITHOUT_BASE, Span::call_site());
             item.attrs.push(parse_quote!(#[odata(#without)]));
-            return Ok((item, Some(error)));
+            return Ok((item, all([Some(error), second])));
         }
         Err(error) => return Err(error),
     };
@@ -104,7 +104,15 @@ fn inject(
             return Err(Error::new(fields.span(), message));
         }
     };
-    Ok((item, error.or(mistake).or(second)))
+    Ok((item, all([error, mistake, second])))
+}
+
+/// One error of several.
+fn all(errors: impl IntoIterator<Item = Option<Error>>) -> Option<Error> {
+    errors.into_iter().flatten().reduce(|mut all, error| {
+        all.combine(error);
+        all
+    })
 }
 
 fn structure(item: TokenStream) -> Result<ItemStruct, Error> {

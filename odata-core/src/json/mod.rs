@@ -104,7 +104,8 @@ pub trait ReadValue<'de>: Sized {
         false
     }
 
-    /// What knows how: [`Itself`] where the two functions below are the type's own. They have to be there then:
+    /// What knows how: [`Itself`] where the two functions below are the type's own. They have to be there then, or no
+    /// program is built that reads one:
     ///
     /// ```compile_fail,E0080
     /// use odata_core::json::{Itself, ReadValue};

@@ -17,7 +17,7 @@ pub trait ReadBy<'de, T> {
     fn read(value: &mut T, reader: &mut Reader<'de>) -> Result<(), Error>;
 }
 
-/// By what its implementation of [`ReadValue`] says; where that lacks a function, nothing that reads the type compiles.
+/// By what its implementation of [`ReadValue`] says; where that lacks a function, no program is built that calls it.
 impl<'de, T: ReadValue<'de>> ReadBy<'de, T> for Itself {
     fn blank() -> T {
         const { assert!(never::<T>(), "`ReadValue::blank` is missing; write it") };

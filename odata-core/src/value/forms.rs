@@ -97,7 +97,8 @@ impl Items {
     }
 }
 
-/// A value is itself in all of them.
+/// A value is itself in requests and in parts, and is read by what its own implementation of
+/// [`ReadValue`](crate::json::ReadValue) says.
 #[derive(Clone, Copy, Debug)]
 pub enum Itself {}
 

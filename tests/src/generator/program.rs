@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::closure::{Closure, closure, descendants};
 use super::csdl::{Csdl, Kind};
 use super::name::{Taken, pascal_case, snake_case};
+use super::property::is_of_primitive;
 use super::requests::Requests;
 use super::{Options, Paths};
 
@@ -202,8 +203,27 @@ pub(super) fn module(namespace: &str) -> String {
 
 fn within(from: &str, name: &str, ident: &str) -> String {
     let (namespace, _) = split(name);
-    if namespace == from {
-        return ident.to_owned();
+    if namespace != from {
+        return format!("super::{}::{ident}", module(namespace));
     }
-    format!("super::{}::{ident}", module(namespace))
+    if is_of_primitive(ident) {
+        // Alone it would be taken for the primitive type.
+        return format!("self::{ident}");
+    }
+    ident.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::generator::{Csdl, Options, generate};
+
+    #[test]
+    fn a_type_that_is_named_like_a_primitive_one_is_told_from_it() {
+        let xml = r#"<Edmx><DataServices><Schema Namespace="media">
+            <ComplexType Name="stream"><Property Name="rate" Type="Edm.Int32"/></ComplexType>
+            <ComplexType Name="song"><Property Name="stream" Type="media.stream"/></ComplexType>
+        </Schema></DataServices></Edmx>"#;
+        let rust = generate(&Csdl::from_xml(xml).expect("metadata"), &Options::default());
+        assert!(rust.contains("pub stream: Option<self::Stream>"), "{rust}");
+    }
 }

@@ -36,6 +36,12 @@ pub(super) fn primitive(name: &str) -> String {
     }
 }
 
+/// Whether a primitive type has the name in Rust.
+pub(super) fn is_of_primitive(ident: &str) -> bool {
+    let mut types = PRIMITIVES.iter().map(|(_, rust)| *rust);
+    types.any(|rust| rust.rsplit("::").next() == Some(ident))
+}
+
 impl<'c> Program<'c> {
     /// The fields of a type, a line each.
     pub(super) fn fields(&self, name: &'c str, of: &'c Structured) -> String {

@@ -253,7 +253,8 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
 }
 
 /// The own fields of a create that is made of a value, and what has to be possible for it, of which [`from_value`] has
-/// the constant; `into_create` takes what a property has. Nothing where a required write-only property would have to be invented.
+/// the constant; `into_create` takes what a property has. Nothing where a required write-only property would have to be
+/// invented.
 pub(super) fn create_of(
     definition: &Definition<'_>,
     into_create: impl Fn(&Property) -> TokenStream,

@@ -90,13 +90,8 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
     } = ImplGenerics::new(&model.container.generics);
     let base = model.base.as_ref().map(|base| {
         let (field, ty) = (&base.ident, &base.ty);
-        let completed = quote_spanned!(at(ty)=> <#ty as __odata::Completed>);
-        (
-            quote!(#field: #completed::of_create(create.#field),),
-            quote!(#completed::keep_assigned(&mut self.#field, from.#field, items);),
-        )
+        quote_spanned!(at(ty)=> #field: <#ty as __odata::Completed>::of_create(create.#field),)
     });
-    let (base, base_kept) = base.unzip();
     let own = model.properties.iter().map(|property| {
         let (field, value) = (&property.ident, property.of_create());
         quote!(#field: #value,)
@@ -105,27 +100,11 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
         let field = &bag.ident;
         quote!(#field: create.#field,)
     });
-    let (annotations, annotations_kept) = model
-        .annotations
-        .as_ref()
-        .map(|bag| {
-            let (field, blank) = (&bag.ident, bag.blank());
-            (quote!(#field: #blank,), quote!(self.#field = from.#field;))
-        })
-        .unzip();
-    let kept = model.properties.iter().filter_map(Property::keep_assigned);
-    let kept = quote!(#base_kept #(#kept)* #annotations_kept);
-    let from = if kept.is_empty() {
-        quote!(_)
-    } else {
-        quote!(from)
-    };
-    let keeps_within = base_kept.is_some() || model.properties.iter().any(Property::keeps_within);
-    let items = if keeps_within {
-        quote!(items)
-    } else {
-        quote!(_)
-    };
+    let annotations = model.annotations.as_ref().map(|bag| {
+        let (field, blank) = (&bag.ident, bag.blank());
+        quote!(#field: #blank,)
+    });
+    let keep_assigned = keep_assigned(model);
     let used = if model.properties.is_empty() && base.is_none() && bag.is_none() {
         quote!(let _ = create;)
     } else {
@@ -140,10 +119,35 @@ fn completed(model: &Structured, create: &TokenStream) -> TokenStream {
                 Self { #base #(#own)* #bag #annotations }
             }
 
-            #[inline]
-            fn keep_assigned(&mut self, #from: Self, #items: __odata::Items) {
-                #kept
-            }
+            #keep_assigned
+        }
+    }
+}
+
+/// How it takes over what the server assigned.
+fn keep_assigned(model: &Structured) -> TokenStream {
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        quote_spanned! {at(ty)=>
+            <#ty as __odata::Completed>::keep_assigned(&mut self.#field, from.#field, items);
+        }
+    });
+    let own = model.properties.iter().filter_map(Property::keep_assigned);
+    let annotations = model.annotations.as_ref().map(|bag| {
+        let field = &bag.ident;
+        quote!(self.#field = from.#field;)
+    });
+    let keeps_within = base.is_some() || model.properties.iter().any(Property::keeps_within);
+    let kept = quote!(#base #(#own)* #annotations);
+    let [from, items] = [
+        (!kept.is_empty(), quote!(from)),
+        (keeps_within, quote!(items)),
+    ]
+    .map(|(is_used, name)| if is_used { name } else { quote!(_) });
+    quote! {
+        #[inline]
+        fn keep_assigned(&mut self, #from: Self, #items: __odata::Items) {
+            #kept
         }
     }
 }
