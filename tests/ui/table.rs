@@ -28,6 +28,10 @@ The errors of a wrong model, and what to write instead.
 A mistake in a model does not compile. The error is on the token that is wrong, and says what to write.
 Where another type is involved, which the macro does not see, a constant fails (`evaluation panicked: …`)
 or a bound does, at the token as well. Of the models, the tables show the lines that differ.
+
+Two things the macros cannot see, and the compiler says of them more than is needed: that a companion's name
+is taken in the same module, and a second of these derives in one `derive(…)`. Give the companion another name,
+by `create(name = …)`; leave one derive out.
 ";
 
 pub(crate) fn of(cases: &[Case]) -> String {
