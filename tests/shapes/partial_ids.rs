@@ -1,5 +1,6 @@
 //! The ids of entities of which parts are merged.
 
+use odata_core::Expanded;
 use odata_core::json::{self, ErrorKind};
 
 use crate::partial_told::{Shop, ShopPartial, TWO, goods, merged, refused, shop};
@@ -58,6 +59,34 @@ fn the_name_of_a_property_in_an_id_is_no_key() {
         assert_eq!(held[0].name, "Manager", "{id}");
     }
     assert_eq!(merged(people, &removed("People/y")), shop(people));
+}
+
+/// Where any text is a key, a predicate goes before the segment that it ends.
+#[test]
+fn the_key_of_a_reference_may_be_any_text() {
+    const A: &str = r#"{"@id":"https://h/People('a')"}"#;
+    const B: &str = r#"{"@id":"https://h/People('b')"}"#;
+    let left = |old: &str, delta: &str| -> Vec<String> {
+        let old = format!(r#""friends":[{old}]"#);
+        let held = merged(&old, &format!(r#"{{"friends@delta":[{delta}]}}"#));
+        let friends = held.friends.iter().map(|friend| match friend {
+            Expanded::Entity(friend) => format!("{} {:?}", friend.name, friend.note),
+            Expanded::Reference(friend) => friend.id.clone(),
+        });
+        friends.collect()
+    };
+    assert_eq!(left(A, r#"{"@removed":{},"name":"a"}"#), [""; 0]);
+    assert_eq!(
+        left(
+            &format!("{A},{B}"),
+            r#"{"@removed":{},"@id":"People('b')"}"#
+        ),
+        ["https://h/People('a')"]
+    );
+    assert_eq!(left(A, r#"{"name":"a","note":"n"}"#), [r#"a Some("n")"#]);
+    // A segment alone is a key as before.
+    let segment = r#"{"@id":"https://h/People/a"}"#;
+    assert_eq!(left(segment, r#"{"@removed":{},"name":"a"}"#), [""; 0]);
 }
 
 /// In OData 4.0, the context says what `@removed` does.

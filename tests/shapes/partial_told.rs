@@ -26,6 +26,8 @@ pub struct Shop {
     pub thing: Option<Box<AnyThing>>,
     #[odata(navigation)]
     pub people: Vec<Person>,
+    #[odata(navigation)]
+    pub friends: Vec<Expanded<Annotated<Person>>>,
 }
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
@@ -85,6 +87,7 @@ pub enum AnyThing {
 pub struct Person {
     #[odata(key)]
     pub name: String,
+    pub note: Option<String>,
 }
 
 pub fn shop(more: &str) -> Shop {

@@ -10,12 +10,13 @@ use super::places::{Place, Places};
 use crate::json::Error;
 
 impl Places {
-    /// The key that is in an id by convention, if there is but one way to read it.
+    /// The key that is in an id by convention, if all kinds of key that it may have read the same.
     pub(super) fn in_id(&self, id: &str) -> Option<Identity> {
         let readings = entity_id::readings(id);
-        let mut found = self.kinds_of(&readings).flat_map(|pattern| {
-            let in_predicates = in_predicates(pattern, &readings);
-            in_predicates.chain(in_segment(pattern, &readings))
+        let mut found = self.kinds_of(&readings).filter_map(|pattern| {
+            // Where any text is a key, so is a segment that has the predicate in it.
+            let in_predicate = in_predicates(pattern, &readings).next();
+            in_predicate.or_else(|| in_segment(pattern, &readings))
         });
         let one = found.next()?;
         let is_one = found.all(|other| other.has_key_of(&one));
