@@ -295,6 +295,33 @@ fn an_entity_that_is_gone_is_refused() {
     }
 }
 
+/// Nor is it what a navigation property is bound to, whoever reads it.
+#[test]
+fn an_entity_that_is_gone_is_not_bound() {
+    const SAID: [&str; 3] = [
+        r#""@removed":{}"#,
+        r##""@odata.context":"$metadata#Thirds/$deletedEntity""##,
+        r##""@context":"$metadata#Thirds/$deletedEntity""##,
+    ];
+    let refused = |said: &str| {
+        let one = format!(r#"{{{said},"@odata.id":"Thirds('a')"}}"#);
+        let late = format!(r#"{{"@odata.id":"Thirds('a')",{said}}}"#);
+        [one, late].into_iter().flat_map(|gone| {
+            [
+                (format!(r#"{{"code":"c","next":{gone}}}"#), "next"),
+                (format!(r#"{{"code":"c","others":[{gone}]}}"#), "others[0]"),
+            ]
+        })
+    };
+    for (body, path) in SAID.into_iter().flat_map(refused) {
+        for reading in [Reading::client(), Reading::service()] {
+            let expected = Err((ErrorKind::Value, path.to_owned()));
+            assert_eq!(read::<ThirdCreate>(reading, &body), expected, "{body}");
+            assert_eq!(read::<ThirdUpdate>(reading, &body), expected, "{body}");
+        }
+    }
+}
+
 #[test]
 fn what_the_server_assigns_is_passed_over_or_refused() {
     for &place in PLACES {

@@ -104,6 +104,21 @@ fn a_context_says_that_an_entity_is_gone() {
         (error.kind(), error.path()),
         (ErrorKind::Value, "goods".into())
     );
+    // As what leads to an entity as well.
+    for gone in [
+        r##"{"@odata.context":"#Goods/$deletedEntity","@odata.id":"Goods(1)"}"##,
+        r##"{"@id":"Goods(1)","@context":"#Goods/$deletedEntity"}"##,
+        r#"{"@removed":{},"@id":"Goods(1)"}"#,
+    ] {
+        let best = format!(r#"{{"best":{gone}}}"#);
+        assert_eq!(merged(r#""best":{"id":1}"#, &best).best, None, "{gone}");
+        let error = json::from_str::<ShopPartial>(&format!(r#"{{"goods":[{gone}]}}"#)).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.path()),
+            (ErrorKind::Value, "goods".into()),
+            "{gone}"
+        );
+    }
 }
 
 /// As any collection that is null.

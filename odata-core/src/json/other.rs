@@ -123,16 +123,10 @@ impl<'de> Target<'_, 'de> {
         ))
     }
 
-    /// Notes that the object is an entity that is gone (*JSON* 15.3), which no request makes of one. In OData 4.0, its
-    /// context says so.
+    /// Notes that the object is an entity that is gone, which no request makes of one.
     fn removal(&self, term: &str, reader: &mut Reader<'de>) -> Result<(), Error> {
         let is_entity = matches!(self.ty.kind, StructuredKind::Entity);
-        let is_removed = match control_name(term).filter(|_| is_entity) {
-            Some("removed") => true,
-            Some("context") => reader.is_context_of_removed(),
-            _ => false,
-        };
-        if !is_removed {
+        if !is_entity || !reader.is_removal(term) {
             return Ok(());
         }
         if !self.shape.is_request() {

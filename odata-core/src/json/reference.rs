@@ -19,13 +19,23 @@ impl<'a> Reader<'a> {
         core::mem::take(&mut self.delta)
     }
 
-    /// Notes that the object whose members are read is an entity that is gone (*JSON* 15.3).
+    /// Notes that the object whose members are read is an entity that is gone.
     pub(super) fn note_removed(&mut self) {
         self.removed = self.removed.max(Some(self.depth));
     }
 
+    /// Whether a control information, whose value comes next, says that its object is an entity that is gone
+    /// (*JSON* 15.3). In OData 4.0, the context does.
+    pub(super) fn is_removal(&mut self, term: &str) -> bool {
+        match control_name(term) {
+            Some("removed") => true,
+            Some("context") => self.is_context_of_removed(),
+            _ => false,
+        }
+    }
+
     /// Whether the value that comes next is the context of a removed entity of OData 4.0.
-    pub(super) fn is_context_of_removed(&mut self) -> bool {
+    fn is_context_of_removed(&mut self) -> bool {
         if self.peek() != b'"' {
             return false;
         }
@@ -99,7 +109,7 @@ impl<'a> Reader<'a> {
                 let read = self.string("the id of an entity");
                 id = Some(read.map_err(|error| error.in_property(key.into_owned()))?);
             } else if control_name(term) != Some("id") {
-                if control_name(term) == Some("removed") {
+                if self.is_removal(term) {
                     self.note_removed();
                 }
                 let skipped = self.skip_value();
