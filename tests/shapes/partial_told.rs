@@ -195,6 +195,36 @@ fn a_key_and_an_id_are_of_one_entity() {
     );
 }
 
+/// Whatever the order in which they come.
+#[test]
+fn two_keys_of_one_id_are_of_two_entities() {
+    let noted = r#""noted":[{"@id":"a","id":1},{"@id":"b","id":2}]"#;
+    let reference = r#""goods":[{"@id":"a"},{"@id":"b","id":2}]"#;
+    let [one, two, three] = [1, 2, 3].map(|key| format!(r#"{{"@id":"a","id":{key}}}"#));
+    for (old, property, parts) in [
+        (noted, "noted", [&one, &two]),
+        (noted, "noted", [&two, &one]),
+        (noted, "noted", [&one, &three]),
+        (reference, "goods", [&one, &two]),
+        (reference, "goods", [&two, &one]),
+        (reference, "goods", [&one, &three]),
+    ] {
+        let part = format!(r#"{{"{property}":[{},{}]}}"#, parts[0], parts[1]);
+        let (kind, path) = refused(old, &part);
+        assert_eq!(kind, ErrorKind::Value, "{part}");
+        assert!(path.starts_with(property), "{path}");
+    }
+    // One that comes twice stands twice, as it came.
+    let twice = merged(noted, &format!(r#"{{"noted":[{one},{one}]}}"#));
+    assert_eq!(twice.noted.len(), 2);
+    for property in ["best", "first"] {
+        let old = format!(r#""{property}":{{"@id":"a","id":1,"note":"n"}}"#);
+        let part = format!(r#"{{"{property}":{two}}}"#);
+        let expected = (ErrorKind::Value, property.to_owned());
+        assert_eq!(refused(&old, &part), expected);
+    }
+}
+
 /// Though nothing else tells whether the relationship has changed (*JSON* 4.5.8).
 #[test]
 fn the_id_of_a_single_entity_says_that_it_is_another() {

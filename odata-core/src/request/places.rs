@@ -58,7 +58,7 @@ pub(super) struct Places {
 
 /// An entity of the collection.
 struct Held {
-    /// What it is found by.
+    /// What it is found by, unless it is taken.
     identity: Option<Identity>,
     is_taken: bool,
 }
@@ -161,11 +161,14 @@ impl Places {
         };
         let held = &mut self.held[place];
         held.is_taken = true;
-        if let Some(identity) = held.identity.take() {
-            let places = self.by_key.get_mut(&identity);
+        if let Some(identity) = &held.identity {
+            let places = self.by_key.get_mut(identity);
             if places.is_some_and(|places| places.remove(&place) && places.is_empty()) {
-                self.by_key.remove(&identity);
+                self.by_key.remove(identity);
             }
+        } else {
+            // What takes the place of a reference says what its id is the id of.
+            held.identity = key.identity();
         }
         Ok(Some(place))
     }
@@ -181,7 +184,9 @@ impl Places {
         let is_settled = if may_be {
             part.identity().is_some() || part.id().is_none()
         } else {
-            !part.is_unknown() && !only.is_unknown()
+            // Of the same id, it is none of another entity.
+            let has_its_id = part.id().is_some() && part.id() == only.id();
+            !part.is_unknown() && !only.is_unknown() && !has_its_id
         };
         if is_settled {
             return Ok(may_be);
@@ -257,9 +262,9 @@ impl Places {
     ) -> Result<Place, Error> {
         let mut keys = keys.filter_map(|key| key.identity()).peekable();
         let beside = id.and_then(|id| self.by_id.get(id).copied());
-        let beside = beside.filter(|place| !self.held[*place].is_taken);
+        let is_free = |place: &usize| !self.held[*place].is_taken;
         if keys.peek().is_none() {
-            return match (beside, id) {
+            return match (beside.filter(is_free), id) {
                 (Some(place), _) => Ok(Place::At(place)),
                 (None, Some(id)) => self.of_text(id, of, true),
                 (None, None) => Ok(Place::Unknown),
@@ -275,10 +280,10 @@ impl Places {
             (_, Some(own)) => keys.iter().any(|key| key.has_key_of(own)),
             (_, None) => true,
         };
-        if is_of_key {
-            Ok(Place::At(beside))
-        } else {
-            Err(of_two())
+        match (is_of_key, is_free(&beside)) {
+            (true, true) => Ok(Place::At(beside)),
+            (true, false) => Ok(by_key.unwrap_or(Place::Unknown)),
+            (false, _) => Err(of_two()),
         }
     }
 
