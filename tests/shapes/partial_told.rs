@@ -325,6 +325,50 @@ fn types_may_have_keys_of_their_own() {
     assert_eq!(held.things[1].note.as_deref(), Some("n"));
 }
 
+/// Where entities of several types have a key, the type of a reference tells which one it leads to.
+#[test]
+fn a_reference_may_say_its_type() {
+    use crate::any_partial::AnyNode;
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = NS, shapes(partial))]
+    struct Shelf {
+        #[odata(key)]
+        id: i64,
+        #[odata(navigation)]
+        nodes: Vec<Expanded<AnyNode>>,
+    }
+    const GROUP: &str = r##"{"@odata.type":"#test.shapes.group","id":1,"members":[],"guests":[]}"##;
+    const USER: &str = r##"{"@odata.type":"#test.shapes.user","id":1,"name":"a"}"##;
+    let left = |old: &str, part: &str| -> Result<Vec<String>, odata_core::Error> {
+        let mut held: Shelf = json::from_str(&format!(r#"{{"id":1,"nodes":[{old}]}}"#)).unwrap();
+        let part: ShelfPartial = json::from_str(part).unwrap();
+        part.merge_into(&mut held)?;
+        let nodes = held.nodes.iter().map(|node| match node {
+            Expanded::Entity(AnyNode::User(_)) => "user".to_owned(),
+            Expanded::Entity(_) => "group".to_owned(),
+            Expanded::Reference(reference) => reference.id.clone(),
+        });
+        Ok(nodes.collect())
+    };
+    let both = format!("{GROUP},{USER}");
+    for (name, kept) in [("group", "group"), ("user", "user")] {
+        let reference = format!(r##"{{"@id":"Nodes(1)","@type":"#test.shapes.{name}"}}"##);
+        let all = format!(r#"{{"nodes":[{reference}]}}"#);
+        assert_eq!(left(&both, &all).unwrap(), [kept]);
+        let delta = format!(r#"{{"nodes@delta":[{reference}]}}"#);
+        assert_eq!(left(&both, &delta).unwrap(), ["group", "user"]);
+        // One that is held, before the entity of the other type.
+        let other = if name == "user" { GROUP } else { USER };
+        let removed = format!(
+            r##"{{"nodes@delta":[{{"@removed":{{}},"@type":"#test.shapes.{name}","id":1}}]}}"##
+        );
+        let held = left(&format!("{reference},{other}"), &removed).unwrap();
+        assert_eq!(held, [if name == "user" { "group" } else { "user" }]);
+    }
+    let untold = r#"{"nodes":[{"@id":"Nodes(1)"}]}"#;
+    assert_eq!(left(&both, untold).unwrap_err().kind(), ErrorKind::Type);
+}
+
 /// The type of an entity never changes (*Protocol* 11.4.3).
 #[test]
 fn a_part_of_another_type_is_of_another_entity() {

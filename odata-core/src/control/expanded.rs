@@ -70,11 +70,13 @@ impl<T> Expanded<T> {
 }
 
 impl<T> Expanded<T> {
-    /// What tells the entity: of a reference, its id.
+    /// What tells the entity: of a reference, its id and its type.
     fn key(&self, of: impl FnOnce(&T) -> Key) -> Key {
         match self {
             Self::Entity(entity) => of(entity),
-            Self::Reference(reference) => Key::of_unknown().with_id(Some(&reference.id)),
+            Self::Reference(reference) => Key::of_unknown()
+                .with_id(Some(&reference.id))
+                .with_tag(reference.type_name.as_ref()),
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Key {
     type_name: Option<Cow<'static, str>>,
     /// The type of this name, if the program knows it.
     of: Option<&'static StructuredType>,
+    /// What a reference says of the type, by any of its names.
+    said: Option<String>,
     id: Option<String>,
 }
 
@@ -113,6 +115,17 @@ impl Key {
     pub(crate) fn with_id(self, id: Option<&String>) -> Self {
         let id = id.cloned().or(self.id);
         Self { id, ..self }
+    }
+
+    /// The same, of a reference with this type tag.
+    pub(crate) fn with_tag(self, tag: Option<&String>) -> Self {
+        let said = tag.map(|tag| String::from(type_name(tag)));
+        Self { said, ..self }
+    }
+
+    /// The name of the type, as a reference has it.
+    pub(super) fn said(&self) -> Option<&str> {
+        self.said.as_deref()
     }
 
     /// Says which of several types it is.

@@ -96,6 +96,11 @@ impl Places {
     pub(super) fn of(pattern: &Key, keys: impl Iterator<Item = Key>) -> Self {
         let mut places = Self::default();
         places.learn(pattern);
+        let keys: Vec<_> = keys.collect();
+        // What is known of a reference, entities tell that may stand behind it.
+        for key in &keys {
+            places.learn(key);
+        }
         for key in keys {
             places.add(key);
         }
@@ -132,7 +137,8 @@ impl Places {
             (Some(_), None) => false,
         };
         // A reference has its key in its id, if anywhere.
-        let identity = identity.or(in_id);
+        let of = self.name_of(&key);
+        let identity = identity.or_else(|| Some(in_id?.of_name(of)));
         if let Some(identity) = &identity {
             let places = self.by_key.entry(identity.clone()).or_default();
             places.insert(place);
@@ -204,7 +210,8 @@ impl Places {
     ///
     /// See [`told`](Self::told).
     pub(super) fn changed(&self, key: &Key) -> Result<Place, Error> {
-        let told = self.told(iter::once(key.clone()), key.id(), key.type_name())?;
+        let of = self.name_of(key);
+        let told = self.told(iter::once(key.clone()), key.id(), of.as_ref())?;
         let lacks_a_part = key.id().is_none() && key.identity().is_none() && !key.is_empty();
         Ok(if lacks_a_part { Place::None } else { told })
     }
@@ -246,6 +253,12 @@ impl Places {
         };
         let is_said = self.has_types && !self.types.iter().any(is_base);
         is_said.then(|| Cow::Owned(String::from(name)))
+    }
+
+    /// The same of the type that a key has, or a reference says.
+    fn name_of(&self, key: &Key) -> Option<Cow<'static, str>> {
+        let known = key.type_name().cloned();
+        known.or_else(|| self.type_of(key.said()?))
     }
 
     /// Which entity is meant, by what is said of its key, in one of the ways to read it, its id and its type: the one
