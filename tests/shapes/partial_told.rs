@@ -3,6 +3,8 @@
 use odata_core::json::{self, ErrorKind};
 use odata_core::{Annotated, Expanded, ODataEntity, inherits};
 
+use crate::any_partial::AnyNode;
+
 const NS: &str = "test.told";
 
 #[derive(Clone, Debug, PartialEq, ODataEntity)]
@@ -88,6 +90,15 @@ pub struct Person {
     #[odata(key)]
     pub name: String,
     pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS, shapes(partial))]
+pub struct Shelf {
+    #[odata(key)]
+    pub id: i64,
+    #[odata(navigation)]
+    pub nodes: Vec<Expanded<AnyNode>>,
 }
 
 pub fn shop(more: &str) -> Shop {
@@ -328,15 +339,6 @@ fn types_may_have_keys_of_their_own() {
 /// Where entities of several types have a key, the type of a reference tells which one it leads to.
 #[test]
 fn a_reference_may_say_its_type() {
-    use crate::any_partial::AnyNode;
-    #[derive(Clone, Debug, PartialEq, ODataEntity)]
-    #[odata(namespace = NS, shapes(partial))]
-    struct Shelf {
-        #[odata(key)]
-        id: i64,
-        #[odata(navigation)]
-        nodes: Vec<Expanded<AnyNode>>,
-    }
     const GROUP: &str = r##"{"@odata.type":"#test.shapes.group","id":1,"members":[],"guests":[]}"##;
     const USER: &str = r##"{"@odata.type":"#test.shapes.user","id":1,"name":"a"}"##;
     let left = |old: &str, part: &str| -> Result<Vec<String>, odata_core::Error> {
@@ -409,4 +411,5 @@ odata_tests::laws! {
     book: Book { partial BookPartial, any_partial AnyThing AnyThingPartial, }
     toy: Toy { partial ToyPartial, any_partial AnyThing AnyThingPartial, }
     person: Person { partial PersonPartial, }
+    shelf: Shelf { partial ShelfPartial, }
 }
