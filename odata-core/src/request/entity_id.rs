@@ -87,9 +87,13 @@ fn predicate(segment: &str) -> Option<Vec<KeyText>> {
 /// Whether a text is an identifier or a qualified name.
 fn is_name(text: &str) -> bool {
     text.split('.').all(|part| {
-        let is_letter = |letter: char| letter == '_' || letter.is_alphanumeric();
         part.chars().all(is_letter) && part.starts_with(|first: char| !first.is_numeric())
     })
+}
+
+/// Whether an identifier may have a letter behind its first one.
+pub(super) fn is_letter(letter: char) -> bool {
+    letter == '_' || letter.is_alphanumeric()
 }
 
 /// What follows the last slash that stands in no string.

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::entity_id::KeyText;
+use super::entity_id::{KeyText, is_letter};
 use crate::edm::{canonical, is_key_value};
 use crate::json::{self, Format, WriteValue, Writer};
 use crate::model::{EnumType, Property, Type};
@@ -66,10 +66,7 @@ pub(super) fn canonical_value(text: &str, property: &Property) -> String {
 /// The same of a literal in a URL; nothing of one that is no value of the property's type. A string stands in
 /// quotes, and what else does may have a type's name before them.
 pub(super) fn canonical_literal(literal: &KeyText, property: &Property) -> Option<String> {
-    let is_sound = match KeyType::of(property) {
-        KeyType::Primitive("Edm.String") => literal.is_quoted && !literal.has_prefix,
-        _ => true,
-    };
+    let is_sound = !is_text(property) || is_literal(literal, property);
     is_sound.then(|| canonical_segment(&literal.value, property))?
 }
 
@@ -78,7 +75,6 @@ pub(super) fn canonical_segment(text: &str, property: &Property) -> Option<Strin
     let is_value = match KeyType::of(property) {
         KeyType::Enumeration(_) => text.split(',').all(|name| {
             let letters = name.trim().strip_prefix('-').unwrap_or(name.trim());
-            let is_letter = |letter: char| letter == '_' || letter.is_alphanumeric();
             !letters.is_empty() && letters.chars().all(is_letter)
         }),
         KeyType::Primitive(edm_type) => is_key_value(text, edm_type),

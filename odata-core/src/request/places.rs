@@ -102,7 +102,7 @@ impl Places {
             places.learn(key);
         }
         for key in keys {
-            places.add(key);
+            places.hold(key);
         }
         places
     }
@@ -127,6 +127,11 @@ impl Places {
     /// Notes what tells the entity that is behind the others.
     pub(super) fn add(&mut self, key: Key) {
         self.learn(&key);
+        self.hold(key);
+    }
+
+    /// The same, where what the key is made of is known.
+    fn hold(&mut self, key: Key) {
         let (place, identity) = (self.held.len(), key.identity());
         let is_known = identity.is_some() && self.ids.have_keys;
         let in_id = key.id().filter(|_| !is_known);
