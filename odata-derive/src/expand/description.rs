@@ -1,8 +1,7 @@
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::generics::{ImplGenerics, with_static_lifetimes};
-use super::properties::at;
 use super::{rules, sound};
 use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
 
@@ -38,25 +37,15 @@ pub(super) fn expand(
         .properties
         .iter()
         .map(|property| property.description(generics));
-    let base = model
-        .base
-        .as_ref()
-        .map(|base| with_static_lifetimes(&base.ty));
-    let base = base
-        .as_ref()
-        .map(|base| quote_spanned!(at(base)=> <#base as __odata::Describe>::DESCRIPTION));
-    let inherited_count = match &base {
-        Some(base) => rules::inherited(model, base),
-        None => TokenStream::new(),
-    };
-    let (inherited, count) = match &base {
+    let of_base = rules::inherited(model);
+    let (inherited, count) = match &of_base {
         Some(_) => (
             quote!(__BASE.properties()),
             quote!(__INHERITED + #own_count),
         ),
         None => (quote!(&[]), quote!(#own_count)),
     };
-    let inherited_constant = base.as_ref().map(|_| {
+    let inherited_constant = of_base.as_ref().map(|_| {
         quote!(
             const INHERITED: ::core::primitive::usize = __INHERITED;
         )
@@ -83,7 +72,7 @@ pub(super) fn expand(
         &description,
     );
     quote! {
-        #inherited_count
+        #of_base
         #own
         #shared
         #value_rules

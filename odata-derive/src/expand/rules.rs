@@ -23,27 +23,23 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
 }
 
 /// The constants of the base's description, and of the number of inherited properties, where the base is one.
-pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
+pub(super) fn inherited(model: &Structured) -> Option<TokenStream> {
+    let base = model.base.as_ref()?;
+    let ty = with_static_lifetimes(&base.ty);
+    let description = quote_spanned!(at(&ty)=> <#ty as __odata::Describe>::DESCRIPTION);
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),
     };
     let companions = model.shapes.words();
     let derived = value::derived_as_usual(&model.shapes);
-    let field = model
-        .base
-        .as_ref()
-        .map(|base| as_property(model, &base.ident));
-    let span = model
-        .base
-        .as_ref()
-        .map_or_else(Span::call_site, |base| at(&base.ty));
+    let field = as_property(model, &base.ident);
     // Where they stand, a cycle of bases is reported, and behind their names the compiler would propose type
     // parameters where the base's name is unknown.
     let [described, name] =
         ["__BASE", "__INHERITED"].map(|name| Ident::new(name, Span::call_site()));
-    quote_spanned! {span=>
-        const #described: &__odata::StructuredType = #base;
+    Some(quote_spanned! {at(&base.ty)=>
+        const #described: &__odata::StructuredType = #description;
         const #name: ::core::primitive::usize =
             __odata::inherited(
                 __odata::StructuredKind::#kind,
@@ -51,7 +47,7 @@ pub(super) fn inherited(model: &Structured, base: &TokenStream) -> TokenStream {
                 [&[#(#companions),*], &[#(#derived),*]],
                 #field,
             );
-    }
+    })
 }
 
 /// The name that a property of a field's name would have.

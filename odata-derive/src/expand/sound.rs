@@ -44,17 +44,18 @@ fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
 
 /// The type of a variant's value, spelled so.
 pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> Type {
-    in_derived(model, &variant.ty)
+    spelled(&model.container, &variant.ty)
 }
 
 /// The base of an enum of derived types, spelled so.
 pub(super) fn of_base(model: &DerivedTypes) -> Type {
-    in_derived(model, &model.base)
+    spelled(&model.container, &model.base)
 }
 
-fn in_derived(model: &DerivedTypes, ty: &Type) -> Type {
-    match this(&model.container) {
-        Some(this) => sound(&this, &model.container.krate, ty),
+/// A type that a container names, spelled so where that can be.
+pub(super) fn spelled(container: &Container, ty: &Type) -> Type {
+    match this(container) {
+        Some(this) => sound(&this, &container.krate, ty),
         None => ty.clone(),
     }
 }

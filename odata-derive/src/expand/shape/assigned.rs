@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::parse_quote;
+use syn::{parse_quote, parse_quote_spanned};
 
 use super::definition::Definition;
 use super::docs::LeftOut;
@@ -87,15 +87,18 @@ fn of_base(definition: &Definition<'_>) -> TokenStream {
 }
 
 fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
+    if !definition.fields.is_empty() {
+        return None;
+    }
     let (field, _) = definition.base()?;
+    let Container { ident, .. } = &definition.model.container;
     let written = &definition.model.base.as_ref()?.written;
-    let ident = &definition.model.container.ident;
     let arguments = definition.entity_arguments_here();
-    let base = quote_spanned!(at(written)=> <#ident #arguments as ::core::ops::Deref>::Target);
-    let sound = match sound::this(&definition.model.container) {
-        Some(this) => quote_spanned!(at(written)=> <#this as __odata::Sound<#base>>::Is),
-        None => base.clone(),
+    // Not by its name: where that lacks a lifetime, the compiler would say so once more.
+    let base = parse_quote_spanned! {at(written)=>
+        <#ident #arguments as ::core::ops::Deref>::Target
     };
+    let sound = sound::spelled(&definition.model.container, &base);
     let companion = quote_spanned!(at(written)=> <#sound as __odata::HasAssigned>::Assigned);
     let mut generics = definition.generics();
     generics
@@ -103,14 +106,12 @@ fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
         .push(parse_quote!(__A: __odata::AssignedOf<#base> + ::core::convert::Into<#companion>));
     let (parameters, _, clause) = generics.split_for_impl();
     let named = definition.named();
-    definition.fields.is_empty().then(|| {
-        quote_spanned! {at(written)=>
-            #[automatically_derived]
-            impl #parameters ::core::convert::From<__A> for #named #clause {
-                #[inline]
-                fn from(#field: __A) -> Self {
-                    Self { #field: #field.into() }
-                }
+    Some(quote_spanned! {at(written)=>
+        #[automatically_derived]
+        impl #parameters ::core::convert::From<__A> for #named #clause {
+            #[inline]
+            fn from(#field: __A) -> Self {
+                Self { #field: #field.into() }
             }
         }
     })
