@@ -250,6 +250,8 @@ fn what_the_server_assigned_outlives_a_change() {
         entity.home,
         Some(Address {
             verified: Some(true),
+            // Which no update changes.
+            country: Some("DE".into()),
             ..Address::default()
         })
     );

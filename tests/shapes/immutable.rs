@@ -1,7 +1,9 @@
 //! Immutable properties within complex values, which an update holds where it holds the whole value.
 
 use odata_core::json::{ErrorKind, Format, Metadata, Reading};
-use odata_core::{ODataComplex, ODataEntity, json};
+use odata_core::{
+    Annotated, Derived, DynamicProperties, ODataComplex, ODataEntity, inherits, json,
+};
 
 use crate::model::NS;
 
@@ -49,12 +51,15 @@ fn freight(country: &str, port: &str) -> Freight {
     json::from_str(&json).unwrap()
 }
 
+fn minimal() -> Format {
+    Format::default().metadata(Metadata::Minimal)
+}
+
 #[test]
 fn what_is_sent_whole_states_them_anew_and_what_is_merged_does_not() {
     let update = FreightUpdate::between(&freight("NL", "a"), &freight("NL", "b"));
     let body = r#"{"origin":{"country":"NL","port":"b"},"source":{"country":"NL","port":"b"},"target":{"port":"b"}}"#;
-    let minimal = Format::default().metadata(Metadata::Minimal);
-    assert_eq!(minimal.to_string(&update), body);
+    assert_eq!(minimal().to_string(&update), body);
     let read: FreightUpdate = Reading::strict().from_str(body).unwrap();
     let mut applied = freight("NL", "a");
     read.apply(&mut applied);
@@ -62,13 +67,41 @@ fn what_is_sent_whole_states_them_anew_and_what_is_merged_does_not() {
 }
 
 #[test]
-fn a_merged_value_has_no_change_of_them() {
-    let (old, mut new) = (freight("NL", "a"), freight("NL", "a"));
-    new.target.as_mut().unwrap().country = Some("DE".to_owned());
+fn no_change_is_one_of_them_alone() {
+    let (old, mut new) = (freight("NL", "a"), freight("DE", "a"));
     new.kind = None;
     assert!(FreightUpdate::between(&old, &new).is_empty());
-    new.source.as_mut().unwrap().country = Some("DE".to_owned());
-    assert!(FreightUpdate::between(&old, &new).source.is_some());
+}
+
+#[test]
+fn no_update_changes_them() {
+    let (old, new) = (freight("NL", "a"), freight("DE", "b"));
+    let update = FreightUpdate::between(&old, &new);
+    let body = r#"{"origin":{"country":"DE","port":"b"},"source":{"country":"DE","port":"b"}}"#;
+    for update in [update, json::from_str(body).unwrap()] {
+        let mut applied = old.clone();
+        update.apply(&mut applied);
+        let mut kept = freight("NL", "b");
+        if applied.target == old.target {
+            kept.target.clone_from(&old.target);
+        }
+        assert_eq!(applied, kept);
+    }
+    let body = r#"{"origin":{"port":"b"},"source":{"port":"b"},"target":{"port":"b"}}"#;
+    let mut applied = old;
+    let update: FreightUpdate = json::from_str(body).unwrap();
+    update.apply(&mut applied);
+    assert_eq!(applied, freight("NL", "b"));
+}
+
+#[test]
+fn what_was_not_there_is_as_the_body_says() {
+    let mut old = freight("NL", "a");
+    (old.origin, old.source) = (None, None);
+    let update = FreightUpdate::between(&old, &freight("DE", "a"));
+    update.apply(&mut old);
+    let new = freight("DE", "a");
+    assert_eq!((old.origin, old.source), (new.origin, new.source));
 }
 
 #[test]
@@ -90,8 +123,255 @@ fn a_strict_service_refuses_them_where_no_update_has_them() {
     }
 }
 
+/// Nothing of its own never changes.
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, abstract)]
+struct Way {
+    origin: Option<Origin>,
+    name: Option<String>,
+}
+
+#[inherits(Way)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+struct Road {
+    #[odata(immutable)]
+    built: i64,
+    lanes: Option<i64>,
+}
+
+#[inherits(Way)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+struct River {
+    #[odata(immutable)]
+    depth: Option<f64>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Way)]
+enum AnyWay {
+    Road(Road),
+    River(Box<River>),
+    #[odata(other)]
+    Other(Derived<Way>),
+}
+
+/// The server's own within what never changes, and within what does.
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, abstract, shapes(create))]
+struct Depot {
+    #[odata(immutable)]
+    seal: Option<Seal>,
+    name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create))]
+struct Seal {
+    number: Option<String>,
+    #[odata(computed)]
+    broken: Option<bool>,
+}
+
+#[inherits(Depot)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create), open)]
+struct Hall {
+    way: Option<Road>,
+    #[odata(immutable)]
+    codes: Vec<String>,
+    #[odata(dynamic)]
+    more: DynamicProperties,
+}
+
+#[inherits(Depot)]
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create))]
+struct Yard {
+    #[odata(immutable, default)]
+    size: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Depot, shapes(create))]
+enum AnyDepot {
+    Hall(Hall),
+    Yard(Yard),
+}
+
+/// Of which an update merges what it stands in.
+#[derive(Clone, Debug, Default, PartialEq, ODataComplex)]
+#[odata(namespace = NS, shapes(create, update))]
+struct Leg {
+    origin: Option<Origin>,
+    depot: Option<AnyDepot>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+struct Held<T> {
+    #[odata(immutable)]
+    id: Option<String>,
+    held: T,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+struct Voyage {
+    #[odata(key)]
+    id: i64,
+    way: Option<AnyWay>,
+    #[odata(computed_default)]
+    depot: Option<AnyDepot>,
+    #[odata(computed_default)]
+    leg: Option<Leg>,
+    held: Option<Held<Option<Road>>>,
+    #[odata(computed_default)]
+    noted: Option<Annotated<Road>>,
+    ways: Vec<Road>,
+    #[odata(computed_default)]
+    depots: Vec<AnyDepot>,
+}
+
+fn voyage(members: &str) -> Voyage {
+    json::from_str(&format!(r#"{{"id":1,{members}}}"#)).unwrap()
+}
+
+/// Each row: what was, what is to be, what is there after the update; no update where both are one.
+const ROWS: &[(&str, &str, &str)] = &[
+    (
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL","port":"a"},"built":1900,"lanes":2}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"DE","port":"a"},"built":1901,"lanes":2}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL","port":"a"},"built":1900,"lanes":2}"##,
+    ),
+    (
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL","port":"a"},"built":1900,"lanes":2}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"DE","port":"b"},"built":1901,"lanes":2}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL","port":"b"},"built":1900,"lanes":2}"##,
+    ),
+    // Of another type, what both inherit is kept.
+    (
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL","port":"a"},"built":1900}"##,
+        r##""way":{"@odata.type":"#test.shapes.river","origin":{"country":"DE","port":"a"},"depth":3.0}"##,
+        r##""way":{"@odata.type":"#test.shapes.river","origin":{"country":"NL","port":"a"},"depth":3.0}"##,
+    ),
+    (
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"NL"},"x":{"y":1}}"##,
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"DE"},"x":{"z":1}}"##,
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"NL"},"x":{"z":1}}"##,
+    ),
+    (
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"NL"},"x":1}"##,
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"DE"},"x":1}"##,
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"NL"},"x":1}"##,
+    ),
+    (
+        r##""way":{"@odata.type":"#a.b","origin":{"country":"NL"},"x":1}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"DE"},"built":1901}"##,
+        r##""way":{"@odata.type":"#test.shapes.road","origin":{"country":"NL"},"built":1901}"##,
+    ),
+    // All of a value that never changes.
+    (
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"1","broken":true},"way":{"built":1900},"codes":["a"],"x":1}"##,
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"2"},"way":{"built":1901},"codes":[],"x":1}"##,
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"1","broken":true},"way":{"built":1900},"codes":["a"],"x":1}"##,
+    ),
+    (
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"1","broken":true},"way":{"built":1900},"codes":["a"],"x":1}"##,
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"2"},"way":{"built":1901,"lanes":2},"codes":[],"x":2}"##,
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"1","broken":true},"way":{"built":1900,"lanes":2},"codes":["a"],"x":2}"##,
+    ),
+    (
+        r##""depot":{"@odata.type":"#test.shapes.hall","seal":{"number":"1","broken":true},"name":"n"}"##,
+        r##""depot":{"@odata.type":"#test.shapes.yard","seal":{"number":"2"},"name":"n","size":5}"##,
+        r##""depot":{"@odata.type":"#test.shapes.yard","seal":{"number":"1","broken":true},"name":"n","size":5}"##,
+    ),
+    (
+        r##""leg":{"origin":{"country":"NL","port":"a"},"depot":{"@odata.type":"#test.shapes.yard","size":5}}"##,
+        r##""leg":{"origin":{"country":"DE","port":"a"},"depot":{"@odata.type":"#test.shapes.yard","size":6}}"##,
+        r##""leg":{"origin":{"country":"NL","port":"a"},"depot":{"@odata.type":"#test.shapes.yard","size":5}}"##,
+    ),
+    (
+        r##""leg":{"origin":{"country":"NL","port":"a"},"depot":{"@odata.type":"#test.shapes.yard","size":5}}"##,
+        r##""leg":{"origin":{"country":"DE","port":"b"},"depot":{"@odata.type":"#test.shapes.yard","name":"n","size":6}}"##,
+        r##""leg":{"origin":{"country":"NL","port":"b"},"depot":{"@odata.type":"#test.shapes.yard","name":"n","size":5}}"##,
+    ),
+    (
+        r#""held":{"id":"a","held":{"built":1900}}"#,
+        r#""held":{"id":"b","held":{"built":1901}}"#,
+        r#""held":{"id":"a","held":{"built":1900}}"#,
+    ),
+    (
+        r#""held":{"id":"a","held":{"built":1900}}"#,
+        r#""held":{"id":"b","held":{"built":1901,"name":"n"}}"#,
+        r#""held":{"id":"a","held":{"built":1900,"name":"n"}}"#,
+    ),
+    (
+        r#""held":{"id":"a","held":null}"#,
+        r#""held":{"id":"b","held":{"built":1901}}"#,
+        r#""held":{"id":"a","held":{"built":1901}}"#,
+    ),
+    (
+        r#""noted":{"built":1900,"name":"n"}"#,
+        r#""noted":{"built":1901,"name":"n"}"#,
+        r#""noted":{"built":1900,"name":"n"}"#,
+    ),
+    (
+        r#""noted":{"built":1900,"name":"n"}"#,
+        r#""noted":{"built":1901,"name":"m"}"#,
+        r#""noted":{"built":1900,"name":"m"}"#,
+    ),
+    // Nothing tells the items of a collection: another one is a new one.
+    (
+        r#""ways":[{"built":1900},{"built":1800}]"#,
+        r#""ways":[{"built":1901},{"built":1800}]"#,
+        r#""ways":[{"built":1901},{"built":1800}]"#,
+    ),
+    (
+        r##""depots":[{"@odata.type":"#test.shapes.yard","seal":{"number":"1","broken":true},"size":1},{"@odata.type":"#test.shapes.yard","size":2}]"##,
+        r##""depots":[{"@odata.type":"#test.shapes.yard","seal":{"number":"1"},"size":1},{"@odata.type":"#test.shapes.yard","size":3}]"##,
+        r##""depots":[{"@odata.type":"#test.shapes.yard","seal":{"number":"1","broken":true},"size":1},{"@odata.type":"#test.shapes.yard","size":3}]"##,
+    ),
+];
+
+#[test]
+fn they_are_kept_wherever_they_are() {
+    for (old, new, kept) in ROWS {
+        let (old, new, kept) = (voyage(old), voyage(new), voyage(kept));
+        let update = VoyageUpdate::between(&old, &new);
+        let body = json::to_string(&update);
+        assert_eq!(update.is_empty(), old == kept, "{body}");
+        let read: VoyageUpdate = json::from_str(&body).unwrap();
+        for update in [update, read] {
+            let mut applied = old.clone();
+            update.apply(&mut applied);
+            assert_eq!(applied, kept, "{body}");
+            assert!(VoyageUpdate::between(&applied, &new).is_empty(), "{body}");
+        }
+    }
+}
+
+#[test]
+fn a_create_says_what_they_are() {
+    for (old, new, _) in ROWS {
+        let ((create, _), (_, assigned)) = (
+            VoyageCreate::split(voyage(new)),
+            VoyageCreate::split(voyage(old)),
+        );
+        let body = json::to_string(&create);
+        let made = create.assign(assigned);
+        assert_eq!(json::to_string(&VoyageCreate::from(made)), body);
+    }
+}
+
 odata_tests::laws! {
-    freight_of_laws: Freight { create FreightCreate, split FreightCreate, }
+    freight_of_laws: Freight { create FreightCreate, update FreightUpdate, split FreightCreate, }
     source: Source { create SourceCreate, }
     target: Target { create TargetCreate, update TargetUpdate, }
+    seal: Seal { create SealCreate, }
+    hall: Hall { create HallCreate, any AnyDepotCreate, }
+    yard: Yard { create YardCreate, any AnyDepotCreate, }
+    leg: Leg { change LegUpdate, }
+    voyage_of_laws: Voyage { change VoyageUpdate, split VoyageCreate, }
 }

@@ -5,7 +5,7 @@ use super::Control;
 use crate::json::Kept;
 use crate::json::{Error, Itself, ObjectValue, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{ODataComplex, ODataEntity, ODataType, Type, TypeRef};
+use crate::model::{ODataComplex, ODataEntity, ODataType, Shape, Type, TypeRef};
 use crate::request::{Beside, Key, Merging, Navigable};
 use crate::value::{InParts, InRequests, Items, PropertyType, ValueKind};
 
@@ -190,16 +190,12 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
         self.value.supersede(&old.value);
     }
 
-    fn settle(&mut self) {
-        self.value.settle();
+    fn settle(&mut self, old: Option<&mut Self>) {
+        self.value.settle(old.map(|old| &mut old.value));
     }
 
-    fn same(&self, other: &Self) -> bool {
-        self.value.same(&other.value)
-    }
-
-    fn same_create(&self, other: &Self) -> bool {
-        self.value.same_create(&other.value)
+    fn same(&self, other: &Self, request: Shape) -> bool {
+        self.value.same(&other.value, request)
     }
 }
 

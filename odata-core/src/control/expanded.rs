@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use super::Reference;
 use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{ODataEntity, ODataType, Type, TypeRef};
+use crate::model::{ODataEntity, ODataType, Shape, Type, TypeRef};
 use crate::request::{Key, Merging, Navigable};
 use crate::value::{PropertyType, ValueKind};
 
@@ -179,9 +179,9 @@ impl<T: PropertyType> PropertyType for Expanded<T> {
     const HOLDER: Option<&'static Holder> = T::HOLDER;
     same_in_requests!();
 
-    fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self, request: Shape) -> bool {
         match (self, other) {
-            (Self::Entity(entity), Self::Entity(other)) => entity.same(other),
+            (Self::Entity(entity), Self::Entity(other)) => entity.same(other, request),
             (Self::Reference(reference), Self::Reference(other)) => reference == other,
             _ => false,
         }

@@ -5,7 +5,7 @@ use super::{Binary, ParseError};
 use crate::json::{
     Error, Itself, ReadValue, Reader, WriteValue, Writer, control_name, written_key,
 };
-use crate::model::{PrimitiveType, Type, TypeRef, WireName};
+use crate::model::{PrimitiveType, Shape, Type, TypeRef, WireName};
 use crate::untyped::Untyped;
 use crate::value::{PrimitiveValue, PropertyType, ValueKind};
 
@@ -234,7 +234,7 @@ impl PropertyType for Stream {
     const ABSENT: Option<fn() -> Self> = Some(Self::default);
     same_in_requests!();
 
-    fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self, _: Shape) -> bool {
         self == other
     }
 

@@ -6,7 +6,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::slice;
 
-use crate::model::{ODataEnum, TypeRef};
+use crate::model::{ODataEnum, Shape, TypeRef};
 use crate::value::{PropertyType, ValueKind};
 
 /// A value of an enumeration type whose members are flags: a set of members.
@@ -320,7 +320,7 @@ impl<E: ODataEnum> PropertyType for Flags<E> {
     };
     same_in_requests!();
 
-    fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self, _: Shape) -> bool {
         self == other
     }
 }

@@ -126,7 +126,7 @@ impl Declared {
             let property = old_type.table().find(name);
             property.is_some_and(|property| !old_type.properties()[property].is_in(Shape::Create))
         };
-        let written = in_request(old).and_then(|old| super::from_slice(&old).ok());
+        let written = in_request(old, Shape::Create).and_then(|old| super::from_slice(&old).ok());
         if let Some(Untyped::Object(mut old)) = written {
             old.retain(|key, _| {
                 let name = key.split_once('@').map_or(key, |(name, _)| name);
@@ -230,17 +230,17 @@ impl<B: PropertyType> Derived<B> {
     /// See [`PropertyType::same`].
     #[doc(hidden)]
     #[must_use]
-    pub fn same(value: &Self, other: &Self) -> bool
+    pub fn same(value: &Self, other: &Self, request: Shape) -> bool
     where
         B: Structured,
     {
-        same_written(value, other)
+        same_written(value, other, request)
     }
 
     /// See [`PropertyType::settle`].
     #[doc(hidden)]
-    pub fn settle(value: &mut Self) {
-        value.base.settle();
+    pub fn settle(value: &mut Self, old: Option<&mut Self>) {
+        value.base.settle(old.map(|old| &mut old.base));
         settle_dynamic(&mut value.kept.undeclared);
     }
 }

@@ -11,6 +11,8 @@ impl Writer<'_> {
         items: impl ExactSizeIterator<Item = &'v T>,
     ) {
         let declared = self.declared;
+        // An update replaces it, so that its items are new ones.
+        let only_changes = core::mem::take(&mut self.only_changes);
         let start = self.bytes.len();
         for item in items {
             self.bytes.push(b',');
@@ -18,6 +20,7 @@ impl Writer<'_> {
             item.write(self);
         }
         self.close(start, b'[', b']');
+        self.only_changes = only_changes;
     }
 
     /// Writes an object: its tag, if the format says so, and its properties.

@@ -152,10 +152,12 @@ pub(super) fn in_shape<'w>(
     }
 }
 
-/// The text of a value that stands in a request as it is, with its nulls; none where it cannot be written.
-pub(crate) fn in_request(value: &dyn WriteValue) -> Option<Vec<u8>> {
+/// The text of a value that stands in a request as it is, with its nulls, and, in an update, without what none
+/// changes; none where it cannot be written.
+pub(crate) fn in_request(value: &dyn WriteValue, request: Shape) -> Option<Vec<u8>> {
     let mut writer = Writer::new(Format::default().nulls(Nulls::Include));
     writer.in_request = true;
+    writer.only_changes = request == Shape::Update;
     value.write(&mut writer);
     writer.finish().ok()
 }

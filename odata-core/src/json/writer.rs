@@ -90,6 +90,8 @@ pub struct Writer<'w> {
     pub(super) nulls: bool,
     /// Whether the value that is written next stands in a request.
     pub(super) in_request: bool,
+    /// Whether what no update changes is left out.
+    pub(super) only_changes: bool,
     /// The declared type of the structured value that is written next, where it is not its own.
     pub(super) declared: Option<&'static StructuredType>,
     /// The open type of the object that is being written.
@@ -122,6 +124,7 @@ impl Writer<'_> {
             format,
             nulls: format.includes_nulls(),
             in_request: false,
+            only_changes: false,
             declared: None,
             open: None,
             beside: None,
@@ -162,6 +165,7 @@ impl Writer<'_> {
             format: self.format,
             nulls: self.nulls,
             in_request: self.in_request,
+            only_changes: self.only_changes,
             declared: self.declared,
             open: None,
             beside,
@@ -197,6 +201,13 @@ impl Writer<'_> {
         let nulls = core::mem::replace(&mut self.nulls, nulls);
         write(self);
         self.nulls = nulls;
+    }
+
+    /// Whether properties that no update changes are written.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn writes_immutable(&self) -> bool {
+        !self.only_changes
     }
 
     /// Says of which type the next structured value is declared, where that is not its own.

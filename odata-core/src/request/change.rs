@@ -1,12 +1,12 @@
 //! Differences between values, and their application.
 
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
-use crate::model::WireName;
+use crate::model::{Shape, WireName};
 use crate::value::{Items, PropertyType};
 
 /// What turns an old value into a new one; nothing where they are the same.
 pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
-    if old.same(new) {
+    if old.same(new, Shape::Update) {
         None
     } else {
         Some(T::change(old, new.clone()))
@@ -15,7 +15,7 @@ pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
 
 /// The same, where the new value is given away.
 pub fn changed<T: PropertyType>(old: &T, new: T) -> Option<T::Update> {
-    (!old.same(&new)).then(|| T::change(old, new))
+    (!old.same(&new, Shape::Update)).then(|| T::change(old, new))
 }
 
 /// Changes a value, if there is an update for it.
@@ -28,7 +28,7 @@ pub fn apply<T: PropertyType>(update: Option<T::Update>, value: &mut T) {
 /// Puts what a client sent in place of a value, but for what the server assigned within.
 pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
     let old = core::mem::replace(value, T::created(create));
-    value.settle();
+    value.settle(None);
     value.keep_assigned(old, Items::Unchanged);
 }
 
@@ -41,6 +41,13 @@ pub fn completed<T: PropertyType>(create: T::Create, assigned: T) -> T {
     }
     value.keep_assigned(assigned, Items::ByPlace);
     value
+}
+
+/// Takes over what never changes from an old value, if there was one.
+pub fn keep<T>(value: &mut T, old: Option<&mut T>) {
+    if let Some(old) = old {
+        core::mem::swap(value, old);
+    }
 }
 
 /// Reads a property that a request may lack.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::entity_id::KeyText;
 use super::key_value::{KeyValue, canonical_untyped, is_text};
 use crate::json::{self, Reader, Reading, WriteValue, type_name};
-use crate::model::{ODataType, Property, StructuredType, Type};
+use crate::model::{ODataType, Property, Shape, StructuredType, Type};
 use crate::untyped::Untyped;
 use crate::value::PropertyType;
 
@@ -66,7 +66,10 @@ impl Key {
 
     /// The key of a whole entity, as that is written.
     pub(super) fn written<T: ODataType + WriteValue>(value: &T) -> Self {
-        Self::of_text(T::TYPE, json::in_request(value).unwrap_or_default())
+        Self::of_text(
+            T::TYPE,
+            json::in_request(value, Shape::Create).unwrap_or_default(),
+        )
     }
 
     /// The same, once for all types.

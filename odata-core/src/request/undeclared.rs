@@ -22,6 +22,7 @@ use core::mem;
 use crate::dynamic::DynamicProperties;
 use crate::edm::Media;
 use crate::json::{self, WriteValue, type_name};
+use crate::model::Shape;
 use crate::untyped::Untyped;
 
 /// What turns the undeclared properties of one state into those of another: a key that is gone is
@@ -220,8 +221,9 @@ pub(crate) fn same_untyped(one: &Untyped, other: &Untyped) -> bool {
 }
 
 /// The same of two values as a request holds them.
-pub(crate) fn same_written(one: &dyn WriteValue, other: &dyn WriteValue) -> bool {
-    let (Some(one), Some(other)) = (json::in_request(one), json::in_request(other)) else {
+pub(crate) fn same_written(one: &dyn WriteValue, other: &dyn WriteValue, request: Shape) -> bool {
+    let written = |value| json::in_request(value, request);
+    let (Some(one), Some(other)) = (written(one), written(other)) else {
         return false;
     };
     one == other

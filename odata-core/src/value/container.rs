@@ -5,7 +5,7 @@ use super::{InParts, InRequests, Items, PropertyType, ValueKind};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{TypeRef, WireName};
+use crate::model::{Shape, TypeRef, WireName};
 use crate::request::absent;
 
 impl<T: WriteValue> WriteValue for Option<T> {
@@ -97,22 +97,15 @@ impl<T: PropertyType> PropertyType for Option<T> {
         }
     }
 
-    fn settle(&mut self) {
+    fn settle(&mut self, old: Option<&mut Self>) {
         if let Some(value) = self {
-            value.settle();
+            value.settle(old.and_then(Option::as_mut));
         }
     }
 
-    fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self, request: Shape) -> bool {
         match (self, other) {
-            (Some(value), Some(other)) => value.same(other),
-            _ => PropertyType::is_none(self) && PropertyType::is_none(other),
-        }
-    }
-
-    fn same_create(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Some(value), Some(other)) => value.same_create(other),
+            (Some(value), Some(other)) => value.same(other, request),
             _ => PropertyType::is_none(self) && PropertyType::is_none(other),
         }
     }
@@ -241,12 +234,10 @@ impl<T: PropertyType> PropertyType for Vec<T> {
     type InRequests = Self;
     type InParts = Self;
 
-    fn same(&self, other: &Self) -> bool {
-        self.len() == other.len()
-            && self
-                .iter()
-                .zip(other)
-                .all(|(value, other)| value.same_create(other))
+    /// An update replaces it, so that its items are sent anew.
+    fn same(&self, other: &Self, _: Shape) -> bool {
+        let mut items = self.iter().zip(other);
+        self.len() == other.len() && items.all(|(value, other)| value.same(other, Shape::Create))
     }
 }
 
@@ -353,8 +344,8 @@ impl<T: PropertyType> PropertyType for Box<T> {
         (**self).supersede(old);
     }
 
-    fn settle(&mut self) {
-        (**self).settle();
+    fn settle(&mut self, old: Option<&mut Self>) {
+        (**self).settle(old.map(|old| &mut **old));
     }
 
     fn undeclared(&self) -> Option<&DynamicProperties> {
@@ -365,12 +356,8 @@ impl<T: PropertyType> PropertyType for Box<T> {
         (**self).undeclared_mut()
     }
 
-    fn same(&self, other: &Self) -> bool {
-        (**self).same(other)
-    }
-
-    fn same_create(&self, other: &Self) -> bool {
-        (**self).same_create(other)
+    fn same(&self, other: &Self, request: Shape) -> bool {
+        (**self).same(other, request)
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::PropertyType;
 use crate::json::Error;
+use crate::model::Shape;
 
 /// How values of a type and what requests hold of them come of each other.
 ///
@@ -90,7 +91,7 @@ impl Items {
         if self == Self::ByPlace {
             return (len, 0);
         }
-        let is_same = |(new, old): &(&T, &T)| new.same_create(old);
+        let is_same = |(new, old): &(&T, &T)| new.same(old, Shape::Create);
         let head = new.iter().zip(old).take_while(is_same).count();
         let behind = new[head..].iter().rev().zip(old[head..].iter().rev());
         (head, behind.take_while(is_same).count())
@@ -121,8 +122,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
 
     #[inline]
     fn apply(value: &mut T, update: T) {
-        *value = update;
-        value.settle();
+        let mut old = core::mem::replace(value, update);
+        value.settle(Some(&mut old));
     }
 
     #[inline]
@@ -132,8 +133,15 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
 
     #[inline]
     fn made(mut update: T) -> T {
-        update.settle();
+        update.settle(None);
         update
+    }
+
+    #[inline]
+    fn keep_assigned(value: &mut T, mut from: T, items: Items) {
+        if items == Items::Unchanged {
+            value.settle(Some(&mut from));
+        }
     }
 
     #[inline]

@@ -7,7 +7,7 @@ use crate::dynamic::DynamicProperties;
 use crate::edm;
 use crate::json::{Error, WriteValue, Writer};
 use crate::model::rules::Holder;
-use crate::model::{PrimitiveType, Type, TypeRef, WireName};
+use crate::model::{PrimitiveType, Shape, Type, TypeRef, WireName};
 use crate::request::{
     apply_untyped, same_untyped, same_written, settle_untyped, supersede_untyped,
 };
@@ -191,10 +191,13 @@ pub trait PropertyType: WriteValue + Sized {
         let _ = old;
     }
 
-    /// Removes the undeclared properties within that are null.
+    /// Makes of what an update holds the value that is there after it: removes the undeclared properties within
+    /// that are null, and takes over from the old value, if there was one, what never changes.
     #[doc(hidden)]
     #[inline]
-    fn settle(&mut self) {}
+    fn settle(&mut self, old: Option<&mut Self>) {
+        let _ = old;
+    }
 
     /// The undeclared properties of the value itself, where its type is open.
     #[doc(hidden)]
@@ -210,17 +213,12 @@ pub trait PropertyType: WriteValue + Sized {
         None
     }
 
-    /// Whether two values are one and the same to a client that may send them anew, as those of a
-    /// collection.
-    fn same_create(&self, other: &Self) -> bool {
-        self.same(other)
-    }
-
-    /// Whether two values are one and the same to a client that may change them; floating-point numbers
-    /// are by their bits, and the members of an object in any order, with or without nulls.
+    /// Whether two values are one and the same to a client that may change them, or, in the shape of a `Create`,
+    /// send them anew, as those of a collection; floating-point numbers are by their bits, and the members of an
+    /// object in any order, with or without nulls.
     #[must_use]
-    fn same(&self, other: &Self) -> bool {
-        same_written(self, other)
+    fn same(&self, other: &Self, request: Shape) -> bool {
+        same_written(self, other, request)
     }
 
     /// Writes the value as a property; see [`Writer::property`].
@@ -256,7 +254,7 @@ macro_rules! primitive {
             const IN_KEYS: bool = !matches!(PrimitiveType::$edm, PrimitiveType::Binary);
             same_in_requests!();
 
-            fn same(&self, other: &Self) -> bool {
+            fn same(&self, other: &Self, _: Shape) -> bool {
                 self == other
             }
         }
@@ -304,11 +302,11 @@ impl PropertyType for Untyped {
         supersede_untyped(self, old);
     }
 
-    fn settle(&mut self) {
+    fn settle(&mut self, _: Option<&mut Self>) {
         settle_untyped(self);
     }
 
-    fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self, _: Shape) -> bool {
         same_untyped(self, other)
     }
 }

@@ -1,6 +1,6 @@
 use super::{PrimitiveValue, PropertyType, ValueKind};
 use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
-use crate::model::{PrimitiveType, Type, TypeRef};
+use crate::model::{PrimitiveType, Shape, Type, TypeRef};
 
 /// Implements reading and writing for integers that every JSON reader can hold.
 macro_rules! integer {
@@ -67,7 +67,7 @@ macro_rules! float {
             const IN_KEYS: bool = false;
             same_in_requests!();
 
-            fn same(&self, other: &Self) -> bool {
+            fn same(&self, other: &Self, _: Shape) -> bool {
                 self.to_bits() == other.to_bits()
             }
         }

@@ -49,8 +49,8 @@ fn described(model: &Definition) -> TokenStream {
                 <#ty as __odata::PropertyType>::IN_COLLECTIONS;
             #macros::same_in_requests!();
 
-            fn same(&self, other: &Self) -> ::core::primitive::bool {
-                __odata::PropertyType::same(&self.0, &other.0)
+            fn same(&self, other: &Self, request: __odata::Shape) -> ::core::primitive::bool {
+                __odata::PropertyType::same(&self.0, &other.0, request)
             }
         }
     }

@@ -95,7 +95,11 @@ fn properties_out(model: &Structured) -> TokenStream {
         quote_spanned!(at(&bag.written)=> __odata::DynamicProperties::put(#field, writer);)
     });
     let annotations = annotations_out(model);
-    let structural: Vec<_> = structural.into_iter().map(put).collect();
+    let put_structural = match model.kind {
+        Kind::Entity => put,
+        Kind::Complex => put_within,
+    };
+    let structural: Vec<_> = structural.into_iter().map(put_structural).collect();
     let navigation: Vec<_> = navigation.into_iter().map(put).collect();
     let keys = keys(&quote!(Self), &[&structural, &navigation]);
     let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
@@ -166,6 +170,17 @@ fn put((place, property): (usize, &Property)) -> TokenStream {
         return quote!(writer.property_or_null(#key, &self.#ident););
     }
     quote_spanned!(at(ty)=> <#ty as __odata::PropertyType>::put(&self.#ident, #key, writer);)
+}
+
+/// The same of a complex value, which an update may hold as it is: what it never changes is asked of before.
+fn put_within(property: (usize, &Property)) -> TokenStream {
+    let (_, Property { immutable, .. }) = property;
+    let put = put(property);
+    if *immutable {
+        quote!(if writer.writes_immutable() { #put })
+    } else {
+        put
+    }
 }
 
 /// Reading the properties.

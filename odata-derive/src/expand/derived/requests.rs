@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Type;
+use syn::{Ident, Type};
 
 use super::variants::Arms;
 use super::{create, declared_by, partial};
@@ -91,8 +91,8 @@ fn same(model: &DerivedTypes) -> TokenStream {
     let (this, value) = (&quote!(Self), &quote!(value));
     let same = Arms::new(
         model,
-        &quote!(__odata::PropertyType::same_create(value, other)),
-        Some(&quote!(__odata::Derived::same(value, other))),
+        &quote!(__odata::PropertyType::same(value, other, request)),
+        Some(&quote!(__odata::Derived::same(value, other, request))),
     );
     let same = same.over_both(
         &quote!(self),
@@ -100,13 +100,10 @@ fn same(model: &DerivedTypes) -> TokenStream {
         [this, &quote!(other)],
         &quote!(_ => false,),
     );
-    let as_created = shape::same_as_created();
     quote! {
-        fn same_create(&self, other: &Self) -> ::core::primitive::bool {
+        fn same(&self, other: &Self, request: __odata::Shape) -> ::core::primitive::bool {
             #same
         }
-
-        #as_created
     }
 }
 
@@ -123,19 +120,59 @@ fn superseding(model: &DerivedTypes) -> TokenStream {
     );
     let supersede =
         supersede.over_both(&quote!(self), [this, value], [this, old], &quote!(#changed));
-    let settle = Arms::new(
-        model,
-        &quote!(__odata::PropertyType::settle(value)),
-        Some(&quote!(__odata::Derived::settle(value))),
-    );
-    let settle = settle.over(&quote!(self), this);
+    let settle = settle(model, has_others);
     quote! {
         fn supersede(&mut self, old: &Self) {
             #supersede
         }
 
-        fn settle(&mut self) {
+        #settle
+    }
+}
+
+/// What becomes of them there, and of what never changes: where the type changes, what both inherit has the latter.
+fn settle(model: &DerivedTypes, has_others: bool) -> TokenStream {
+    let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
+    let same = |variant: &Ident| {
+        quote! {
+            match &mut old {
+                ::core::option::Option::Some(Self::#variant(old)) => ::core::option::Option::Some(old),
+                _ => ::core::option::Option::None,
+            }
+        }
+    };
+    let settle = Arms::of_each(
+        model,
+        |variant| {
+            let old = same(&variant.ident);
+            quote!(__odata::PropertyType::settle(value, #old))
+        },
+        |other| {
+            let old = same(&other.ident);
+            Some(quote!(__odata::Derived::settle(value, #old)))
+        },
+    );
+    let settle = settle.over(value, this);
+    let inherited = has_others.then(|| {
+        let held = inherited(model);
+        let (inherited, was) = (held.over(value, this), held.over(old, this));
+        let base = sound::of_base(model);
+        quote_spanned! {at(&model.base)=>
+            let is_other = |old: &&mut Self| {
+                ::core::mem::discriminant(&**old) != ::core::mem::discriminant(value)
+            };
+            if let ::core::option::Option::Some(old) = old.filter(is_other) {
+                let inherited: &mut #base = #inherited;
+                let was: &mut #base = #was;
+                __odata::PropertyType::settle(inherited, ::core::option::Option::Some(was));
+            }
+        }
+    });
+    quote! {
+        fn settle(&mut self, mut old: ::core::option::Option<&mut Self>) {
+            let value = self;
             #settle
+            #inherited
         }
     }
 }

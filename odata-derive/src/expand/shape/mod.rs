@@ -33,7 +33,7 @@ pub(super) use generics::used_in_values;
 pub(super) use navigation::{navigable, parts_of_entities};
 pub(super) use partial::parts;
 pub(super) use property::of_core;
-pub(super) use requests::{in_requests, replaced, same_as_created};
+pub(super) use requests::{in_requests, replaced};
 
 /// The definitions of all companions that the type has, and their implementations.
 pub(super) fn expand(model: &Structured) -> (TokenStream, TokenStream) {

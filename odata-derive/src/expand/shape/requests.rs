@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, Path};
+use syn::{Ident, Path, Type};
 
 use super::checks::markers;
 use super::{create, partial, undeclared, update};
@@ -54,7 +54,6 @@ fn same_to_clients(model: &Structured, is_formed: bool) -> Option<TokenStream> {
     if !is_formed && !is_within {
         return None;
     }
-    let same_create = same_create(model);
     // Where a value of one type takes the place of one of another, their base's part is kept.
     let kept = (is_within && shapes.create.is_some()).then(|| {
         quote! {
@@ -63,21 +62,8 @@ fn same_to_clients(model: &Structured, is_formed: bool) -> Option<TokenStream> {
             }
         }
     });
-    let same = match shapes.update {
-        Some(_) => same(model, &quote!(same), update::states(model)),
-        None => same_as_created(),
-    };
-    Some(quote!(#same_create #same #kept))
-}
-
-/// What an update replaces is the same where it is so to a client that creates it.
-pub(in crate::expand) fn same_as_created() -> TokenStream {
-    quote! {
-        #[inline]
-        fn same(&self, other: &Self) -> ::core::primitive::bool {
-            __odata::PropertyType::same_create(self, other)
-        }
-    }
+    let same = same(model);
+    Some(quote!(#same #kept))
 }
 
 /// How a complex value comes of its create.
@@ -137,7 +123,8 @@ fn keep_assigned(model: &Structured) -> TokenStream {
         let field = &bag.ident;
         quote!(self.#field = from.#field;)
     });
-    let keeps_within = base.is_some() || model.properties.iter().any(Property::keeps_within);
+    let by_items = |property: &Property| property.keeps_within() || property.is_kept();
+    let keeps_within = base.is_some() || model.properties.iter().any(by_items);
     let kept = quote!(#base #(#own)* #annotations);
     let [from, items] = [
         (!kept.is_empty(), quote!(from)),
@@ -181,20 +168,35 @@ impl Property {
         !self.write_only && !self.is_of_server() && !self.form.primitive
     }
 
-    /// The statement that takes over what the server assigned to the property, or within it.
+    /// Whether no update changes the value that a client sent.
+    pub(super) fn is_kept(&self) -> bool {
+        self.immutable && self.is_of_client() && !self.write_only
+    }
+
+    /// The statement that takes over what the server assigned to the property, or within it, and, in an update, what
+    /// never changes.
     fn keep_assigned(&self) -> Option<TokenStream> {
         let (field, ty) = (&self.ident, &self.ty);
+        let whole = quote!(self.#field = from.#field;);
         if self.is_of_server() && !self.write_only {
-            Some(quote!(self.#field = from.#field;))
-        } else if !self.keeps_within() {
-            None
-        } else {
-            Some(quote_spanned! {at(ty)=>
+            return Some(whole);
+        }
+        let within = self.keeps_within().then(|| {
+            quote_spanned! {at(ty)=>
                 <#ty as __odata::PropertyType>::keep_assigned(
                     &mut self.#field, from.#field, items,
                 );
-            })
+            }
+        });
+        if !self.is_kept() {
+            return within;
         }
+        let within = within.map(|within| quote!(else { #within }));
+        Some(quote! {
+            if let __odata::Items::Unchanged = items {
+                #whole
+            } #within
+        })
     }
 }
 
@@ -222,7 +224,7 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
         #[inline]
         fn made(update: <Self as __odata::PropertyType>::Update) -> Self {
             let mut value: Self = __odata::PropertyType::created(update);
-            __odata::PropertyType::settle(&mut value);
+            __odata::PropertyType::settle(&mut value, ::core::option::Option::None);
             value
         }
     };
@@ -346,44 +348,42 @@ fn blank(model: &Structured) -> TokenStream {
     quote!(Self { #base #(#own)* #(#bags)* })
 }
 
-/// Whether two values are the same to a client, by the properties that it may send: anew or as a change.
-fn same<'m>(
-    model: &'m Structured,
-    method: &TokenStream,
-    own: impl Iterator<Item = &'m Property>,
-) -> TokenStream {
-    let base = model.base.as_ref().map(|base| (&base.ident, &base.ty));
-    let own = own
-        .filter(|property| !property.write_only)
-        .map(|property| (&property.ident, &property.ty));
-    let parts = base.into_iter().chain(own).map(|(field, ty)| {
-        quote_spanned! {at(ty)=>
-            <#ty as __odata::PropertyType>::#method(&self.#field, &other.#field)
+/// Whether two values are the same to a client, by the properties that it may send, anew or as a change.
+fn same(model: &Structured) -> TokenStream {
+    let base = model.base.as_ref().map(|base| {
+        let (field, ty) = (&base.ident, &base.ty);
+        same_in(field, ty)
+    });
+    let own = model.properties.iter();
+    let own = own.filter(|property| property.is_of_client() && !property.write_only);
+    let own = own.map(|property| {
+        let same = same_in(&property.ident, &property.ty);
+        if !property.immutable {
+            return same;
         }
+        quote!((request == __odata::Shape::Update || #same))
     });
     let bag = model.dynamic.as_ref().map(|bag| {
         let (field, other) = (bag.of(quote!(self)), bag.of(quote!(other)));
         quote!(__odata::same_dynamic(#field, #other))
     });
-    let same: Vec<_> = parts.chain(bag).collect();
+    let same: Vec<_> = base.into_iter().chain(own).chain(bag).collect();
     let same = if same.is_empty() {
-        quote!(let _ = other; true)
+        quote!(let _ = (other, request); true)
     } else {
-        quote!(#(#same)&&*)
+        quote!(let _ = request; #(#same)&&*)
     };
     quote! {
         #[inline]
-        fn #method(&self, other: &Self) -> ::core::primitive::bool {
+        fn same(&self, other: &Self, request: __odata::Shape) -> ::core::primitive::bool {
             #same
         }
     }
 }
 
-/// Whether two values are the same to a client that sends them anew.
-fn same_create(model: &Structured) -> TokenStream {
-    let own = model
-        .properties
-        .iter()
-        .filter(|property| property.is_of_client());
-    same(model, &quote!(same_create), own)
+/// The same of what a field holds.
+fn same_in(field: &Ident, ty: &Type) -> TokenStream {
+    quote_spanned! {at(ty)=>
+        <#ty as __odata::PropertyType>::same(&self.#field, &other.#field, request)
+    }
 }
