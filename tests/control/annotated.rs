@@ -3,7 +3,10 @@
 use odata_core::json::{self, Format, Nulls};
 use odata_core::{Annotated, Collection, Derived, ODataType, Untyped};
 
-use crate::model::{AnyItem, Book, Item, Open, Shelf, Size, refused, round_trip};
+use crate::model::{
+    AnyItem, AnyMark, Book, Dot, Item, Mark, Marked, MarkedUpdate, Open, Shelf, Size, refused,
+    round_trip,
+};
 
 #[test]
 fn control_information_has_fields() {
@@ -233,4 +236,46 @@ fn aliases_of_properties_are_resolved_in_annotations() {
 fn serde_carries_derived_and_untyped_too() {
     round_trip::<Derived<Item>>(r##"{"@odata.type":"#ns.map","id":"1","scale":1}"##);
     round_trip::<Untyped>(r##"{"@odata.type":"x","b":[1,null,"s",true],"a":{"c":1.5}}"##);
+}
+
+/// The name that came is the one of the value that came.
+#[test]
+fn another_type_is_told_by_its_own_name() {
+    let dot = r##"{"@odata.type":"#ns.dot","@odata.etag":"1","at":2}"##;
+    let mark = r##"{"@odata.type":"#ns.mark","@odata.etag":"1","note":"n"}"##;
+    let mut any: Annotated<AnyMark> = round_trip(dot);
+    *any = AnyMark::Mark(Mark {
+        note: Some("n".to_owned()),
+    });
+    assert_eq!(json::to_string(&any), mark);
+    let mut any: Annotated<AnyMark> = round_trip(mark);
+    *any = AnyMark::Dot(Dot {
+        mark: Mark { note: None },
+        at: Some(2),
+    });
+    assert_eq!(json::to_string(&any), dot);
+    // By itself, it is read of any derived type, whose name it keeps.
+    let by_itself: Annotated<Mark> =
+        round_trip(r##"{"@odata.type":"#ns.far","note":"n","far":1}"##);
+    assert_eq!(by_itself.control().type_name.as_deref(), Some("#ns.far"));
+}
+
+#[test]
+fn so_it_is_where_an_update_replaces_it() {
+    let mut marked: Marked = json::from_str(
+        r##"{"id":1,"any":{"@odata.type":"#ns.dot","@odata.etag":"1","at":2,"far":1}}"##,
+    )
+    .unwrap();
+    let update: MarkedUpdate = json::from_str(r#"{"any":{"note":"n"}}"#).unwrap();
+    update.apply(&mut marked);
+    let full = r##"{"@odata.type":"#ns.marked","id":1,"any":{"@odata.type":"#ns.mark","@odata.etag":"1","note":"n","far":1}}"##;
+    assert_eq!(json::to_string(&marked), full);
+    let update = MarkedUpdate::between(&marked, &marked.clone());
+    assert!(update.is_empty());
+    let update = MarkedUpdate {
+        any: Some(marked.any.map(|any| Annotated::into_parts(any).0)),
+        ..MarkedUpdate::new()
+    };
+    let sent = r##"{"@odata.type":"#ns.marked","any":{"@odata.type":"#ns.mark","note":"n"}}"##;
+    assert_eq!(json::to_string(&update), sent);
 }

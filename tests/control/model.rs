@@ -86,6 +86,36 @@ pub struct Shelf {
     pub any: Option<Annotated<Box<Size>>>,
 }
 
+/// A type that its derived types are read as, and that has a variant of its own.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS, accept_derived)]
+pub struct Mark {
+    pub note: Option<String>,
+}
+
+#[inherits(Mark)]
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = NS)]
+pub struct Dot {
+    pub at: Option<i32>,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(base = Mark)]
+pub enum AnyMark {
+    Mark(Mark),
+    Dot(Dot),
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = NS)]
+pub struct Marked {
+    #[odata(key)]
+    pub id: i64,
+    #[odata(computed_default)]
+    pub any: Option<Annotated<AnyMark>>,
+}
+
 /// What a text is read as and written back as, by this crate and by serde_json.
 #[track_caller]
 pub fn round_trip<T>(json: &str) -> T

@@ -11,5 +11,6 @@ odata_tests::laws! {
     open: Open { create OpenCreate, update OpenUpdate, split OpenCreate, }
     noted: Noted { create NotedCreate, update NotedUpdate, split NotedCreate, }
     noted_book: NotedBook { create NotedBookCreate, update NotedBookUpdate, split NotedBookCreate, }
+    marked: Marked { create MarkedCreate, update MarkedUpdate, split MarkedCreate, }
     shelf: Shelf { create ShelfCreate, update ShelfUpdate, split ShelfCreate, }
 }

@@ -34,6 +34,7 @@ impl Writer<'_> {
         kept: &Kept,
     ) {
         let declared = self.declared.take().unwrap_or(base_type);
+        self.is_one_of = false;
         let mut around = self.beside.take().cloned().unwrap_or_default();
         around
             .annotations
@@ -51,12 +52,11 @@ impl Writer<'_> {
         &mut self,
         value: &dyn PutProperties,
         of: &'static StructuredType,
-        declared: &'static StructuredType,
+        (declared, reads_derived): (&'static StructuredType, bool),
         annotations: Option<&Annotations>,
     ) {
         let mut around = self.beside.take().cloned().unwrap_or_default();
         around.annotations.extend(annotations);
-        let reads_derived = of.is_abstract || of.accept_derived;
         let came = around
             .tag
             .filter(|tag| reads_derived || of.is_named(type_name(tag)));

@@ -103,7 +103,7 @@ impl Declared {
 
     /// Writes a value of one of the types.
     pub fn write<T: WriteValue + ?Sized>(&self, value: &T, writer: &mut Writer<'_>) {
-        writer.declare(self.base);
+        writer.declare_one_of(self.base);
         value.write(writer);
     }
 

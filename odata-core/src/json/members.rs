@@ -12,7 +12,7 @@ impl Writer<'_> {
     ) {
         let declared = self.declared;
         // An update replaces it, so that its items are new ones.
-        let only_changes = core::mem::take(&mut self.only_changes);
+        let written = core::mem::take(&mut self.written);
         let start = self.bytes.len();
         for item in items {
             self.bytes.push(b',');
@@ -20,15 +20,19 @@ impl Writer<'_> {
             item.write(self);
         }
         self.close(start, b'[', b']');
-        self.only_changes = only_changes;
+        self.written = written;
     }
 
     /// Writes an object: its tag, if the format says so, and its properties.
     pub fn structured(&mut self, value: &dyn PutProperties, of: &'static StructuredType) {
         let declared = self.declared.take();
+        let is_one_of = core::mem::take(&mut self.is_one_of);
         let annotations = value.annotations();
         if annotations.is_some() || self.beside.is_some() {
-            return self.structured_beside(value, of, declared.unwrap_or(of), annotations);
+            // One of several types is read as none but its own.
+            let reads_derived = !is_one_of && (of.is_abstract || of.accept_derived);
+            let declared = declared.unwrap_or(of);
+            return self.structured_beside(value, of, (declared, reads_derived), annotations);
         }
         let tagged = match self.format.metadata_level() {
             Metadata::Full => true,

@@ -1,6 +1,7 @@
 use alloc::vec::Vec;
 
 use super::object::Target;
+use super::writer::Written;
 use super::{
     Error, Format, Nulls, Part, PutProperties, ReadBy, Reader, SetProperties, WriteValue, Writer,
 };
@@ -157,7 +158,9 @@ pub(super) fn in_shape<'w>(
 pub(crate) fn in_request(value: &dyn WriteValue, request: Shape) -> Option<Vec<u8>> {
     let mut writer = Writer::new(Format::default().nulls(Nulls::Include));
     writer.in_request = true;
-    writer.only_changes = request == Shape::Update;
+    if request == Shape::Update {
+        writer.written = Written::Changing;
+    }
     value.write(&mut writer);
     writer.finish().ok()
 }

@@ -90,10 +90,11 @@ pub struct Writer<'w> {
     pub(super) nulls: bool,
     /// Whether the value that is written next stands in a request.
     pub(super) in_request: bool,
-    /// Whether what no update changes is left out.
-    pub(super) only_changes: bool,
+    pub(super) written: Written,
     /// The declared type of the structured value that is written next, where it is not its own.
     pub(super) declared: Option<&'static StructuredType>,
+    /// Whether that is one of several types, told by its own name.
+    pub(super) is_one_of: bool,
     /// The open type of the object that is being written.
     pub(super) open: Option<&'static StructuredType>,
     /// What the structured value that is written next has beside its properties.
@@ -102,6 +103,15 @@ pub struct Writer<'w> {
     pub(super) annotating: Option<&'w mut (dyn Annotate + 'w)>,
     /// Why the value cannot be written.
     failed: Option<String>,
+}
+
+/// Which properties of a value are written.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) enum Written {
+    #[default]
+    All,
+    /// What no update changes is left out.
+    Changing,
 }
 
 /// Writes what stands before a member of an object.
@@ -124,8 +134,9 @@ impl Writer<'_> {
             format,
             nulls: format.includes_nulls(),
             in_request: false,
-            only_changes: false,
+            written: Written::All,
             declared: None,
+            is_one_of: false,
             open: None,
             beside: None,
             annotating: None,
@@ -165,8 +176,9 @@ impl Writer<'_> {
             format: self.format,
             nulls: self.nulls,
             in_request: self.in_request,
-            only_changes: self.only_changes,
+            written: self.written,
             declared: self.declared,
+            is_one_of: self.is_one_of,
             open: None,
             beside,
             annotating,
@@ -207,12 +219,18 @@ impl Writer<'_> {
     #[doc(hidden)]
     #[must_use]
     pub fn writes_immutable(&self) -> bool {
-        !self.only_changes
+        self.written == Written::All
     }
 
     /// Says of which type the next structured value is declared, where that is not its own.
     pub(crate) fn declare(&mut self, declared: &'static StructuredType) {
         self.declared.get_or_insert(declared);
+    }
+
+    /// The same of one of several types.
+    pub(super) fn declare_one_of(&mut self, declared: &'static StructuredType) {
+        self.declare(declared);
+        self.is_one_of = true;
     }
 
     /// Says that the type of the next structured value is to be told, whatever the format.
