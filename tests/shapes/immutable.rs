@@ -77,6 +77,8 @@ fn no_change_is_one_of_them_alone() {
 fn no_update_changes_them() {
     let (old, new) = (freight("NL", "a"), freight("DE", "b"));
     let update = FreightUpdate::between(&old, &new);
+    let restated = r#"{"origin":{"country":"NL","port":"b"},"source":{"country":"NL","port":"b"},"target":{"port":"b"}}"#;
+    assert_eq!(minimal().to_string(&update), restated);
     let body = r#"{"origin":{"country":"DE","port":"b"},"source":{"country":"DE","port":"b"}}"#;
     for update in [update, json::from_str(body).unwrap()] {
         let mut applied = old.clone();
@@ -342,6 +344,7 @@ fn they_are_kept_wherever_they_are() {
         let update = VoyageUpdate::between(&old, &new);
         let body = json::to_string(&update);
         assert_eq!(update.is_empty(), old == kept, "{body}");
+        assert_eq!(body, json::to_string(&VoyageUpdate::between(&old, &kept)));
         let read: VoyageUpdate = json::from_str(&body).unwrap();
         for update in [update, read] {
             let mut applied = old.clone();

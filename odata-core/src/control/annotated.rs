@@ -204,8 +204,8 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> InRequests<Self> for A
         value.value.into_create()
     }
 
-    fn change(old: &Self, new: Self) -> T::Update {
-        T::change(&old.value, new.value)
+    fn change(old: Self, new: Self) -> T::Update {
+        T::change(old.value, new.value)
     }
 
     fn whole(new: Self) -> T::Update {

@@ -9,12 +9,12 @@ pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
     if old.same(new, Shape::Update) {
         None
     } else {
-        Some(T::change(old, new.clone()))
+        Some(T::change(old.clone(), new.clone()))
     }
 }
 
-/// The same, where the new value is given away.
-pub fn changed<T: PropertyType>(old: &T, new: T) -> Option<T::Update> {
+/// The same, where both are given away.
+pub fn changed<T: PropertyType>(old: T, new: T) -> Option<T::Update> {
     (!old.same(&new, Shape::Update)).then(|| T::change(old, new))
 }
 

@@ -116,7 +116,7 @@ impl<T: PropertyType> InRequests<Self> for Option<T> {
         value.map(T::into_create)
     }
 
-    fn change(old: &Self, new: Self) -> Option<T::Update> {
+    fn change(old: Self, new: Self) -> Option<T::Update> {
         match (old, new) {
             (Some(old), Some(new)) => Some(T::change(old, new)),
             (_, new) => <Self as InRequests<Self>>::whole(new),
@@ -246,7 +246,7 @@ impl<T: PropertyType> InRequests<Self> for Vec<T> {
         value.into_iter().map(T::into_create).collect()
     }
 
-    fn change(_: &Self, new: Self) -> Vec<T::Create> {
+    fn change(_: Self, new: Self) -> Vec<T::Create> {
         new.into_create()
     }
 
@@ -366,8 +366,8 @@ impl<T: PropertyType> InRequests<Self> for Box<T> {
         Box::new((*value).into_create())
     }
 
-    fn change(old: &Self, new: Self) -> Box<T::Update> {
-        Box::new(T::change(old, *new))
+    fn change(old: Self, new: Self) -> Box<T::Update> {
+        Box::new(T::change(*old, *new))
     }
 
     fn whole(new: Self) -> Box<T::Update> {

@@ -15,7 +15,7 @@ pub trait InRequests<T: PropertyType> {
     fn into_create(value: T) -> T::Create;
 
     /// See [`PropertyType::change`].
-    fn change(old: &T, new: T) -> T::Update;
+    fn change(old: T, new: T) -> T::Update;
 
     /// See [`PropertyType::whole`].
     fn whole(new: T) -> T::Update;
@@ -110,8 +110,9 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
     }
 
     #[inline]
-    fn change(old: &T, mut new: T) -> T {
-        new.supersede(old);
+    fn change(mut old: T, mut new: T) -> T {
+        new.settle(Some(&mut old));
+        new.supersede(&old);
         new
     }
 

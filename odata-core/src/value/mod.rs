@@ -110,9 +110,9 @@ pub trait PropertyType: WriteValue + Sized {
         Self::InRequests::into_create(self)
     }
 
-    /// The update that makes a new value of another old one.
+    /// The update that makes a new value of another old one, which says of what never changes what the old one does.
     #[inline]
-    fn change(old: &Self, new: Self) -> Self::Update {
+    fn change(old: Self, new: Self) -> Self::Update {
         Self::InRequests::change(old, new)
     }
 

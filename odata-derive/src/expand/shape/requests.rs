@@ -206,8 +206,9 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
     let types = quote!(type Create = #create; type Update = #create;);
     let functions = quote! {
         #[inline]
-        fn change(old: &Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
-            __odata::PropertyType::supersede(&mut new, old);
+        fn change(mut old: Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
+            __odata::PropertyType::settle(&mut new, ::core::option::Option::Some(&mut old));
+            __odata::PropertyType::supersede(&mut new, &old);
             __odata::PropertyType::into_create(new)
         }
 
@@ -281,7 +282,7 @@ fn merged(model: &Structured, create: Option<&TokenStream>, update: &Ident) -> F
         #completion
 
         #[inline]
-        fn change(old: &Self, new: Self) -> <Self as __odata::PropertyType>::Update {
+        fn change(old: Self, new: Self) -> <Self as __odata::PropertyType>::Update {
             #krate::Patch::Merge(#changed)
         }
 

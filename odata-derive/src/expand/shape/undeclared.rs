@@ -25,7 +25,17 @@ fn within(model: &Structured) -> Vec<(&Ident, &Type)> {
 }
 
 fn supersede(model: &Structured) -> Option<TokenStream> {
-    let within = within(model).into_iter().map(|(field, ty)| {
+    let is_kept = |field: &Ident| {
+        let mut kept = model
+            .properties
+            .iter()
+            .filter(|property| property.is_kept());
+        kept.any(|property| property.ident == *field)
+    };
+    let within = within(model)
+        .into_iter()
+        .filter(|(field, _)| !is_kept(field));
+    let within = within.map(|(field, ty)| {
         quote_spanned! {at(ty)=>
             <#ty as __odata::PropertyType>::supersede(&mut self.#field, &old.#field);
         }

@@ -142,12 +142,12 @@ fn between(definition: &Definition<'_>) -> TokenStream {
     quote!(#unused Self { #fields })
 }
 
-/// The update of a complex value that makes the new one, which is given away, of the old one: it does not ask that
-/// the values of parameters can be cloned, which who holds such a value would have to ask as well.
+/// The update of a complex value that makes the new one of the old one, which are given away: it does not ask that the
+/// values of parameters can be cloned, which who holds such a value would have to ask as well.
 pub(super) fn changed(model: &Structured, ident: &Ident) -> TokenStream {
     let fields = differences(model, |property| {
         let (field, ty) = (&property.ident, property.value_type());
-        quote_spanned!(at(ty)=> __odata::changed::<#ty>(&old.#field, new.#field))
+        quote_spanned!(at(ty)=> __odata::changed::<#ty>(old.#field, new.#field))
     });
     quote!(#ident { #fields })
 }

@@ -76,7 +76,7 @@ fn in_requests(broken: &Broken, made: &[Made]) -> (TokenStream, TokenStream) {
                 ::core::unimplemented!()
             }
 
-            fn change(_: &Self, _: Self) -> #update_of {
+            fn change(_: Self, _: Self) -> #update_of {
                 ::core::unimplemented!()
             }
 
