@@ -274,7 +274,6 @@ fn so_it_is_where_an_update_replaces_it() {
     assert!(update.is_empty());
     let update = MarkedUpdate {
         any: Some(marked.any.map(|any| Annotated::into_parts(any).0)),
-        ..MarkedUpdate::new()
     };
     let sent = r##"{"@odata.type":"#ns.marked","any":{"@odata.type":"#ns.mark","note":"n"}}"##;
     assert_eq!(json::to_string(&update), sent);
