@@ -10,7 +10,7 @@ use syn::{Attribute, Error, Field, Fields, Ident, Item, ItemStruct, Token, Type,
 use crate::attribute::is_odata;
 use crate::derives::leave_one;
 use crate::diagnostic::code;
-use crate::form::path;
+use crate::form::{is_itself, path};
 use crate::half_written::{with_first, without_rest};
 use crate::name::snake_case;
 
@@ -46,6 +46,9 @@ fn half_written(arguments: &TokenStream, item: &TokenStream) -> Option<TokenStre
     is_alone.then(|| with_first(item.clone(), &quote!(#field,)))
 }
 
+/// What is wrong with a base that is the type.
+pub(crate) const OF_ITSELF: &str = "a type does not derive from itself; write another base";
+
 /// What tells the derive that a base is missing, which was reported.
 pub(crate) const WITHOUT_BASE: &str = "__without_base";
 
@@ -56,7 +59,7 @@ fn inject(
 ) -> Result<(ItemStruct, Option<Error>), Error> {
     let mut item = structure(item.clone())?;
     let second = leave_one(&mut item.attrs);
-    let (mut base, mistake) = match Base::parse_all(arguments.clone()) {
+    let (mut base, mistake) = match Base::of(&item.ident, arguments) {
         Ok(base) => base,
         Err(error) if item.attrs.iter().any(derives_structured) => {
             let without = Ident::new(WITHOUT_BASE, Span::call_site());
@@ -206,6 +209,15 @@ struct Base {
 }
 
 impl Base {
+    /// The base of a type, which is another type.
+    fn of(ident: &Ident, arguments: &TokenStream) -> Result<(Self, Option<Error>), Error> {
+        let (base, mistake) = Self::parse_all(arguments.clone())?;
+        if is_itself(&base.ty, ident) {
+            return Err(Error::new(arguments.span(), OF_ITSELF));
+        }
+        Ok((base, mistake))
+    }
+
     /// The base, also where something stands beside it, which is the mistake then.
     fn parse_all(arguments: TokenStream) -> Result<(Self, Option<Error>), Error> {
         if arguments.is_empty() {

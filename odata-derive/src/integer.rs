@@ -17,7 +17,7 @@ pub(crate) fn evaluate(expression: &Expr) -> Result<Integer, Error> {
     let Some(value) = value_of(expression) else {
         return Err(Error::new(
             span,
-            "a member's value is read by the macro; write an integer",
+            "the macro reads a member's value as it is written; write an integer",
         ));
     };
     let value = i64::try_from(value).map_err(|_| {

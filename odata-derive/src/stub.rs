@@ -1,14 +1,16 @@
 //! What a type with mistakes still gets, so that the types that use it have no errors of their own.
 
+use std::collections::HashSet;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Error, Ident, Type};
 
 use crate::diagnostic::compile_errors;
 use crate::expand;
-use crate::form::{argument, is_itself, path, plain};
+use crate::form::{argument, has_arguments, is_itself, last_name, path, plain};
 use crate::inherits::{base_of, is_inherits};
-use crate::model::{Broken, Container, Derive, Model, Structured};
+use crate::model::{Broken, Container, Derive, DerivedTypes, Model, Structured};
 
 /// What is wrong with an item, and the implementations for it, whose model, if there is one, has mistakes.
 pub(crate) fn stub(
@@ -44,12 +46,16 @@ pub(crate) fn stub(
 }
 
 /// Whether the base is missing, which was reported, or the compiler refuses a lifetime in the struct by
-/// itself, or a type that is not written: what an expansion says of the field's type would repeat that.
+/// itself, a type that is not written, or a second field of one name: an expansion would repeat that.
 pub(crate) fn is_refused(model: &Model) -> bool {
-    let Model::Structured(model) = model else {
-        return false;
+    let model = match model {
+        Model::Structured(model) => model,
+        Model::Derived(model) => return lacks_arguments(model),
+        _ => return false,
     };
-    if model.slots.has_mistakes {
+    let mut fields = HashSet::new();
+    let mut properties = model.properties.iter();
+    if model.slots.has_mistakes || !properties.all(|own| fields.insert(&own.ident)) {
         return true;
     }
     let generics = &model.container.generics;
@@ -61,6 +67,15 @@ pub(crate) fn is_refused(model: &Model) -> bool {
     let own = model.properties.iter().map(|property| &property.ty);
     base.chain(own)
         .any(|ty| is_not_written(ty.to_token_stream(), &declared))
+}
+
+/// Whether the base is named without its arguments, where a variant holds it.
+fn lacks_arguments(model: &DerivedTypes) -> bool {
+    let kept = model.other.iter().map(|other| &other.ty);
+    let kept = kept.filter_map(|other| argument(other, "Derived"));
+    let base = last_name(&model.base).filter(|_| has_arguments(&model.base));
+    let mut held = model.variants.iter().map(|variant| &variant.ty).chain(kept);
+    base.is_some() && held.any(|ty| last_name(ty) == base && !has_arguments(ty))
 }
 
 /// Whether tokens name a lifetime beside these and `'static`, borrow without saying for how long, or have `_`

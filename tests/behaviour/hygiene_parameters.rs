@@ -107,3 +107,27 @@ mod laws {
         period: Period<i64, String> { create PeriodCreate<i64>, update PeriodUpdate<i64>, }
     }
 }
+
+/// What names the lifetime of a parameter's values is no lifetime of what the derives make beside.
+#[derive(Clone, Debug, PartialEq, ODataComplex)]
+#[odata(namespace = "example")]
+struct Labelled<'a, 'b: 'a, T: 'a, U>
+where
+    U: Clone + 'b,
+{
+    label: Option<&'a str>,
+    long: Option<&'b str>,
+    value: Option<T>,
+    others: Vec<U>,
+}
+
+#[test]
+fn parameters_outlive_lifetimes() {
+    let text = r#"{"label":"a","value":1,"others":["b"]}"#;
+    let labelled: Labelled<'_, '_, i32, String> = from_str(text).unwrap();
+    assert_eq!((labelled.label, labelled.value), (Some("a"), Some(1)));
+    assert_eq!(
+        (labelled.long, labelled.others),
+        (None, vec!["b".to_owned()])
+    );
+}

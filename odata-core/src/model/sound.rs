@@ -18,6 +18,18 @@ impl<T: ?Sized> Checked<true> for T {
     type Is = T;
 }
 
+/// The same, asked of a type of the crate at hand: another crate's may be any type to the compiler, where it looks for
+/// implementations that overlap.
+#[doc(hidden)]
+pub trait CheckedBase<T: ?Sized, const IS_SOUND: bool> {
+    /// The type `T`.
+    type Is: ?Sized;
+}
+
+impl<By: ?Sized, T: ?Sized> CheckedBase<T, true> for By {
+    type Is = T;
+}
+
 /// A type whose description compiles.
 #[doc(hidden)]
 pub trait Sound<T: ?Sized> {

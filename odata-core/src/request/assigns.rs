@@ -36,20 +36,20 @@ pub struct Probe<M>(PhantomData<M>);
 
 impl<M: Unpin> Probe<M> {
     /// Whether the value may stand in a request.
-    pub const IN_REQUESTS: bool = true;
+    pub const __IN_REQUESTS: bool = true;
 }
 
 impl<M: Send + UnwindSafe> Probe<M> {
     /// Whether a value that was sent lacks nothing.
-    pub const COMPLETE: bool = true;
+    pub const __COMPLETE: bool = true;
 }
 
 /// The answers where nothing better is known: an inherent constant goes before a trait's.
 pub trait Unprobed {
-    /// See [`Probe::IN_REQUESTS`].
-    const IN_REQUESTS: bool = false;
-    /// See [`Probe::COMPLETE`].
-    const COMPLETE: bool = false;
+    /// See [`Probe::__IN_REQUESTS`].
+    const __IN_REQUESTS: bool = false;
+    /// See [`Probe::__COMPLETE`].
+    const __COMPLETE: bool = false;
 }
 
 impl<M> Unprobed for Probe<M> {}

@@ -49,12 +49,15 @@ pub trait HasAssigned {
     const COMPLETE: bool;
 }
 
-/// The `Assigned` companion of a type.
+/// What is [`HasAssigned::Assigned`], to a type of the crate that asks.
 ///
-/// A derived type whose `Assigned` adds nothing converts from each such companion of its base's, which is
-/// one. It cannot name that one: to the compiler, another crate's projection may be any type.
+/// A derived type whose `Assigned` adds nothing converts from its base's. To the compiler, another crate's
+/// projection may be any type, itself among them, unless it is asked with a type of the own crate.
 #[doc(hidden)]
-pub trait AssignedOf<T: ?Sized> {}
+pub trait AssignedTo<By: ?Sized> {
+    /// The companion.
+    type Assigned;
+}
 
 /// A type with a companion that holds any part of it.
 #[diagnostic::on_unimplemented(

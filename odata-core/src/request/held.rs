@@ -13,7 +13,7 @@ pub struct Held<T>(PhantomData<T>);
 
 impl<T: Clone + Debug + PartialEq> Held<T> {
     /// Whether it has what companions derive.
-    pub const DERIVES: bool = true;
+    pub const __DERIVES: bool = true;
 }
 
 /// Companions whose derives are not the usual ones: their shapes, and whether they have at least those.
@@ -21,22 +21,22 @@ pub type DerivedAlone = &'static [(&'static str, bool)];
 
 impl<T: HasCreate> Held<T> {
     /// Those that stand in its place in requests, if any do.
-    pub const IN_REQUESTS: Option<DerivedAlone> = Some(T::DERIVED_ALONE);
+    pub const __IN_REQUESTS: Option<DerivedAlone> = Some(T::DERIVED_ALONE);
 }
 
 impl<T: Navigable> Held<T> {
     /// Whether navigation properties lead to it.
-    pub const IS_NAVIGABLE: bool = true;
+    pub const __IS_NAVIGABLE: bool = true;
 }
 
 /// The answers where nothing better is known: an inherent constant goes before a trait's.
 pub trait Unheld {
-    /// See [`Held::DERIVES`].
-    const DERIVES: bool = false;
-    /// See [`Held::IN_REQUESTS`].
-    const IN_REQUESTS: Option<DerivedAlone> = None;
-    /// See [`Held::IS_NAVIGABLE`].
-    const IS_NAVIGABLE: bool = false;
+    /// See [`Held::__DERIVES`].
+    const __DERIVES: bool = false;
+    /// See [`Held::__IN_REQUESTS`].
+    const __IN_REQUESTS: Option<DerivedAlone> = None;
+    /// See [`Held::__IS_NAVIGABLE`].
+    const __IS_NAVIGABLE: bool = false;
 }
 
 impl<T> Unheld for Held<T> {}
@@ -60,7 +60,7 @@ pub const fn assert_held(
         None => fail(&[
             "companions hold values of `",
             name,
-            "`, which lacks a derive of theirs; write `#[derive(Clone, Debug, PartialEq)]` above it, or what companions derive in `create(derive(…))` and its like",
+            "`, which lacks a derive that they have; write `#[derive(Clone, Debug, PartialEq)]` above it, or what companions derive in `create(derive(…))` and its like",
         ]),
     }
 }
@@ -81,7 +81,7 @@ pub const fn assert_parts_held(name: &str, alone: DerivedAlone, shapes: &[&str])
                 shape,
                 "` companion of `",
                 name,
-                "`, which lacks a derive of its; write the same in `",
+                "`, which lacks a derive that it has; write the same in `",
                 shape,
                 "(derive(…))` of both",
             ]);

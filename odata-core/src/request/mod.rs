@@ -27,7 +27,7 @@ pub use change::{
     replace,
 };
 pub use companion::{
-    Absent, AssignedOf, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,
+    Absent, AssignedTo, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,
     HasUpdate, InventsNothing, Joined, NavigableOf, OfValue, PropertyTypeOf, ReadEntity,
     ReadParameter, RequiresNothing, Split, absent,
 };

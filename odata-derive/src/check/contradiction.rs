@@ -22,6 +22,11 @@ const ON_A_TYPE: &[Contradiction] = &[
         "an abstract type needs no key anyway",
     ),
     (
+        "abstract",
+        "deny_unknown",
+        "an abstract type is read as a view of derived types, which have further properties",
+    ),
+    (
         "open",
         "deny_unknown",
         "an open type has undeclared properties",
@@ -100,7 +105,7 @@ const ON_A_FIELD: &[Contradiction] = &[
     (
         "navigation",
         "write_only",
-        "entities are not secrets of a request",
+        "what a navigation property leads to is read",
     ),
     ("navigation", "default", "an entity is not assumed"),
     ("navigation", "type", "facets are for primitive values"),

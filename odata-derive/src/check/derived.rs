@@ -6,7 +6,7 @@ use syn::{PathArguments, Type};
 
 use super::structured::{is_generic_over_types, is_no_struct};
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{argument, is_itself, is_parameter, last_name, path};
+use crate::form::{argument, has_arguments, is_itself, is_parameter, last_name, path};
 use crate::model::DerivedTypes;
 
 pub(super) fn has_a_base(model: &DerivedTypes, errors: &Diagnostics) {
@@ -92,6 +92,16 @@ fn struct_name(ty: &Type) -> String {
     code(&path)
 }
 
+/// What keeps values that have no type, by the names that everybody knows.
+const KEEP_NO_TYPE: &[&str] = &[
+    "Annotations",
+    "DynamicProperties",
+    "Json",
+    "Map",
+    "Untyped",
+    "Value",
+];
+
 pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics) {
     let Some(other) = &model.other else { return };
     let keeps = last_name(&other.ty).is_none_or(|name| name == "Derived");
@@ -99,14 +109,37 @@ pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics
     let is_of_another = kept.is_some_and(|kept| {
         let mut variants = model.variants.iter();
         let is_of_a_variant = variants.any(|variant| code(&variant.ty) == code(kept));
-        is_parameter(kept, &model.container.generics) || is_of_a_variant && !is_base(model, kept)
+        let is_of_base = struct_name(kept) == struct_name(&model.base);
+        is_parameter(kept, &model.container.generics) || is_of_a_variant && !is_of_base
     });
-    if is_no_struct(&other.ty) || is_of_another || !keeps && is_base(model, &other.ty) {
+    let keeps_nothing = |name: String| KEEP_NO_TYPE.contains(&&*name);
+    let is_other = last_name(&other.ty).is_some_and(keeps_nothing) || is_base(model, &other.ty);
+    if is_no_struct(&other.ty) || is_of_another || !keeps && is_other {
         let message = format!(
             "`other` keeps what is unknown; write `{}`",
             derived_of(model)
         );
         errors.error(&other.ty, message);
+    }
+}
+
+/// The base has its arguments where `other` keeps it, and lacks them where it is said. (The other way round, the
+/// compiler says what is missing.)
+pub(super) fn base_has_its_arguments(model: &DerivedTypes, errors: &Diagnostics) {
+    let Some(base) = model.slots.base_type.get() else {
+        return;
+    };
+    let kept = model.other.as_ref();
+    let kept = kept.and_then(|other| argument(&other.ty, "Derived"));
+    let Some(kept) = kept.filter(|kept| has_arguments(kept) && !has_arguments(base)) else {
+        return;
+    };
+    if struct_name(kept) == struct_name(base) {
+        let kept = code(kept);
+        errors.error(
+            base,
+            format!("the base has arguments; write `base = {kept}`"),
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules about names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 use syn::LitStr;
@@ -95,7 +95,10 @@ pub(super) fn property_names_are_identifiers(model: &Structured, errors: &Diagno
 
 pub(super) fn property_names_differ(model: &Structured, errors: &Diagnostics) {
     let mut names = Names::new("properties");
-    for property in &model.properties {
+    // Of two fields of one name, the compiler says so.
+    let mut fields = HashSet::new();
+    let properties = model.properties.iter();
+    for property in properties.filter(|property| fields.insert(&property.ident)) {
         names.add(&property.name, property.name_span, errors);
     }
     for property in &model.properties {

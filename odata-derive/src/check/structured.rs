@@ -1,10 +1,11 @@
 //! Rules about entity types and complex types.
 
-use syn::{GenericArgument, Generics, Type};
+use syn::{GenericArgument, Generics, Lifetime, Type, TypeParamBound, WherePredicate};
 
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{Form, argument, arguments, is_itself, is_parameter, last_name, path};
-use crate::model::{BagField, Default, Property, Structured};
+use crate::inherits::OF_ITSELF;
+use crate::model::{BagField, Default, Kind, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
 pub(super) fn is_no_struct(ty: &Type) -> bool {
@@ -57,10 +58,7 @@ pub(super) fn base_is_not_generic_over_types(model: &Structured, errors: &Diagno
 pub(super) fn base_is_another_type(model: &Structured, errors: &Diagnostics) {
     let base = model.base.as_ref();
     if let Some(base) = base.filter(|base| is_itself(&base.ty, &model.container.ident)) {
-        errors.error(
-            &base.ty,
-            "a type does not derive from itself; write another base",
-        );
+        errors.error(&base.ty, OF_ITSELF);
     }
 }
 
@@ -208,4 +206,35 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
             errors.error(&property.ty, message);
         }
     }
+}
+
+/// Types that live as long as a lifetime, which an entity type's companions need not have: no key is in an `Update`.
+pub(super) fn companions_hold_lifetimes(model: &Structured, errors: &Diagnostics) {
+    if model.kind != Kind::Entity || model.shapes.made().next().is_none() {
+        return;
+    }
+    for lifetime in lifetimes_of_types(&model.container.generics) {
+        if lifetime.ident != "static" {
+            let message = format!(
+                "companions may be without the lifetime `{lifetime}`; leave this bound out"
+            );
+            errors.error(lifetime, message);
+        }
+    }
+}
+
+/// What type parameters are bound to outlive.
+fn lifetimes_of_types(generics: &Generics) -> impl Iterator<Item = &Lifetime> {
+    let own = generics.type_params().flat_map(|own| &own.bounds);
+    let clause = generics.where_clause.iter();
+    let predicates = clause.flat_map(|clause| &clause.predicates);
+    let said = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(of) => Some(&of.bounds),
+        _ => None,
+    });
+    let bounds = own.chain(said.flatten());
+    bounds.filter_map(|bound| match bound {
+        TypeParamBound::Lifetime(lifetime) => Some(lifetime),
+        _ => None,
+    })
 }

@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Ident;
+use syn::{Ident, Type};
 
 use super::properties::at;
 use crate::form::has_arguments;
@@ -17,12 +17,8 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
         ident: field, ty, ..
     } = base;
     let deref = deref(&model.container, field, &quote!(#ty));
-    // Where a lifetime of the base is missing, the compiler would say of `impl` another thing.
-    let (alias, base) = if has_arguments(ty) {
-        (None, quote!(#ty))
-    } else {
-        (Some(quote!(type __Base = #ty;)), quote!(__Base))
-    };
+    let alias = alias(ty);
+    let base = in_scope(ty);
     quote! {
         #alias
         #deref
@@ -41,6 +37,20 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
             }
         }
     }
+}
+
+/// A base as the implementations name it, by an alias unless it has arguments: where it lacks a lifetime, the
+/// compiler would say of `impl` another thing, and where it is a trait, the same of each place.
+pub(super) fn in_scope(base: &Type) -> TokenStream {
+    if has_arguments(base) {
+        return quote!(#base);
+    }
+    quote_spanned!(at(base)=> __Base)
+}
+
+/// The alias.
+pub(super) fn alias(base: &Type) -> Option<TokenStream> {
+    (!has_arguments(base)).then(|| quote!(type __Base = #base;))
 }
 
 /// `Deref` and `DerefMut` to the base's part.

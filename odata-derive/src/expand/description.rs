@@ -126,8 +126,14 @@ fn structured_type(model: &Structured) -> TokenStream {
         "\"",
     );
     let ident = &model.container.ident;
-    let (_, arguments, _) = model.container.generics.split_for_impl();
-    let this = with_static_lifetimes(&syn::parse_quote!(#ident #arguments));
+    let generics = &model.container.generics;
+    let (_, arguments, _) = generics.split_for_impl();
+    let this = if generics.type_params().next().is_some() {
+        // Its parameters need not live that long.
+        syn::parse_quote!(Self)
+    } else {
+        with_static_lifetimes(&syn::parse_quote!(#ident #arguments))
+    };
     let base = model.base.as_ref().map(|_| quote!(.base(__BASE)));
     let aliases = &model.type_name.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
@@ -168,7 +174,7 @@ fn derived_alone(model: &Structured) -> Option<TokenStream> {
         .filter(|(_, companion)| companion.derives.is_some())
         .map(|(shape, companion)| {
             let (shape, ident) = (shape.to_lowercase(), &companion.ident);
-            quote!((#shape, __odata::Held::<#ident>::DERIVES))
+            quote!((#shape, __odata::Held::<#ident>::__DERIVES))
         });
     model.has_derives_of_its_own().then(|| {
         quote! {

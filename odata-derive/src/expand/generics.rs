@@ -39,6 +39,19 @@ impl ImplGenerics {
         })
     }
 
+    /// For what any type asks of the type, which is one more parameter: `__By`.
+    pub(super) fn asked_by_a_type(generics: &Generics) -> Self {
+        let mut asked = generics.clone();
+        asked
+            .params
+            .push(parse_quote!(__By: ?::core::marker::Sized));
+        let (parameters, _, _) = asked.split_for_impl();
+        Self {
+            parameters: quote!(#parameters),
+            ..Self::new(generics)
+        }
+    }
+
     fn split(
         parameters: &Generics,
         arguments: &Generics,
@@ -171,6 +184,35 @@ fn static_lifetimes(tokens: TokenStream) -> TokenStream {
         other => other,
     });
     tokens.collect()
+}
+
+/// A type whose references say for how long they borrow: what the user left out, the compiler says once.
+pub(super) fn borrowed_for_ever(ty: &Type) -> Type {
+    let tokens = with_lifetimes(ty.to_token_stream());
+    syn::parse2(tokens).unwrap_or_else(|_| ty.clone())
+}
+
+fn with_lifetimes(tokens: TokenStream) -> TokenStream {
+    let mut said = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_sign = |token: &TokenTree, sign| matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign);
+        let is_bare =
+            is_sign(&token, '&') && !tokens.peek().is_some_and(|next| is_sign(next, '\''));
+        match token {
+            TokenTree::Group(group) => {
+                let inner = with_lifetimes(group.stream());
+                let mut within = Group::new(group.delimiter(), inner);
+                within.set_span(group.span());
+                said.extend([TokenTree::Group(within)]);
+            }
+            other => said.extend([other]),
+        }
+        if is_bare {
+            said.extend(quote!('static));
+        }
+    }
+    said
 }
 
 /// Whether a type has type parameters.

@@ -9,7 +9,7 @@ use super::derived::names_parameters;
 use super::description::named;
 use super::generics::with_static_lifetimes;
 use super::properties::at;
-use super::{sound, value};
+use super::{base, sound, value};
 use crate::diagnostic::code;
 use crate::form::{argument, names_parameter};
 use crate::model::{DerivedTypes, Kind, Namespace, OtherVariant, Property, Structured, TypeName};
@@ -25,8 +25,8 @@ pub(super) fn of_structured(model: &Structured) -> TokenStream {
 /// The constants of the base's description, and of the number of inherited properties, where the base is one.
 pub(super) fn inherited(model: &Structured) -> Option<TokenStream> {
     let base = model.base.as_ref()?;
-    let ty = with_static_lifetimes(&base.ty);
-    let description = quote_spanned!(at(&ty)=> <#ty as __odata::Describe>::DESCRIPTION);
+    let ty = base::in_scope(&with_static_lifetimes(&base.ty));
+    let description = quote_spanned!(at(&base.ty)=> <#ty as __odata::Describe>::DESCRIPTION);
     let kind = match model.kind {
         Kind::Entity => quote!(Entity),
         Kind::Complex => quote!(Complex),

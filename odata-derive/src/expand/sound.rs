@@ -9,7 +9,7 @@ use syn::{
     TypeParamBound, WherePredicate, parse_quote_spanned,
 };
 
-use super::generics::is_entity;
+use super::generics::{borrowed_for_ever, is_entity};
 use super::properties::at;
 use super::rules;
 use crate::form::{argument, has_arguments, is_parameter, path, plain};
@@ -121,7 +121,9 @@ pub(super) fn spell_all(model: &mut Structured) {
     let unknown =
         unknown.filter(|property| !property.form.is_certain() || property.navigation.is_some());
     for property in unknown {
-        spell_property(property, krate, |ty| sound(&this, krate, ty));
+        spell_property(property, krate, |ty| {
+            sound(&this, krate, &borrowed_for_ever(ty))
+        });
     }
     for companion in model.shapes.iter_mut() {
         companion.derives = None;
@@ -199,6 +201,20 @@ fn spell_core(ty: &Type, sound: &impl Fn(&Type) -> Type) -> Type {
         }
     }
     ty
+}
+
+/// A base, as a companion names it in an implementation that must not overlap with another.
+pub(super) fn base_of(
+    container: &Container,
+    companion: &TokenStream,
+    base: &TokenStream,
+) -> TokenStream {
+    match this(container) {
+        Some(this) => quote! {
+            <#companion as __odata::CheckedBase<#base, { <#this as __odata::Describe>::IS_SOUND }>>::Is
+        },
+        None => base.clone(),
+    }
 }
 
 /// The type itself, where its parameters are not in scope: of types that nothing is asked of but what `bool`

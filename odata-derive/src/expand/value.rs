@@ -77,8 +77,8 @@ fn facets(property: &Property) -> Option<TokenStream> {
     }
     let asked = quote!(
         __KIND,
-        __odata::Faceted::<__Core>::PRIMITIVE,
-        __odata::Faceted::<__Core>::DEFINED
+        __odata::Faceted::<__Core>::__PRIMITIVE,
+        __odata::Faceted::<__Core>::__DEFINED
     );
     let rules: Vec<_> = match &facets.edm_type {
         Some(written) => vec![quote_spanned! {at(written)=>
@@ -137,7 +137,10 @@ fn fits(property: &Property, ty: &Type) -> Option<TokenStream> {
             navigation: Some(_),
             ..
         } => ("assert_no_fault", &["FAULT"]),
-        Property { key: Some(_), .. } => ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"]),
+        Property { key: Some(_), .. } if property.form.primitive => {
+            ("assert_key_value", &["TYPE_REF", "KIND", "IN_KEYS"])
+        }
+        Property { key: Some(_), .. } => ("assert_key", &["TYPE_REF", "KIND", "IN_KEYS", "FAULT"]),
         _ if property.form.primitive => return None,
         // Of a type with arguments the compiler says for each fact that it is none.
         _ if has_arguments(&property.form.core) => ("assert_facts", &["FACTS"]),
@@ -164,8 +167,8 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
     }
     let name = code(&property.form.core);
     let core = with_static_lifetimes(&property.form.core);
-    let derives = quote!(__odata::Held::<#core>::DERIVES);
-    let in_requests = quote!(__odata::Held::<#core>::IN_REQUESTS);
+    let derives = quote!(__odata::Held::<#core>::__DERIVES);
+    let in_requests = quote!(__odata::Held::<#core>::__IN_REQUESTS);
     let parts = [
         ("create", in_create || in_update),
         ("update", in_update && !is_link),
@@ -177,7 +180,7 @@ fn is_held(model: &Structured, property: &Property) -> Option<TokenStream> {
         // The entity itself is held by what the server assigns, and its companion by what a client sends.
         let itself = in_assigned.then(|| {
             quote_spanned! {at(&core)=>
-                let derives = #derives || !__odata::Held::<#core>::IS_NAVIGABLE;
+                let derives = #derives || !__odata::Held::<#core>::__IS_NAVIGABLE;
                 __odata::assert_held(#name, derives, ::core::option::Option::None, &[]);
             }
         });

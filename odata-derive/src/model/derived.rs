@@ -1,4 +1,4 @@
-use syn::{Attribute, DataEnum, DeriveInput, Fields, Ident, Type};
+use syn::{Attribute, DataEnum, DeriveInput, Fields, Ident, Type, parse_quote};
 
 use super::container::deprecated;
 use super::{Container, Kind, Shapes};
@@ -63,7 +63,7 @@ impl DerivedTypes {
             container: Container::new(input, &slots),
             kind,
             // A missing one is reported by the checks.
-            base: base.unwrap_or_else(|| Type::Verbatim(proc_macro2::TokenStream::new())),
+            base: base.unwrap_or_else(|| parse_quote!(())),
             variants: Vec::new(),
             other: None,
             shapes: Shapes::new(

@@ -165,6 +165,10 @@ fn type_attributes_agree() {
             ),
             (
                 "deny_unknown",
+                "`deny_unknown` contradicts `abstract`: an abstract type is read as a view of derived types, which have further properties; leave one of them out",
+            ),
+            (
+                "deny_unknown",
                 "`deny_unknown` contradicts `open`: an open type has undeclared properties; leave one of them out",
             ),
         ],

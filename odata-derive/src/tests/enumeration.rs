@@ -60,7 +60,7 @@ fn values_are_integers_that_differ() {
         &[
             (
                 "X",
-                "a member's value is read by the macro; write an integer",
+                "the macro reads a member's value as it is written; write an integer",
             ),
             ("value", "the value is written twice; leave `value` out"),
             (

@@ -9,6 +9,8 @@
     unused_qualifications
 )]
 
+pub mod names;
+
 use odata::{
     Annotated, Annotations, DateTimeOffset, Derived, DynamicProperties, ODataComplex, ODataEntity,
     ODataEnum, Stream, Untyped, WriteOnly, inherits,

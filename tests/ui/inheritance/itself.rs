@@ -5,7 +5,7 @@ use odata_core::{ODataEntity, inherits};
 #[inherits(Book as base)] //~
 #[derive(ODataEntity)]
 #[odata(namespace = "example")]
-struct Book { //~?
+struct Book {
     #[odata(key)]
     isbn: String,
 }

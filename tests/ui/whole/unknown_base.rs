@@ -1,4 +1,4 @@
-//! Where a base is not there, companions have at most one error of their own.
+//! Where a base is not there, companions have no errors of their own.
 
 use odata_core::{ODataEntity, inherits};
 

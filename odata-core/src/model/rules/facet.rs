@@ -12,12 +12,12 @@ pub struct Faceted<T>(PhantomData<T>);
 
 impl<T: PrimitiveValue> Faceted<T> {
     /// The primitive type that it is.
-    pub const PRIMITIVE: Option<PrimitiveType> = Some(T::PRIMITIVE);
+    pub const __PRIMITIVE: Option<PrimitiveType> = Some(T::PRIMITIVE);
 }
 
 impl<T: ODataType> Faceted<T> {
     /// The type definition that it is.
-    pub const DEFINED: Option<&'static TypeDefinition> = match T::TYPE {
+    pub const __DEFINED: Option<&'static TypeDefinition> = match T::TYPE {
         Type::Definition(definition) => Some(definition),
         _ => None,
     };
@@ -25,10 +25,10 @@ impl<T: ODataType> Faceted<T> {
 
 /// The answers of other types: an inherent constant goes before a trait's.
 pub trait NoFacets {
-    /// See [`Faceted::PRIMITIVE`].
-    const PRIMITIVE: Option<PrimitiveType> = None;
-    /// See [`Faceted::DEFINED`].
-    const DEFINED: Option<&'static TypeDefinition> = None;
+    /// See [`Faceted::__PRIMITIVE`].
+    const __PRIMITIVE: Option<PrimitiveType> = None;
+    /// See [`Faceted::__DEFINED`].
+    const __DEFINED: Option<&'static TypeDefinition> = None;
 }
 
 impl<T> NoFacets for Faceted<T> {}

@@ -14,6 +14,17 @@ pub const fn assert_key_value(of: TypeRef, kind: ValueKind, in_keys: bool) {
     assert_no_fault(key_fault(of, kind, in_keys));
 }
 
+/// The same of a type that may have a fault of its own.
+///
+/// # Panics
+///
+/// Panics where it cannot.
+#[track_caller]
+pub const fn assert_key(of: TypeRef, kind: ValueKind, in_keys: bool, fault: Option<&str>) {
+    assert_key_value(of, kind, in_keys);
+    assert_no_fault(fault);
+}
+
 /// Why a type is no key's, if it is none.
 #[must_use]
 pub const fn key_fault(of: TypeRef, kind: ValueKind, in_keys: bool) -> Option<&'static str> {

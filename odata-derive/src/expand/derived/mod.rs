@@ -12,7 +12,7 @@ use syn::{GenericParam, Ident, parse_quote};
 
 use super::generics::{ImplGenerics, in_place, with_static_lifetimes};
 use super::properties::at;
-use super::{rules, scope, serde, shape, sound};
+use super::{base, rules, scope, serde, shape, sound};
 use crate::model::{Container, DerivedTypes, Kind, Variant};
 
 /// An enum of types that derive from one.
@@ -30,7 +30,7 @@ pub(super) fn expand(model: &DerivedTypes, docs: &TokenStream) -> TokenStream {
             &declared_by(model, &quote!(Self)),
         ),
         conversions(model),
-        base(model),
+        inherited(model),
         serde::expand(&container.ident, container),
         navigable(model).unwrap_or_default(),
     ];
@@ -74,9 +74,11 @@ fn declared(model: &DerivedTypes) -> TokenStream {
     });
     let derived = quote!(&[#(#derived),*]);
     let has_other = model.other.is_some();
-    let base = with_static_lifetimes(&model.base);
-    let base = quote_spanned!(at(&base)=> <#base as __odata::Describe>::DESCRIPTION);
+    let alias = base::alias(&model.base);
+    let base = base::in_scope(&with_static_lifetimes(&model.base));
+    let base = quote_spanned!(at(&model.base)=> <#base as __odata::Describe>::DESCRIPTION);
     let base = quote! {
+        #alias
         const __BASE: &__odata::StructuredType = #base;
     };
     let rules = rules::of_derived(model);
@@ -280,25 +282,25 @@ fn read(
 }
 
 /// What leads from each of the types to what they inherit.
-fn base(model: &DerivedTypes) -> TokenStream {
+fn inherited(model: &DerivedTypes) -> TokenStream {
     let Container {
         ident, generics, ..
     } = &model.container;
     let (parameters, arguments, clause) = generics.split_for_impl();
-    let (parameters, base) = (in_place(&parameters), &model.base);
+    let (parameters, named) = (in_place(&parameters), base::in_scope(&model.base));
     let sound = sound::of_base(model);
     let deref = deref(&model.container, model, &quote!(#sound));
-    quote_spanned! {at(base)=>
+    quote_spanned! {at(&model.base)=>
         #deref
         #[automatically_derived]
-        impl #parameters ::core::convert::AsRef<#base> for #ident #arguments #clause {
+        impl #parameters ::core::convert::AsRef<#named> for #ident #arguments #clause {
             #[inline]
             fn as_ref(&self) -> &#sound {
                 self
             }
         }
         #[automatically_derived]
-        impl #parameters ::core::convert::AsMut<#base> for #ident #arguments #clause {
+        impl #parameters ::core::convert::AsMut<#named> for #ident #arguments #clause {
             #[inline]
             fn as_mut(&mut self) -> &mut #sound {
                 self

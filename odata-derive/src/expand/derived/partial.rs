@@ -81,7 +81,7 @@ fn of_other(model: &DerivedTypes, other: &OtherVariant) -> TokenStream {
 /// `merge_into`.
 fn merge(definition: &Definition<'_>) -> TokenStream {
     let model = definition.model;
-    let (vis, krate) = (&model.container.vis, &model.container.krate);
+    let krate = &model.container.krate;
     let of = &model.container.ident;
     let container = definition.container();
     let ident = &container.ident;
@@ -129,7 +129,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
             /// - Where an expanded entity or a complex value within is a new one and lacks what its type
             ///   requires. What comes before it is merged by then, and what comes behind it is not; no
             ///   entity is lost: the property that lacks one holds what it held.
-            #vis fn merge_into(
+            pub fn merge_into(
                 self,
                 value: &mut #of #arguments,
             ) -> ::core::result::Result<(), #krate::Error> {

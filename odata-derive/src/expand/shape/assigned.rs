@@ -1,11 +1,11 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{parse_quote, parse_quote_spanned};
 
 use super::definition::Definition;
 use super::docs::LeftOut;
 use super::generics::Spread;
 use super::{Shape, checks, create, debug, docs, fields};
+use crate::expand::base;
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::sound;
@@ -65,7 +65,7 @@ fn lacking(model: &Structured) -> impl Iterator<Item = (&Property, bool)> {
     properties(model).map(|property| (property, property.form.optional || property.form.collection))
 }
 
-/// Says of which type it is the companion; where nothing is added to the base's, that converts into it.
+/// Says which companion it is to derived types; where nothing is added to the base's, that converts into it.
 fn of_base(definition: &Definition<'_>) -> TokenStream {
     let Container {
         ident: entity,
@@ -76,12 +76,14 @@ fn of_base(definition: &Definition<'_>) -> TokenStream {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::new(generics);
+    } = ImplGenerics::asked_by_a_type(generics);
     let named = definition.named();
     let from = from_base(definition);
     quote! {
         #[automatically_derived]
-        impl #parameters __odata::AssignedOf<#entity #arguments> for #named #clause {}
+        impl #parameters __odata::AssignedTo<__By> for #entity #arguments #clause {
+            type Assigned = #named;
+        }
         #from
     }
 }
@@ -91,27 +93,18 @@ fn from_base(definition: &Definition<'_>) -> Option<TokenStream> {
         return None;
     }
     let (field, _) = definition.base()?;
-    let Container { ident, .. } = &definition.model.container;
-    let written = &definition.model.base.as_ref()?.written;
-    let arguments = definition.entity_arguments_here();
-    // Not by its name: where that lacks a lifetime, the compiler would say so once more.
-    let base = parse_quote_spanned! {at(written)=>
-        <#ident #arguments as ::core::ops::Deref>::Target
-    };
-    let sound = sound::spelled(&definition.model.container, &base);
-    let companion = quote_spanned!(at(written)=> <#sound as __odata::HasAssigned>::Assigned);
-    let mut generics = definition.generics();
-    generics
-        .params
-        .push(parse_quote!(__A: __odata::AssignedOf<#base> + ::core::convert::Into<#companion>));
+    let base = base::in_scope(&definition.model.base.as_ref()?.written);
+    let generics = definition.generics();
     let (parameters, _, clause) = generics.split_for_impl();
     let named = definition.named();
-    Some(quote_spanned! {at(written)=>
+    let base = sound::base_of(&definition.model.container, &named, &base);
+    let companion = quote!(<#base as __odata::AssignedTo<#named>>::Assigned);
+    Some(quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::From<__A> for #named #clause {
+        impl #parameters ::core::convert::From<#companion> for #named #clause {
             #[inline]
-            fn from(#field: __A) -> Self {
-                Self { #field: #field.into() }
+            fn from(#field: #companion) -> Self {
+                Self { #field }
             }
         }
     })

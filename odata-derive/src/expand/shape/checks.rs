@@ -2,6 +2,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident};
 
+use super::generics::drop_params;
 use crate::expand::generics::{ImplGenerics, with_static_lifetimes};
 use crate::expand::properties::at;
 use crate::expand::rules::constant;
@@ -56,11 +57,11 @@ pub(in crate::expand) fn holding(
         return (quote!(()), None);
     }
     let mut generics = generics.clone();
-    generics.params = generics
-        .params
-        .into_iter()
-        .filter(|param| !matches!(param, syn::GenericParam::Lifetime(_)))
+    let lifetimes = generics.lifetimes();
+    let lifetimes: Vec<_> = lifetimes
+        .map(|lifetime| lifetime.lifetime.ident.to_string())
         .collect();
+    drop_params(&mut generics, &lifetimes);
     let ImplGenerics {
         parameters,
         arguments,
@@ -106,7 +107,7 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
 fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
     let probe = probe(model, property)?;
     let span = at(property.value_type());
-    let rule = quote_spanned!(span=> __odata::assert_in_requests(#probe::IN_REQUESTS));
+    let rule = quote_spanned!(span=> __odata::assert_in_requests(#probe::__IN_REQUESTS));
     Some(constant(&rule))
 }
 
@@ -144,7 +145,7 @@ fn complete_parts(model: &Structured) -> impl Iterator<Item = (Span, TokenStream
         .filter_map(|property| {
             let probe = probe(model, property)?;
             let span = at(property.value_type());
-            Some((span, quote_spanned!(span=> #probe::COMPLETE)))
+            Some((span, quote_spanned!(span=> #probe::__COMPLETE)))
         });
     base.into_iter().chain(own)
 }

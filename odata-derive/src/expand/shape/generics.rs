@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, LifetimeParam, Path, WhereClause};
+use syn::{GenericParam, Generics, Ident, Path, WhereClause};
 
 use super::Shape;
 use super::definition::Definition;
@@ -68,26 +68,17 @@ impl Definition<'_> {
         quote!(#ident #arguments)
     }
 
-    /// The entity's arguments as a constant names them: what the companion does not use is left to a type
-    /// that any property has, or to some constant.
+    /// The entity's arguments as what describes it names them: what the companion does not use is left to a
+    /// type that any property has, or to some constant.
     pub(super) fn entity_arguments(&self) -> TokenStream {
-        self.arguments_with(|_| quote!('static))
-    }
-
-    /// The same, where the companion's lifetimes are in scope.
-    pub(super) fn entity_arguments_here(&self) -> TokenStream {
-        let own = self.generics();
-        self.arguments_with(|param| {
-            let lifetime = param.lifetime.to_token_stream();
-            let is_own = own.lifetimes().any(|own| own.lifetime == param.lifetime);
-            if is_own { lifetime } else { quote!('static) }
-        })
-    }
-
-    fn arguments_with(&self, lifetime: impl Fn(&LifetimeParam) -> TokenStream) -> TokenStream {
         let (own, all) = (self.generics(), &self.model.container.generics);
+        // The types of parameters need not live longer than the companion.
+        let has_types = own.type_params().next().is_some();
         let arguments = all.params.iter().map(|param| match param {
-            GenericParam::Lifetime(param) => lifetime(param),
+            GenericParam::Lifetime(lifetime) if has_types && has(&own, param) => {
+                lifetime.lifetime.to_token_stream()
+            }
+            GenericParam::Lifetime(_) => quote!('static),
             GenericParam::Type(ty) if has(&own, param) => ty.ident.to_token_stream(),
             GenericParam::Type(ty) if is_entity(all, &ty.ident) => quote!(__odata::NoEntity),
             GenericParam::Type(_) => quote!(::core::primitive::bool),
@@ -141,18 +132,30 @@ pub(in crate::expand) fn used_in_values(
 /// The parameters that tokens name, and what is said of no others.
 fn used(generics: &Generics, tokens: TokenStream) -> Generics {
     let used = names(tokens);
-    let (kept, dropped): (Vec<_>, Vec<_>) = generics
-        .params
-        .iter()
-        .cloned()
-        .partition(|param| used.contains(&name(param)));
-    let dropped: Vec<_> = dropped.iter().map(name).collect();
+    let dropped = generics.params.iter().map(name);
+    let dropped: Vec<_> = dropped.filter(|name| !used.contains(name)).collect();
     let mut generics = generics.clone();
-    generics.params = kept.into_iter().collect();
-    generics.where_clause = predicates(&generics, |names| {
-        !names.iter().any(|name| dropped.contains(name))
-    });
+    drop_params(&mut generics, &dropped);
     generics
+}
+
+/// Takes parameters away, and what is said of them.
+pub(super) fn drop_params(generics: &mut Generics, dropped: &[String]) {
+    let is_kept = |names: &[String]| !names.iter().any(|name| dropped.contains(name));
+    let params = std::mem::take(&mut generics.params).into_iter();
+    generics.params = params
+        .filter(|param| is_kept(&[name(param)]))
+        .map(|mut param| {
+            if let GenericParam::Type(ty) = &mut param {
+                let bounds = std::mem::take(&mut ty.bounds).into_iter();
+                ty.bounds = bounds
+                    .filter(|bound| is_kept(&names(bound.to_token_stream())))
+                    .collect();
+            }
+            param
+        })
+        .collect();
+    generics.where_clause = predicates(generics, is_kept);
 }
 
 /// The predicates of the names that are wanted.

@@ -208,8 +208,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let unused = statements
         .is_empty()
         .then(|| quote!(let _ = (self, value);));
-    let (ident, vis) = (&definition.companion.ident, &model.container.vis);
-    let krate = &model.container.krate;
+    let (ident, krate) = (&definition.companion.ident, &model.container.krate);
     let of_another_entity = (model.kind == Kind::Entity).then(|| {
         quote! {
             /// Where the part has another key than the entity, of which nothing changes then.
@@ -230,7 +229,7 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
             /// Where an expanded entity or a complex value is a new one and lacks what its type requires.
             /// What comes before it is merged by then, and what comes behind it is not; no entity is
             /// lost: the property that lacks one holds what it held.
-            #vis fn merge_into #parameters(
+            pub fn merge_into #parameters(
                 self,
                 value: &mut #entity,
             ) -> ::core::result::Result<(), #krate::Error> #clause {

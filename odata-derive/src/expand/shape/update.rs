@@ -101,29 +101,30 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
     let cloned = with_bounds(&clause, &clone_bounds(&model.container.generics, cloned));
     let apply = apply(definition);
     let empty = empty(definition);
-    let (ident, vis) = (&definition.companion.ident, &model.container.vis);
+    let ident = &definition.companion.ident;
     let (impl_parameters, arguments, impl_clause) =
         (companion.parameters, companion.arguments, companion.clause);
+    // As public as the companion: what derives calls them, also where it could not name the base.
     quote! {
         #[automatically_derived]
         impl #impl_parameters #ident #arguments #impl_clause {
             /// The smallest update that turns one state into another; navigation takes no part.
             #[inline]
             #[must_use]
-            #vis fn between #parameters(old: &#entity, new: &#entity) -> Self #cloned {
+            pub fn between #parameters(old: &#entity, new: &#entity) -> Self #cloned {
                 #between
             }
 
             /// Changes the value; navigation takes no part.
             #[inline]
-            #vis fn apply #parameters(self, value: &mut #entity) #clause {
+            pub fn apply #parameters(self, value: &mut #entity) #clause {
                 #apply
             }
 
             /// Whether it changes nothing.
             #[inline]
             #[must_use]
-            #vis fn is_empty(&self) -> ::core::primitive::bool {
+            pub fn is_empty(&self) -> ::core::primitive::bool {
                 #empty
             }
         }

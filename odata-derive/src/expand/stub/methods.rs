@@ -111,23 +111,25 @@ fn assigned(container: &Container, named: &TokenStream) -> TokenStream {
         parameters,
         arguments,
         clause,
-    } = ImplGenerics::new(&container.generics);
+    } = ImplGenerics::asked_by_a_type(&container.generics);
     quote! {
-        impl #parameters __odata::AssignedOf<#entity #arguments> for #named #clause {}
+        impl #parameters __odata::AssignedTo<__By> for #entity #arguments #clause {
+            type Assigned = #named;
+        }
     }
 }
 
 fn update(container: &Container) -> TokenStream {
-    let (entity, vis) = (&container.ident, &container.vis);
+    let entity = &container.ident;
     let (_, arguments, _) = container.generics.split_for_impl();
     quote! {
-        #vis fn between(_: &#entity #arguments, _: &#entity #arguments) -> Self {
+        pub fn between(_: &#entity #arguments, _: &#entity #arguments) -> Self {
             ::core::unimplemented!()
         }
 
-        #vis fn apply(self, _: &mut #entity #arguments) {}
+        pub fn apply(self, _: &mut #entity #arguments) {}
 
-        #vis fn is_empty(&self) -> ::core::primitive::bool {
+        pub fn is_empty(&self) -> ::core::primitive::bool {
             true
         }
     }

@@ -28,7 +28,8 @@ const _: () = {
         derived::base as _, derived::shapes as _, shapes::partial as _,
         variant::other as _,
     };
-    const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+    type __Base = ItemFacet;
+    const __BASE: &__odata::StructuredType = <__Base as __odata::Describe>::DESCRIPTION;
     const __DECLARED: __odata::Declared = __odata::Declared {
         base: __BASE,
         derived: &[<PersonInterest as __odata::Describe>::DESCRIPTION],
@@ -161,7 +162,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsRef<ItemFacet> for AnyFacet {
+    impl ::core::convert::AsRef<__Base> for AnyFacet {
         #[inline]
         fn as_ref(
             &self,
@@ -170,7 +171,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::AsMut<ItemFacet> for AnyFacet {
+    impl ::core::convert::AsMut<__Base> for AnyFacet {
         #[inline]
         fn as_mut(
             &mut self,

@@ -29,8 +29,8 @@ const _: () = {
         use __odata::Unheld as _;
         __odata::assert_held(
             "i64",
-            __odata::Held::<i64>::DERIVES,
-            __odata::Held::<i64>::IN_REQUESTS,
+            __odata::Held::<i64>::__DERIVES,
+            __odata::Held::<i64>::__IN_REQUESTS,
             &["create"],
         );
     };
@@ -62,8 +62,8 @@ const _: () = {
                     "ns.group",
                     ",\"@odata.type\":\"#ns.group\"",
                     __odata::PropertyTable::new(
-                        <Group<T> as __odata::Describe>::ALL,
-                        <Group<T> as __odata::Describe>::INDEX,
+                        <Self as __odata::Describe>::ALL,
+                        <Self as __odata::Describe>::INDEX,
                     ),
                 )
                 .companions(&["create"])

@@ -83,8 +83,8 @@ const _: () = {
         use __odata::Unheld as _;
         __odata::assert_held(
             "InferenceData",
-            __odata::Held::<InferenceData>::DERIVES,
-            __odata::Held::<InferenceData>::IN_REQUESTS,
+            __odata::Held::<InferenceData>::__DERIVES,
+            __odata::Held::<InferenceData>::__IN_REQUESTS,
             &["create", "update"],
         );
     };
@@ -366,14 +366,16 @@ const _: () = {
         <Option<
             <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
         > as __odata::PropertyType>::Assigns,
-    >::COMPLETE;
+    >::__COMPLETE;
     #[automatically_derived]
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
         const COMPLETE: ::core::primitive::bool = __IS_COMPLETE_0;
     }
     #[automatically_derived]
-    impl __odata::AssignedOf<ItemFacet> for ItemFacetAssigned {}
+    impl<__By: ?::core::marker::Sized> __odata::AssignedTo<__By> for ItemFacet {
+        type Assigned = ItemFacetAssigned;
+    }
     #[automatically_derived]
     impl __odata::Joined for ItemFacet {
         #[inline]
@@ -434,6 +436,6 @@ const _: () = {
             <Option<
                 <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
             > as __odata::PropertyType>::Assigns,
-        >::IN_REQUESTS,
+        >::__IN_REQUESTS,
     );
 };

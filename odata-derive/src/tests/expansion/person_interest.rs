@@ -22,7 +22,7 @@ const _: () = {
         entity::namespace as _, entity::shapes as _, shapes::create as _,
         field::base as _,
     };
-    const __BASE: &__odata::StructuredType = <ItemFacet as __odata::Describe>::DESCRIPTION;
+    const __BASE: &__odata::StructuredType = <__Base as __odata::Describe>::DESCRIPTION;
     const __INHERITED: ::core::primitive::usize = __odata::inherited(
         __odata::StructuredKind::Entity,
         __BASE,

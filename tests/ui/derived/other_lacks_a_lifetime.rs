@@ -1,0 +1,39 @@
+//! What is kept of unknown types has its lifetimes.
+
+use odata_core::{Derived, ODataEntity};
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "example")]
+struct Item<'a> {
+    #[odata(key)]
+    id: &'a str,
+}
+
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(base = Item<'a>)]
+enum AnyItem<'a> {
+    Item(Item<'a>),
+    #[odata(other)]
+    Other(Derived<Item>), //~
+}
+
+mod right {
+    use odata_core::{Derived, ODataEntity};
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Item<'a> {
+        #[odata(key)]
+        id: &'a str,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(base = Item<'a>)]
+    enum AnyItem<'a> {
+        Item(Item<'a>),
+        #[odata(other)]
+        Other(Derived<Item<'a>>), //~
+    }
+}
+
+fn main() {}
