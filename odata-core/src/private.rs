@@ -9,16 +9,16 @@ pub use crate::definition::{PrimitiveValue, read_within};
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{read_member, write_member};
 pub use crate::json::{
-    Declared, Declares, Derived, Describe, Error, Itself, ObjectValue, Part, Properties,
-    PutProperties, ReadValue, Reader, SetProperties, Structured, WriteValue, Writer,
-    write_structured,
+    Bags, Declared, Declares, Derived, Describe, Error, InBase, Itself, Keeps, Nowhere,
+    ObjectValue, Part, Properties, PutProperties, ReadValue, Reader, SetProperties, Structured,
+    WriteValue, Writer, write_structured,
 };
 pub use crate::model::rules::*;
 pub use crate::model::sound::*;
 pub use crate::model::{
     EnumType, Facets, Member, ODataComplex, ODataEntity, ODataEnum, ODataType, Property,
     PropertyTable, Shape, StructuredKind, StructuredType, Type, TypeDefinition, TypeRef, WireName,
-    index, inherit,
+    index, inherit, own, view,
 };
 pub use crate::request::*;
 pub use crate::value::{InParts, InRequests, Items, PropertyType, ValueKind};

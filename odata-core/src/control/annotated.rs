@@ -7,7 +7,7 @@ use crate::json::{Error, Itself, ObjectValue, ReadValue, Reader, WriteValue, Wri
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Shape, Type, TypeRef};
 use crate::request::{Beside, Key, Merging, Navigable};
-use crate::value::{InParts, InRequests, Items, PropertyType, ValueKind};
+use crate::value::{InParts, InRequests, Items, PropertyType};
 
 /// An object together with its control information, its annotations and its undeclared properties:
 /// nothing of it is lost.
@@ -175,7 +175,6 @@ impl<T, P, M: Merging<T, P>> Merging<Annotated<T>, Annotated<P>> for OfAnnotated
 /// In requests the value stands alone: control information is the server's to say.
 impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annotated<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
-    const KIND: ValueKind = T::KIND;
     const FAULT: Option<&'static str> = T::FAULT;
     const HOLDER: Option<&'static Holder> = T::HOLDER;
 

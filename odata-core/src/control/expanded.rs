@@ -6,7 +6,7 @@ use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{ODataEntity, ODataType, Shape, Type, TypeRef};
 use crate::request::{Key, Merging, Navigable};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::PropertyType;
 
 /// An entity, or an entity reference in its place: in a navigation property, a collection or a delta.
 ///
@@ -174,7 +174,6 @@ impl<T, P, M: Merging<T, P>> Merging<Expanded<T>, Expanded<P>> for OfExpanded<M>
 /// The type of a navigation property, of which requests have a binding or an insertion instead.
 impl<T: PropertyType> PropertyType for Expanded<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
-    const KIND: ValueKind = T::KIND;
     const FAULT: Option<&'static str> = T::FAULT;
     const HOLDER: Option<&'static Holder> = T::HOLDER;
     same_in_requests!();

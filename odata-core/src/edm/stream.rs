@@ -7,7 +7,7 @@ use crate::json::{
 };
 use crate::model::{PrimitiveType, Shape, Type, TypeRef, WireName};
 use crate::untyped::Untyped;
-use crate::value::{PrimitiveValue, PropertyType, ValueKind};
+use crate::value::{PrimitiveValue, PropertyType};
 
 /// `Edm.Stream`: a media stream, known by its control information, which stands next to the property:
 /// `"photo@odata.mediaReadLink": "…"`. The data itself is seldom in the payload.
@@ -227,7 +227,6 @@ impl WriteValue for Stream {
 
 impl PropertyType for Stream {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Stream)).nullable();
-    const KIND: ValueKind = ValueKind::Primitive;
     const IS_NULL_BY_ITSELF: bool = true;
     const IN_KEYS: bool = false;
     const IN_COLLECTIONS: bool = false;

@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 use core::slice;
 
 use crate::model::{ODataEnum, Shape, TypeRef};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::PropertyType;
 
 /// A value of an enumeration type whose members are flags: a set of members.
 ///
@@ -309,8 +309,7 @@ impl<'f, E> IntoIterator for &'f Flags<E> {
 }
 
 impl<E: ODataEnum> PropertyType for Flags<E> {
-    const TYPE_REF: TypeRef = TypeRef::of::<E>();
-    const KIND: ValueKind = ValueKind::Enumeration;
+    const TYPE_REF: TypeRef = TypeRef::enumeration::<E>();
     const FAULT: Option<&'static str> = if E::ENUM_TYPE.is_flags {
         None
     } else {

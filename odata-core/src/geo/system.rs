@@ -8,7 +8,7 @@ use super::{GeoObject, Shape, text};
 use crate::edm::ParseError;
 use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
-use crate::value::{PrimitiveValue, PropertyType, ValueKind};
+use crate::value::{PrimitiveValue, PropertyType};
 
 /// Makes the types of a system of coordinates.
 macro_rules! system {
@@ -66,7 +66,6 @@ macro_rules! system {
 
         impl<T: GeoShape> PropertyType for $system<T> {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(T::$primitive));
-            const KIND: ValueKind = ValueKind::Primitive;
             const IN_KEYS: bool = false;
             same_in_requests!();
         }

@@ -4,6 +4,7 @@
 //! property. Nothing is buffered.
 
 mod annotating;
+mod bags;
 mod beside;
 mod derived;
 #[cfg(feature = "std")]
@@ -36,6 +37,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use crate::value::Itself;
+pub use bags::{Bags, InBase, Keeps, Nowhere};
 pub use derived::{Declared, Declares, Derived};
 #[cfg(feature = "std")]
 pub use entities::Entities;

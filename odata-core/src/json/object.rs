@@ -4,8 +4,7 @@ use alloc::vec::Vec;
 
 use super::names::Names;
 use super::opening::{Kept, Opening};
-use super::{Error, ErrorKind, Reader};
-use crate::dynamic::{Annotations, DynamicProperties};
+use super::{Bags, Error, ErrorKind, Reader};
 use crate::facets;
 use crate::model::{KeyWindow, Property, Seen, Shape, StructuredType, Withheld};
 
@@ -13,7 +12,7 @@ use crate::model::{KeyWindow, Property, Seen, Shape, StructuredType, Withheld};
 ///
 /// The derives implement it for a type and for its companions; the loop over an object's members
 /// stands once, in this crate.
-pub trait SetProperties<'de> {
+pub trait SetProperties<'de>: Bags {
     /// A value whose properties are blank, or have their default.
     fn blank() -> Self
     where
@@ -25,16 +24,6 @@ pub trait SetProperties<'de> {
     ///
     /// Where the value is not of the property's type.
     fn set(&mut self, place: usize, reader: &mut Reader<'de>) -> Result<(), Error>;
-
-    /// Where an open type keeps its undeclared properties.
-    fn dynamic(&mut self) -> Option<&mut DynamicProperties> {
-        None
-    }
-
-    /// Where a type keeps the annotations of its values.
-    fn annotations(&mut self) -> Option<&mut Annotations> {
-        None
-    }
 }
 
 /// The key of a type tag.

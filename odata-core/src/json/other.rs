@@ -240,7 +240,7 @@ impl<'de> Target<'_, 'de> {
         if self.withheld.is_as_it_is() {
             return reader.skip_value();
         }
-        match (progress.kept(), self.properties.annotations()) {
+        match (progress.kept(), self.properties.annotations_mut()) {
             (Some(kept), _) => kept.annotations.read_entry(key.to_owned(), reader),
             (None, Some(annotations)) => annotations.read_entry(key.to_owned(), reader),
             (None, None) => reader.skip_value(),
@@ -256,7 +256,7 @@ impl<'de> Target<'_, 'de> {
         if let Some(dynamic) = self.properties.dynamic() {
             return dynamic.read_entry(key.to_owned(), reader);
         }
-        match (progress.kept(), self.properties.annotations()) {
+        match (progress.kept(), self.properties.annotations_mut()) {
             (Some(kept), _) => kept.undeclared.read_entry(key.to_owned(), reader),
             (None, Some(annotations)) if !self.withheld.is_as_it_is() => {
                 annotations.read_entry(key.to_owned(), reader)

@@ -3,9 +3,11 @@ use alloc::vec::Vec;
 use super::object::Target;
 use super::writer::Written;
 use super::{
-    Error, Format, Nulls, Part, PutProperties, ReadBy, Reader, SetProperties, WriteValue, Writer,
+    Bags, Error, Format, Keeps, Nulls, Part, PutProperties, ReadBy, Reader, SetProperties,
+    WriteValue, Writer,
 };
 use crate::model::sound::is_sound;
+use crate::model::view::{self, View};
 use crate::model::{Property, Shape, StructuredType, Withheld};
 
 /// An entity type, a complex type, or a companion of one: a value that has properties.
@@ -20,13 +22,20 @@ pub trait Structured: PutProperties + Sized {
     const STRUCTURED_TYPE: &'static StructuredType = <Self::Of as Describe>::DESCRIPTION;
 
     /// Which view of the type this is.
-    const SHAPE: Shape;
+    type As: View;
+
+    /// Where its values keep what is not declared.
+    type Keeps: Keeps<Self>;
+
+    /// Which view of the type this is, as a value.
+    const SHAPE: Shape = <Self::As as View>::SHAPE;
 }
 
 /// A type that declares properties is the view of itself that is read.
 impl<T: Describe + PutProperties> Structured for T {
     type Of = Self;
-    const SHAPE: Shape = Shape::Read;
+    type As = view::Read;
+    type Keeps = T::Keeps;
 }
 
 /// A type that declares properties: an entity type or a complex type, not its companions.
@@ -36,14 +45,14 @@ impl<T: Describe + PutProperties> Structured for T {
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
 pub trait Describe {
-    /// The properties that it declares itself.
-    const OWN: &'static [Property];
-    /// The number of inherited ones.
-    const INHERITED: usize = 0;
+    /// Where its values keep what is not declared.
+    type Keeps: Keeps<Self>;
+    /// The properties that it declares itself, of a type with parameters; those of others are a static.
+    const OWN: &'static [Property] = &[];
     /// That the own properties have types that they can have.
     const VALUES: &'static [()] = &[];
     /// True; in error where one of these is.
-    const IS_SOUND: bool = is_sound(Self::OWN, Self::INHERITED, Self::VALUES);
+    const IS_SOUND: bool = is_sound(Self::ALL, Self::VALUES);
     /// Those and the inherited ones before them.
     const ALL: &'static [&'static Property];
     /// The index of their names.
@@ -168,6 +177,8 @@ pub(crate) fn in_request(value: &dyn WriteValue, request: Shape) -> Option<Vec<u
 /// A value that stands in a request as it is: what it leads to are entities as they are read, and its
 /// annotations are the server's to say.
 struct AsItIs<'v>(&'v dyn PutProperties);
+
+impl Bags for AsItIs<'_> {}
 
 impl PutProperties for AsItIs<'_> {
     fn put(&self, writer: &mut Writer<'_>, part: Part) {

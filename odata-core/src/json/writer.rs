@@ -2,9 +2,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Format;
+use super::bags::Bags;
 use super::beside::Beside;
 use super::escape::push_string;
-use crate::dynamic::Annotations;
 use crate::model::{StructuredType, WireName};
 
 /// A value that has a JSON form.
@@ -59,14 +59,9 @@ pub trait WriteValue {
 /// A value that writes its properties one by one.
 ///
 /// The derives implement it for a type and for its companions.
-pub trait PutProperties {
+pub trait PutProperties: Bags {
     /// Writes the properties of one part, base's before own.
     fn put(&self, writer: &mut Writer<'_>, part: Part);
-
-    /// The annotations of the object, where the type keeps them.
-    fn annotations(&self) -> Option<&Annotations> {
-        None
-    }
 }
 
 /// The parts of an object, in the order in which they are written.

@@ -5,6 +5,7 @@
 //! generic models have descriptions as well.
 
 use crate::request::Navigable;
+use crate::value::ValueKind;
 
 mod enumeration;
 mod primitive;
@@ -13,6 +14,7 @@ pub(crate) mod rules;
 pub(crate) mod sound;
 mod structured;
 mod table;
+pub mod view;
 mod wire_name;
 
 pub use enumeration::{EnumType, Member};
@@ -22,7 +24,7 @@ pub use property::{Facets, Property};
 pub use structured::{Shape, StructuredKind, StructuredType};
 pub(crate) use structured::{contains, same_text};
 pub(crate) use table::Seen;
-pub use table::{PropertyTable, index, inherit};
+pub use table::{PropertyTable, index, inherit, own};
 pub(crate) use wire_name::KeyWindow;
 pub use wire_name::WireName;
 
@@ -93,6 +95,8 @@ impl TypeDefinition {
 pub struct TypeRef {
     /// The type itself; of a collection, its items'. A function, so that recursive models have one.
     pub of: fn() -> Type,
+    /// What kind of value it is; of a collection, its items.
+    pub kind: ValueKind,
     /// Whether the value is a collection.
     pub collection: bool,
     /// Whether the value, or of a collection an item, may be null.
@@ -100,17 +104,34 @@ pub struct TypeRef {
 }
 
 impl TypeRef {
-    /// One value of a type that says which it is, never null.
+    /// One entity, never null.
     #[must_use]
-    pub const fn of<T: ODataType>() -> Self {
-        Self::one(|| T::TYPE)
+    pub const fn entity<T: ODataEntity>() -> Self {
+        Self::of(ValueKind::Entity, || T::TYPE)
     }
 
-    /// One value of a type, never null.
+    /// One value of a complex type, never null.
+    #[must_use]
+    pub const fn complex<T: ODataComplex>() -> Self {
+        Self::of(ValueKind::Complex, || T::TYPE)
+    }
+
+    /// One value of an enumeration type, never null.
+    #[must_use]
+    pub const fn enumeration<T: ODataEnum>() -> Self {
+        Self::of(ValueKind::Enumeration, || T::TYPE)
+    }
+
+    /// One value of a primitive type, or of a type definition, never null.
     #[must_use]
     pub const fn one(of: fn() -> Type) -> Self {
+        Self::of(ValueKind::Primitive, of)
+    }
+
+    const fn of(kind: ValueKind, of: fn() -> Type) -> Self {
         Self {
             of,
+            kind,
             collection: false,
             nullable: false,
         }

@@ -39,6 +39,6 @@ pub trait Sound<T: ?Sized> {
 
 /// True, where all of these are known.
 #[must_use]
-pub const fn is_sound(_own: &[Property], _inherited: usize, _rules: &[()]) -> bool {
+pub const fn is_sound(_properties: &[&Property], _rules: &[()]) -> bool {
     true
 }

@@ -207,6 +207,17 @@ const fn hash(name: &[u8]) -> usize {
     ((word * 0x9E37_79B1) >> 16 & 0xffff) as usize
 }
 
+/// The own properties of a type with parameters, of which there are `N`.
+///
+/// # Panics
+///
+/// Panics where `N` is not their number.
+#[inline]
+#[must_use]
+pub const fn own<const N: usize>(own: &'static [Property]) -> &'static [Property; N] {
+    own.first_chunk().expect("N is the number of properties")
+}
+
 /// The properties of a base followed by a type's own.
 ///
 /// # Panics

@@ -4,7 +4,7 @@ use alloc::string::String;
 use super::part::{Merging, Wholes};
 use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{ODataEntity, ODataType, PrimitiveType, Type, TypeRef};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::PropertyType;
 
 /// What a navigation property leads to in a request: an entity that is created with the request, or
 /// one that there is.
@@ -163,8 +163,7 @@ impl ODataType for NoEntity {
 }
 
 impl PropertyType for NoEntity {
-    const TYPE_REF: TypeRef = TypeRef::of::<Self>();
-    const KIND: ValueKind = ValueKind::Entity;
+    const TYPE_REF: TypeRef = TypeRef::entity::<Self>();
     same_in_requests!();
 }
 

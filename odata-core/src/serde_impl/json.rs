@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Error, ErrorKind, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Type, TypeRef};
-use crate::value::{PropertyType, ValueKind};
+use crate::value::PropertyType;
 
 /// A value of a type that only serde knows; a property of it is of type `Edm.Untyped`.
 ///
@@ -103,7 +103,6 @@ impl<T: Serialize> WriteValue for Json<T> {
 
 impl<T: Serialize> PropertyType for Json<T> {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
-    const KIND: ValueKind = ValueKind::Primitive;
     const IN_KEYS: bool = false;
     same_in_requests!();
 }

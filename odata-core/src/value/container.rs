@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{InParts, InRequests, Items, PropertyType, ValueKind};
+use super::{InParts, InRequests, Items, PropertyType};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
@@ -69,7 +69,6 @@ impl<T: PropertyType> PropertyType for Option<T> {
     } else {
         T::TYPE_REF.nullable()
     };
-    const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
     const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
     const FAULT: Option<&'static str> = match T::FAULT {
@@ -214,7 +213,6 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Vec<T> {
 
 impl<T: PropertyType> PropertyType for Vec<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF.collection();
-    const KIND: ValueKind = T::KIND;
     const FAULT: Option<&'static str> = match T::FAULT {
         None if T::TYPE_REF.collection => Some(
             "CSDL has no collections of collections; write `Vec` once, or a complex type that holds the inner one",
@@ -319,7 +317,6 @@ impl<'de, T: ReadValue<'de>> ReadValue<'de> for Box<T> {
 
 impl<T: PropertyType> PropertyType for Box<T> {
     const TYPE_REF: TypeRef = T::TYPE_REF;
-    const KIND: ValueKind = T::KIND;
     const IN_KEYS: bool = T::IN_KEYS;
     const IN_COLLECTIONS: bool = T::IN_COLLECTIONS;
     const FAULT: Option<&'static str> = T::FAULT;

@@ -29,13 +29,12 @@ mod text;
 /// ```
 /// use odata_core::json::{Error, ReadValue, Reader, WriteValue, Writer};
 /// use odata_core::model::{PrimitiveType, Type, TypeRef};
-/// use odata_core::value::{PropertyType, ValueKind};
+/// use odata_core::value::PropertyType;
 ///
 /// struct Percent(u8);
 ///
 /// impl PropertyType for Percent {
 ///     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Byte));
-///     const KIND: ValueKind = ValueKind::Primitive;
 ///     odata_core::same_in_requests!();
 /// }
 /// # impl WriteValue for Percent {
@@ -54,8 +53,9 @@ pub trait PropertyType: WriteValue + Sized {
     /// The type as a property's description has it.
     const TYPE_REF: TypeRef;
 
-    /// What kind of value it is.
-    const KIND: ValueKind;
+    /// What kind of value it is; of a collection, its items.
+    #[doc(hidden)]
+    const KIND: ValueKind = Self::TYPE_REF.kind;
 
     /// Whether a value says by itself that there is none, so that `Option` adds nothing.
     #[doc(hidden)]
@@ -250,7 +250,6 @@ macro_rules! primitive {
     ($([$($generics:tt)*] $type:ty: $edm:ident,)+) => {$(
         impl<$($generics)*> PropertyType for $type {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
-            const KIND: ValueKind = ValueKind::Primitive;
             const IN_KEYS: bool = !matches!(PrimitiveType::$edm, PrimitiveType::Binary);
             same_in_requests!();
 
@@ -286,7 +285,6 @@ primitive! {
 
 impl PropertyType for Untyped {
     const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::Untyped));
-    const KIND: ValueKind = ValueKind::Primitive;
     const IN_KEYS: bool = false;
     same_in_requests!();
 

@@ -1,4 +1,4 @@
-use super::{PrimitiveValue, PropertyType, ValueKind};
+use super::{PrimitiveValue, PropertyType};
 use crate::json::{Error, Itself, ReadValue, Reader, WriteValue, Writer};
 use crate::model::{PrimitiveType, Shape, Type, TypeRef};
 
@@ -63,7 +63,6 @@ macro_rules! float {
     ($($type:ident: $edm:ident, $write:ident, $parse:path;)+) => {$(
         impl PropertyType for $type {
             const TYPE_REF: TypeRef = TypeRef::one(|| Type::Primitive(PrimitiveType::$edm));
-            const KIND: ValueKind = ValueKind::Primitive;
             const IN_KEYS: bool = false;
             same_in_requests!();
 

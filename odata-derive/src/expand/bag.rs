@@ -6,9 +6,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Ident;
+use syn::{Generics, Ident, parse_quote};
 
+use super::generics::ImplGenerics;
 use super::properties::at;
+use super::sound;
 use crate::form::path;
 use crate::model::{BagField, Structured};
 
@@ -45,6 +47,92 @@ impl BagField {
         }
         let ty = &self.ty;
         quote_spanned!(at(&self.written)=> <#ty as ::core::default::Default>::default())
+    }
+}
+
+/// The bags of a type, or of a companion.
+pub(super) struct Bags<'m> {
+    pub(super) dynamic: Option<&'m BagField>,
+    pub(super) annotations: Option<&'m BagField>,
+    /// What finds inherited ones, of a type with a base.
+    pub(super) inherited: Option<TokenStream>,
+}
+
+impl<'m> Bags<'m> {
+    /// Those of a type. Where its base is in error, so is what finds those of the base.
+    pub(super) fn of(model: &'m Structured) -> Self {
+        let inherited = model.base.as_ref().map(|_| {
+            let ty = parse_quote!(__odata::InBase);
+            sound::spelled(&model.container, &ty).into_token_stream()
+        });
+        Self {
+            dynamic: model.dynamic.as_ref(),
+            annotations: model.annotations.as_ref(),
+            inherited,
+        }
+    }
+
+    /// What finds them: the type itself, where it has bags of its own.
+    pub(super) fn keeps(&self) -> TokenStream {
+        if self.dynamic.is_some() || self.annotations.is_some() {
+            return quote!(Self);
+        }
+        let nowhere = || quote!(__odata::Nowhere);
+        self.inherited.clone().unwrap_or_else(nowhere)
+    }
+
+    /// Where the type itself finds them: its own, or inherited ones.
+    pub(super) fn kept_in(&self, ident: &Ident, generics: &Generics) -> Option<TokenStream> {
+        if self.dynamic.is_none() && self.annotations.is_none() {
+            return None;
+        }
+        let ImplGenerics {
+            parameters,
+            arguments,
+            clause,
+        } = ImplGenerics::new(generics);
+        let dynamic = self.method("dynamic", self.dynamic, true);
+        let annotations = self.method("annotations", self.annotations, false);
+        let annotations_mut = self.method("annotations_mut", self.annotations, true);
+        Some(quote! {
+            #[automatically_derived]
+            impl #parameters __odata::Keeps<Self> for #ident #arguments #clause {
+                #dynamic
+                #annotations
+                #annotations_mut
+            }
+        })
+    }
+
+    fn method(&self, name: &str, bag: Option<&BagField>, is_mut: bool) -> Option<TokenStream> {
+        let name = format_ident!("{name}");
+        let value = quote!(value);
+        let found = match (bag, &self.inherited) {
+            (Some(bag), _) => {
+                let field = if is_mut {
+                    bag.of_mut(value)
+                } else {
+                    bag.of(value)
+                };
+                quote_spanned!(at(&bag.written)=> ::core::option::Option::Some(#field))
+            }
+            (None, Some(inherited)) => {
+                quote!(<#inherited as __odata::Keeps<Self>>::#name(value))
+            }
+            (None, None) => return None,
+        };
+        let by = is_mut.then(|| quote!(mut));
+        let ty = if name == "dynamic" {
+            quote!(DynamicProperties)
+        } else {
+            quote!(Annotations)
+        };
+        Some(quote! {
+            #[inline]
+            fn #name(value: & #by Self) -> ::core::option::Option<& #by __odata::#ty> {
+                #found
+            }
+        })
     }
 }
 

@@ -43,7 +43,6 @@ fn described(model: &Definition) -> TokenStream {
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
                 <#ty as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
-            const KIND: __odata::ValueKind = __odata::ValueKind::Primitive;
             const IN_KEYS: ::core::primitive::bool = <#ty as __odata::PropertyType>::IN_KEYS;
             const IN_COLLECTIONS: ::core::primitive::bool =
                 <#ty as __odata::PropertyType>::IN_COLLECTIONS;

@@ -1,7 +1,10 @@
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Generics;
 
+use super::bag::Bags;
 use super::generics::{ImplGenerics, with_static_lifetimes};
+use super::properties::at;
 use super::{rules, sound};
 use crate::model::{Kind, Namespace, Structured, Tag, TypeName};
 
@@ -20,6 +23,13 @@ pub(super) fn named(type_name: &TypeName, before: &str, after: &str) -> TokenStr
     }
 }
 
+/// A part of the implementation of `Describe`: what it refers to, and what stands in it.
+#[derive(Default)]
+struct Described {
+    beside: TokenStream,
+    within: TokenStream,
+}
+
 /// The description of an entity type or a complex type.
 pub(super) fn expand(
     model: &Structured,
@@ -31,83 +41,110 @@ pub(super) fn expand(
         arguments,
         clause,
     } = ImplGenerics::new(&model.container.generics);
-    let own_count = model.properties.len();
-    let generics = &model.container.generics;
-    let own = model
-        .properties
-        .iter()
-        .map(|property| property.description(generics));
     let of_base = rules::inherited(model);
-    let (inherited, count) = match &of_base {
-        Some(_) => (
-            quote!(__BASE.properties()),
-            quote!(__INHERITED + #own_count),
-        ),
-        None => (quote!(&[]), quote!(#own_count)),
-    };
-    let inherited_constant = of_base.as_ref().map(|_| {
-        quote!(
-            const INHERITED: ::core::primitive::usize = __INHERITED;
-        )
-    });
-    let is_sound = sound::is_sound(model);
-    let description = structured_type(model);
-    // What a constant asks of a parameter's type, it asks where the type is described.
-    let description = if generics.type_params().next().is_some() && values.is_some() {
-        quote!({ let _ = <Self as __odata::Describe>::VALUES; #description })
-    } else {
-        description
-    };
     let rules = rules::of_structured(model);
     let derived_alone = derived_alone(model);
-    let (own, own_description) = shared(
-        generics.params.is_empty(),
-        (quote!(__OWN), quote!([__odata::Property; #own_count])),
-        &quote!([#(#own),*]),
-    );
-    let (shared, description) = shared(
-        // Lifetimes are none of its names.
-        generics.lifetimes().count() == generics.params.len(),
-        (quote!(__DESCRIPTION), quote!(__odata::StructuredType)),
-        &description,
-    );
+    let keeps = Bags::of(model).keeps();
+    let is_sound = sound::is_sound(model);
+    let own = own(model);
+    let tables = tables(model);
+    let description = description(model, values.is_some());
+    let (beside, within) = (&own.beside, &own.within);
+    let (description_beside, description_within) = (&description.beside, &description.within);
     quote! {
         #of_base
-        #own
-        #shared
+        #beside
+        #description_beside
         #value_rules
         #rules
         #derived_alone
 
         #[automatically_derived]
         impl #parameters __odata::Describe for #ident #arguments #clause {
-            const OWN: &'static [__odata::Property] = &#own_description;
-            #inherited_constant
+            type Keeps = #keeps;
+            #within
             #values
             #is_sound
-            const ALL: &'static [&'static __odata::Property] =
-                &__odata::inherit::<{ #count }>(#inherited, <Self as __odata::Describe>::OWN);
-            const INDEX: &'static [::core::primitive::u16] =
-                &__odata::index::<{ __odata::PropertyTable::slot_count(#count) }>(
-                    <Self as __odata::Describe>::ALL,
-                );
-            const DESCRIPTION: &'static __odata::StructuredType = &#description;
+            #tables
+            #description_within
         }
     }
 }
 
-/// A part of the description as a static, where nothing in it is generic, and what names it: a constant
-/// would be in the program once for each unit that the compiler makes of it.
-fn shared(
-    can_be: bool,
-    (name, ty): (TokenStream, TokenStream),
-    value: &TokenStream,
-) -> (Option<TokenStream>, TokenStream) {
-    if can_be {
-        (Some(quote!(static #name: #ty = #value;)), name)
+/// The descriptions of the own properties.
+fn own(model: &Structured) -> Described {
+    let generics = &model.container.generics;
+    let properties = model.properties.iter();
+    let properties = properties.map(|property| property.description(generics));
+    let count = model.properties.len();
+    let all = quote!([#(#properties),*]);
+    if is_shared(generics) {
+        Described {
+            beside: quote!(static __OWN: [__odata::Property; #count] = #all;),
+            ..Described::default()
+        }
     } else {
-        (None, value.clone())
+        Described {
+            within: quote!(const OWN: &'static [__odata::Property] = &#all;),
+            ..Described::default()
+        }
     }
+}
+
+/// All properties, inherited ones before own, and the index of their names.
+fn tables(model: &Structured) -> TokenStream {
+    let own_count = model.properties.len();
+    let own = if is_shared(&model.container.generics) {
+        quote!(&__OWN)
+    } else {
+        quote!(<Self as __odata::Describe>::OWN)
+    };
+    // Where it stands, a cycle of bases is reported.
+    let (inherited, count, span) = match &model.base {
+        Some(base) => (
+            quote!(__BASE.properties()),
+            quote!(__INHERITED + #own_count),
+            at(&base.ty),
+        ),
+        None => (quote!(&[]), quote!(#own_count), Span::call_site()),
+    };
+    let all = quote_spanned!(span=> const ALL: &'static [&'static __odata::Property]);
+    quote! {
+        #all =
+            &__odata::inherit::<{ #count }>(#inherited, #own);
+        const INDEX: &'static [::core::primitive::u16] =
+            &__odata::index::<{ __odata::PropertyTable::slot_count(#count) }>(
+                <Self as __odata::Describe>::ALL,
+            );
+    }
+}
+
+/// The description itself: a static as well, but where it has parameters, of which lifetimes are none.
+fn description(model: &Structured, has_values: bool) -> Described {
+    let generics = &model.container.generics;
+    let ty = structured_type(model);
+    // What a constant asks of a parameter's type, it asks where the type is described.
+    let ty = if generics.type_params().next().is_some() && has_values {
+        quote!({ let _ = <Self as __odata::Describe>::VALUES; #ty })
+    } else {
+        ty
+    };
+    let (beside, ty) = if generics.lifetimes().count() == generics.params.len() {
+        let shared = quote!(static __DESCRIPTION: __odata::StructuredType = #ty;);
+        (shared, quote!(__DESCRIPTION))
+    } else {
+        (TokenStream::new(), ty)
+    };
+    Described {
+        beside,
+        within: quote!(const DESCRIPTION: &'static __odata::StructuredType = &#ty;),
+    }
+}
+
+/// Whether the descriptions of a type's properties are a static, as nothing in them is generic: a constant
+/// would be in the program once for each unit that the compiler makes of it.
+pub(super) fn is_shared(generics: &Generics) -> bool {
+    generics.params.is_empty()
 }
 
 fn structured_type(model: &Structured) -> TokenStream {

@@ -129,9 +129,7 @@ fn property(model: &Enumeration) -> Option<TokenStream> {
         quote! {
             #[automatically_derived]
             impl __odata::PropertyType for #ident {
-                const TYPE_REF: __odata::TypeRef =
-                    __odata::TypeRef::of::<Self>();
-                const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
+                const TYPE_REF: __odata::TypeRef = __odata::TypeRef::enumeration::<Self>();
                 #fault
                 #macros::same_in_requests!();
             }

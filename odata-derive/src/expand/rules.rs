@@ -34,20 +34,42 @@ pub(super) fn inherited(model: &Structured) -> Option<TokenStream> {
     let companions = model.shapes.words();
     let derived = value::derived_as_usual(&model.shapes);
     let field = as_property(model, &base.ident);
+    let others = of_every_base(model);
     // Where they stand, a cycle of bases is reported, and behind their names the compiler would propose type
     // parameters where the base's name is unknown.
     let [described, name] =
         ["__BASE", "__INHERITED"].map(|name| Ident::new(name, Span::call_site()));
     Some(quote_spanned! {at(&base.ty)=>
         const #described: &__odata::StructuredType = #description;
-        const #name: ::core::primitive::usize =
-            __odata::inherited(
+        const #name: ::core::primitive::usize = {
+            let inherited = __odata::inherited(
                 __odata::StructuredKind::#kind,
                 #described,
                 [&[#(#companions),*], &[#(#derived),*]],
                 #field,
             );
+            #others
+            inherited
+        };
     })
+}
+
+/// What else is asked of every base: that it has another name, and a key where the type asks for one.
+fn of_every_base(model: &Structured) -> TokenStream {
+    let name = named(&model.type_name, "", "");
+    let span = Span::call_site().located_at(model.type_name.span);
+    let other_name = quote_spanned!(span=> __odata::assert_other_name(__BASE, #name););
+    let has_keys = model
+        .properties
+        .iter()
+        .any(|property| property.key.is_some());
+    let asks_for_key =
+        model.kind == Kind::Entity && !model.is_abstract && !model.keyless && !has_keys;
+    let has_key = asks_for_key.then(|| {
+        let span = at(&model.container.ident);
+        quote_spanned!(span=> __odata::assert_has_key(__BASE);)
+    });
+    quote!(#other_name #has_key)
 }
 
 /// The name that a property of a field's name would have.
@@ -64,27 +86,20 @@ pub(super) fn constant(rule: &TokenStream) -> TokenStream {
 
 /// What is to be said of a type beside its base.
 fn with_base(model: &Structured) -> TokenStream {
-    let name = named(&model.type_name, "", "");
-    let span = Span::call_site().located_at(model.type_name.span);
-    let name = quote_spanned!(span=> const _: () = __odata::assert_other_name(__BASE, #name););
     let aliases = model.type_name.aliases.iter().map(|alias| {
         constant(&quote_spanned!(at(alias)=> __odata::assert_other_alias(__BASE, #alias)))
     });
-    let names = model.properties.iter().map(new_names);
-    let keys: Vec<_> = model
+    let names = model
         .properties
         .iter()
-        .filter_map(|property| property.key)
-        .collect();
+        .map(|property| new_names(model, property));
+    let mut keys = model
+        .properties
+        .iter()
+        .filter_map(|property| property.key.as_ref());
     let first_key = keys
-        .first()
+        .next()
         .map(|key| quote_spanned!(at(key)=> const _: () = __odata::assert_first_key(__BASE);));
-    let asks_for_key =
-        model.kind == Kind::Entity && !model.is_abstract && !model.keyless && keys.is_empty();
-    let has_key = asks_for_key.then(|| {
-        let span = at(&model.container.ident);
-        quote_spanned!(span=> const _: () = __odata::assert_has_key(__BASE);)
-    });
     let flags = [
         (model.slots.keyless.key(), true, "assert_keyless"),
         (
@@ -104,26 +119,31 @@ fn with_base(model: &Structured) -> TokenStream {
         let field = as_property(model, &bag.ident);
         quote_spanned!(at(&bag.ident)=> const _: () = __odata::assert_shown(__BASE, #field);)
     });
-    quote!(#name #(#aliases)* #(#names)* #first_key #has_key #(#flags)* #(#bags)*)
+    quote!(#(#aliases)* #(#names)* #first_key #(#flags)* #(#bags)*)
 }
 
 fn dynamic_key(model: &Structured) -> Option<&Ident> {
     model.dynamic.as_ref()?.slots.dynamic.key()
 }
 
-/// No inherited property has the property's name, or one of its aliases: a constant each, so that all
-/// of them are told of.
-fn new_names(property: &Property) -> TokenStream {
+/// No inherited property has the property's name.
+pub(super) fn new_name(model: &Structured, property: &Property) -> Option<TokenStream> {
     let span = Span::call_site().located_at(property.name_span);
     let (name, is_renamed) = (&property.name, property.slots.rename.is_set());
+    let new_name = quote_spanned!(span=> __odata::assert_new_name(__BASE, #name, #is_renamed));
+    model.base.is_some().then_some(new_name)
+}
+
+/// Nor one of its aliases: a constant each, so that all of them are told of. Where the property's value has a
+/// constant, that is its name's as well.
+fn new_names(model: &Structured, property: &Property) -> TokenStream {
+    let name = new_name(model, property).filter(|_| !value::has_rule(model, property));
+    let name = name.as_ref().map(constant);
     let aliases = property.aliases.iter().map(|alias| {
         let name = alias.value();
         constant(&quote_spanned!(at(alias)=> __odata::assert_new_alias(__BASE, #name)))
     });
-    quote_spanned! {span=>
-        const _: () = __odata::assert_new_name(__BASE, #name, #is_renamed);
-        #(#aliases)*
-    }
+    quote!(#name #(#aliases)*)
 }
 
 /// What a complex type's values always hold does not lead back to them.

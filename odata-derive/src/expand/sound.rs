@@ -30,7 +30,7 @@ pub(super) fn definition(model: &Structured) -> Option<TokenStream> {
 pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream> {
     let this = this(&model.container)?;
     let rules = rules::asked_of_derived(model, &this);
-    let is_sound = quote!(__odata::is_sound(&[], 0, #rules));
+    let is_sound = quote!(__odata::is_sound(&[], #rules));
     Some(implementation(&this, &is_sound))
 }
 
@@ -86,13 +86,12 @@ pub(super) fn spell_arguments(model: &mut Structured) {
 pub(super) fn is_sound(model: &Structured) -> Option<TokenStream> {
     let is_spelled = model.properties.iter().any(is_with_arguments);
     (is_spelled && this(&model.container).is_some()).then(|| {
+        let inherited = model.base.as_ref().map(|_| quote!(let _ = __INHERITED;));
         quote! {
-            const IS_SOUND: ::core::primitive::bool =
-                __odata::is_sound(
-                    &[],
-                    <Self as __odata::Describe>::INHERITED,
-                    <Self as __odata::Describe>::VALUES,
-                );
+            const IS_SOUND: ::core::primitive::bool = {
+                #inherited
+                __odata::is_sound(&[], <Self as __odata::Describe>::VALUES)
+            };
         }
     })
 }

@@ -1,14 +1,12 @@
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Ident;
 
+use super::bag::Bags;
 use super::generics::ImplGenerics;
 use super::properties::at;
 use super::{base, description, fault, object, properties, rules, scope, shape, sound, value};
 use crate::model::{Kind, Property, Structured};
-
-/// The field of the inherited part, and its type.
-pub(super) type InheritedPart<'m> = Option<(&'m Ident, &'m TokenStream)>;
 
 /// An entity type or a complex type, and its companions.
 pub(super) fn expand(mut model: Structured, docs: &TokenStream) -> TokenStream {
@@ -42,8 +40,8 @@ fn traits(model: &Structured) -> TokenStream {
         clause,
     } = ImplGenerics::new(&model.container.generics);
     let (kind, marker) = match model.kind {
-        Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
-        Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
+        Kind::Entity => (quote!(entity), quote!(ODataEntity)),
+        Kind::Complex => (quote!(complex), quote!(ODataComplex)),
     };
     let (requests, beside) = shape::in_requests(model);
     let holder = rules::holder_constant(model);
@@ -61,9 +59,7 @@ fn traits(model: &Structured) -> TokenStream {
         impl #parameters __odata::#marker for #ident #arguments #clause {}
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
-            const TYPE_REF: __odata::TypeRef =
-                __odata::TypeRef::of::<Self>();
-            const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            const TYPE_REF: __odata::TypeRef = __odata::TypeRef::#kind::<Self>();
             #fault
             #holder
             #requests
@@ -88,20 +84,23 @@ fn properties_out(model: &Structured) -> TokenStream {
         .iter()
         .enumerate()
         .filter(|(_, property)| !property.write_only);
+    let described = described(
+        model,
+        &quote!(Self),
+        readable.clone().map(|(place, _)| place),
+    );
     let (navigation, structural): (Vec<_>, Vec<_>) =
         readable.partition(|(_, property)| property.navigation.is_some());
     let bag = model.dynamic.as_ref().map(|bag| {
         let field = bag.of(quote!(self));
         quote_spanned!(at(&bag.written)=> __odata::DynamicProperties::put(#field, writer);)
     });
-    let annotations = annotations_out(model);
     let put_structural = match model.kind {
         Kind::Entity => put,
         Kind::Complex => put_within,
     };
     let structural: Vec<_> = structural.into_iter().map(put_structural).collect();
     let navigation: Vec<_> = navigation.into_iter().map(put).collect();
-    let keys = keys(&quote!(Self), &[&structural, &navigation]);
     let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
     let navigation = part(&quote!(Navigation), &quote!(#(#navigation)*));
     quote! {
@@ -110,35 +109,12 @@ fn properties_out(model: &Structured) -> TokenStream {
             #[inline]
             fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
                 #base
-                #keys
+                #described
                 #structural
                 #navigation
             }
-
-            #annotations
         }
     }
-}
-
-/// The method that hands out the field for annotations to be written.
-fn annotations_out(model: &Structured) -> Option<TokenStream> {
-    let found = match (&model.annotations, &model.base) {
-        (Some(bag), _) => {
-            let field = bag.of(quote!(self));
-            quote!(::core::option::Option::Some(#field))
-        }
-        (None, Some(base)) => {
-            let (field, ty) = (&base.ident, &base.ty);
-            quote!(<#ty as __odata::PutProperties>::annotations(&self.#field))
-        }
-        (None, None) => return None,
-    };
-    Some(quote! {
-        #[inline]
-        fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
-            #found
-        }
-    })
 }
 
 /// Statements for one part of an object only.
@@ -152,15 +128,37 @@ pub(super) fn part(part: &TokenStream, statements: &TokenStream) -> Option<Token
     })
 }
 
-/// The key of the property at a place, among those that [`keys`] makes known.
-pub(super) fn key(place: usize) -> TokenStream {
-    quote!(&own[#place].wire_name)
+/// The description of the property at a place, among those that [`described`] makes known.
+pub(super) fn own(place: usize) -> Ident {
+    format_ident!("own_{place}")
 }
 
-/// Makes the keys of a type's properties known to statements that write them.
-pub(super) fn keys(ty: &TokenStream, statements: &[&[TokenStream]]) -> Option<TokenStream> {
-    let writes = statements.iter().any(|statements| !statements.is_empty());
-    writes.then(|| quote!(let own = <#ty as __odata::Describe>::OWN;))
+/// The key of such a property.
+pub(super) fn key(place: usize) -> TokenStream {
+    let own = own(place);
+    quote!(&#own.wire_name)
+}
+
+/// Makes the descriptions of a type's own properties known to statements about some of them, by their places in
+/// order.
+pub(super) fn described(
+    model: &Structured,
+    ty: &TokenStream,
+    places: impl IntoIterator<Item = usize>,
+) -> Option<TokenStream> {
+    let mut names = Vec::new();
+    for place in places {
+        names.resize(place, quote!(_));
+        names.push(own(place).into_token_stream());
+    }
+    let rest = (names.len() < model.properties.len()).then(|| quote!(..));
+    let count = model.properties.len();
+    let all = if description::is_shared(&model.container.generics) {
+        quote!(&__OWN)
+    } else {
+        quote!(__odata::own::<#count>(<#ty as __odata::Describe>::OWN))
+    };
+    (!names.is_empty()).then(|| quote!(let [#(#names,)* #rest] = #all;))
 }
 
 fn put((place, property): (usize, &Property)) -> TokenStream {
@@ -219,7 +217,7 @@ fn properties_in(model: &Structured) -> TokenStream {
     let inherited = quote!(__INHERITED);
     let set = set(base.map(|(field, ty)| (field, ty, &inherited)), arms);
     let blank = blank_value(model);
-    let bags = bags(model, base);
+    let kept = Bags::of(model).kept_in(ident, &model.container.generics);
     quote! {
         #[automatically_derived]
         impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
@@ -229,8 +227,8 @@ fn properties_in(model: &Structured) -> TokenStream {
             }
 
             #set
-            #bags
         }
+        #kept
     }
 }
 
@@ -296,50 +294,4 @@ pub(super) fn set(
             #own
         }
     }
-}
-
-/// The method that finds the field for undeclared properties.
-pub(super) fn dynamic_in(model: &Structured, base: InheritedPart) -> Option<TokenStream> {
-    bag(
-        base,
-        model.dynamic.as_ref(),
-        &quote!(dynamic),
-        &quote!(DynamicProperties),
-    )
-}
-
-/// The methods that find the fields for undeclared properties and for annotations.
-fn bags(model: &Structured, base: InheritedPart) -> TokenStream {
-    let dynamic = dynamic_in(model, base);
-    let annotations = bag(
-        base,
-        model.annotations.as_ref(),
-        &quote!(annotations),
-        &quote!(Annotations),
-    );
-    quote!(#dynamic #annotations)
-}
-
-fn bag(
-    base: InheritedPart,
-    own: Option<&crate::model::BagField>,
-    method: &TokenStream,
-    ty: &TokenStream,
-) -> Option<TokenStream> {
-    let found = match (own, base) {
-        (Some(bag), _) => {
-            let field = bag.of_mut(quote!(self));
-            quote_spanned!(at(&bag.written)=> ::core::option::Option::Some(#field))
-        }
-        (None, Some((field, ty))) => {
-            quote!(<#ty as __odata::SetProperties<'de>>::#method(&mut self.#field))
-        }
-        (None, None) => return None,
-    };
-    Some(quote! {
-        #[inline]
-        fn #method(&mut self) -> ::core::option::Option<&mut __odata::#ty> {
-            #found
-        }
-    })
 }

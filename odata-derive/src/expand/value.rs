@@ -19,8 +19,9 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     let properties = model.properties.iter().enumerate();
     let values = properties.filter_map(|(place, property)| {
         let name = format_ident!("__VALUE_{place}");
-        let rule = value(model, property, &name)?;
-        Some((name, rule))
+        let rule = value(model, property)?;
+        let new_name = rules::new_name(model, property);
+        Some((name.clone(), quote!(const #name: () = { #rule #new_name };)))
     });
     let (names, rules): (Vec<_>, Vec<_>) = values.chain(bag::rules(model)).unzip();
     let names = names.into_iter().map(|name| quote!(#name));
@@ -112,8 +113,13 @@ fn facets(property: &Property) -> Option<TokenStream> {
     })
 }
 
+/// Whether a property's value has a constant that is its rule.
+pub(super) fn has_rule(model: &Structured, property: &Property) -> bool {
+    value(model, property).is_some()
+}
+
 /// The property's type is one that it can have, where its spelling does not say so.
-fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenStream> {
+fn value(model: &Structured, property: &Property) -> Option<TokenStream> {
     let ty = property.value_type();
     if names_parameter(&model.container.generics, ty) {
         return None;
@@ -123,7 +129,7 @@ fn value(model: &Structured, property: &Property, name: &Ident) -> Option<TokenS
         return None;
     }
     let held = is_held(model, property);
-    (fits.is_some() || held.is_some()).then(|| quote!(const #name: () = { #fits #held };))
+    (fits.is_some() || held.is_some()).then(|| quote!(#fits #held))
 }
 
 /// A structural property's type is one that it can have.

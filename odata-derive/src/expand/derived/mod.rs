@@ -159,8 +159,8 @@ fn traits(model: &DerivedTypes) -> TokenStream {
     let (assigns, markers) = requests::markers(model);
     let (requests, beside) = requests::in_requests(model);
     let (kind, marker) = match model.kind {
-        Kind::Entity => (quote!(Entity), quote!(ODataEntity)),
-        Kind::Complex => (quote!(Complex), quote!(ODataComplex)),
+        Kind::Entity => (quote!(entity), quote!(ODataEntity)),
+        Kind::Complex => (quote!(complex), quote!(ODataComplex)),
     };
     quote! {
         #markers
@@ -183,9 +183,7 @@ fn traits(model: &DerivedTypes) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
-            const TYPE_REF: __odata::TypeRef =
-                __odata::TypeRef::of::<Self>();
-            const KIND: __odata::ValueKind = __odata::ValueKind::#kind;
+            const TYPE_REF: __odata::TypeRef = __odata::TypeRef::#kind::<Self>();
             #holder
             type Assigns = #assigns;
             #requests

@@ -89,7 +89,8 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
         Kind::Entity => model
             .properties
             .iter()
-            .filter_map(|check| values(model, check))
+            .filter(|property| shapes.assigned.is_none() || is_held(property))
+            .filter_map(|property| values(model, property))
             .collect(),
         Kind::Complex => optional(model).collect(),
     };
@@ -103,12 +104,16 @@ pub(super) fn checks(model: &Structured) -> Option<TokenStream> {
     })
 }
 
-/// Checks that the value of an entity's property may stand in requests.
+/// Checks that the value of an entity's property may stand in requests; with an `Assigned`, [`completions`] do
+/// of what that does not hold.
 fn values(model: &Structured, property: &Property) -> Option<TokenStream> {
-    let probe = probe(model, property)?;
-    let span = at(property.value_type());
-    let rule = quote_spanned!(span=> __odata::assert_in_requests(#probe::__IN_REQUESTS));
+    let rule = in_requests(property, &probe(model, property)?);
     Some(constant(&rule))
+}
+
+fn in_requests(property: &Property, probe: &TokenStream) -> TokenStream {
+    let span = at(property.value_type());
+    quote_spanned!(span=> __odata::assert_in_requests(#probe::__IN_REQUESTS))
 }
 
 /// What knows of the server's part in the value of a property that requests hold, unless the value is
@@ -138,14 +143,22 @@ fn complete_parts(model: &Structured) -> impl Iterator<Item = (Span, TokenStream
         let constant = quote_spanned!(at(&ty)=> <#ty as __odata::HasAssigned>::COMPLETE);
         (at(&ty), constant)
     });
+    let is_sent = model.shapes.create.is_some() || model.shapes.update.is_some();
     let own = model
         .properties
         .iter()
         .filter(|property| !is_held(property))
-        .filter_map(|property| {
+        .filter_map(move |property| {
             let probe = probe(model, property)?;
             let span = at(property.value_type());
-            Some((span, quote_spanned!(span=> #probe::__COMPLETE)))
+            let complete = quote_spanned!(span=> #probe::__COMPLETE);
+            let constant = if is_sent {
+                let in_requests = in_requests(property, &probe);
+                quote_spanned!(span=> { #in_requests; #complete })
+            } else {
+                complete
+            };
+            Some((span, constant))
         });
     base.into_iter().chain(own)
 }

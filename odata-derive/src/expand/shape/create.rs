@@ -79,6 +79,7 @@ fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, key(place));
+        members.written.push(place);
         if property.navigation.is_some() {
             members
                 .links
@@ -131,25 +132,33 @@ pub(super) fn default_of<'m>(
             impl #parameters __odata::Empty for #named #clause {}
         };
     };
-    let (constant, requires_nothing) = (possible.constant(), possible.answer());
+    let (item, requires_nothing) = (possible.item(), possible.answer());
     let bounds = possible.bounds(&quote!(__odata::RequiresNothing));
     let doc = if bounds.is_empty() {
         " What has no property yet."
     } else {
         " What has no property yet: where none is required, as the bound asks, of the base or a type here."
     };
-    let made = quote!(__odata::Empty::empty());
-    let default = definition.default(&made, doc, &with_bounds(&clause, &bounds));
-    quote! {
-        #constant
-        #[automatically_derived]
-        impl #parameters __odata::Empty for #named #clause {
-            const REQUIRES_NOTHING: ::core::primitive::bool = #requires_nothing;
-
+    // Of what is read, no derived type asks for its empty part: a blank one is that.
+    let (made, empty) = if definition.shape == Shape::Create {
+        (value, None)
+    } else {
+        let empty = quote! {
             #[inline]
             fn empty() -> Self {
                 #value
             }
+        };
+        (quote!(__odata::Empty::empty()), Some(empty))
+    };
+    let default = definition.default(&made, doc, &with_bounds(&clause, &bounds));
+    quote! {
+        #item
+        #[automatically_derived]
+        impl #parameters __odata::Empty for #named #clause {
+            const REQUIRES_NOTHING: ::core::primitive::bool = #requires_nothing;
+
+            #empty
         }
         #default
     }
@@ -161,11 +170,20 @@ fn empty<'m>(
     properties: impl Iterator<Item = (&'m Property, bool)>,
 ) -> Option<(Possible, TokenStream)> {
     let shape = definition.shape.name().to_uppercase();
-    let mut possible = Possible::new(&format!("__{shape}_REQUIRES_NOTHING"));
+    let mut possible = Possible::new(
+        definition.model,
+        &format!("__{shape}_REQUIRES_NOTHING"),
+        &definition.named(),
+        |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING),
+    );
     let mut values = Vec::new();
     if let Some((field, ty)) = definition.base() {
         possible.ask(ty, |ty| quote!(<#ty as __odata::Empty>::REQUIRES_NOTHING));
-        values.push(quote!(#field: <#ty as __odata::Empty>::empty(),));
+        let empty = match definition.shape {
+            Shape::Create => quote!(<#ty as __odata::SetProperties<'static>>::blank()),
+            _ => quote!(<#ty as __odata::Empty>::empty()),
+        };
+        values.push(quote!(#field: #empty,));
     }
     let mut rest = definition.fields.iter();
     for ((property, may_lack), field) in properties.zip(rest.by_ref()) {
@@ -229,10 +247,10 @@ fn from_value(definition: &Definition<'_>) -> TokenStream {
         quote!(#field: self.#field,)
     });
     let name = &definition.companion.ident;
-    let (constant, invents_nothing) = (possible.constant(), possible.answer());
+    let (item, invents_nothing) = (possible.item(), possible.answer());
     let bounded = with_bounds(&clause, &possible.bounds(&quote!(__odata::InventsNothing)));
     quote! {
-        #constant
+        #item
         #[automatically_derived]
         impl #parameters __odata::OfValue for #entity #arguments #clause {
             const INVENTS_NOTHING: ::core::primitive::bool = #invents_nothing;
@@ -260,7 +278,14 @@ pub(super) fn create_of(
     into_create: impl Fn(&Property) -> TokenStream,
 ) -> Option<(Possible, Vec<TokenStream>)> {
     let model = definition.model;
-    let mut possible = Possible::new("__INVENTS_NOTHING");
+    let (entity, generics) = (&model.container.ident, &model.container.generics);
+    let (_, arguments, _) = generics.split_for_impl();
+    let mut possible = Possible::new(
+        model,
+        "__INVENTS_NOTHING",
+        &quote!(#entity #arguments),
+        |ty| quote!(<#ty as __odata::OfValue>::INVENTS_NOTHING),
+    );
     if let Some(base) = &model.base {
         let ty = &base.ty;
         possible.ask(

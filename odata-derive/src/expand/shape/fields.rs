@@ -4,9 +4,7 @@ use syn::{Ident, Type};
 
 use super::definition::Field;
 use super::{Shape, docs};
-use crate::expand::generics::with_static_lifetimes;
 use crate::expand::properties::at;
-use crate::expand::sound;
 use crate::form::argument;
 use crate::model::{BagField, Property, Structured};
 
@@ -71,20 +69,6 @@ pub(super) fn of_bag(bag: &BagField) -> Field<'_> {
         is_tri_state: false,
         redacted: false,
     }
-}
-
-/// The number of inherited properties, of a type with a base.
-pub(super) fn inherited_count(model: &Structured) -> Option<TokenStream> {
-    let base = model.base.as_ref()?;
-    Some(match sound::this(&model.container) {
-        Some(this) => quote!(<#this as __odata::Describe>::INHERITED),
-        None => {
-            let ty = with_static_lifetimes(&base.ty);
-            quote_spanned! {at(&base.ty)=>
-                <#ty as __odata::Describe>::DESCRIPTION.properties().len()
-            }
-        }
-    })
 }
 
 /// What keeps the compiler from telling the user of fields that the user marked.

@@ -57,7 +57,7 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
 }
 
 /// The properties that may be read, by their place.
-fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
+fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> + Clone {
     model
         .properties
         .iter()
@@ -155,6 +155,7 @@ fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, key(place));
+        members.written.push(place);
         let delta = property.delta();
         let read = match &delta {
             Some(delta) => {
@@ -194,17 +195,18 @@ fn merge(definition: &Definition<'_>) -> TokenStream {
     let (keys, own): (Vec<_>, Vec<_>) =
         properties(model).partition(|(_, property)| property.key.is_some());
     // First, so that nothing is merged of another entity.
-    let keys = keys.into_iter().map(|(place, Property { ident, .. })| {
-        quote!(__odata::same_key(&self.#ident, &value.#ident, &own[#place])?;)
+    let places = keys.iter().map(|(place, _)| *place);
+    let described = structured::described(model, &entity, places);
+    let keys = keys.iter().map(|(place, Property { ident, .. })| {
+        let own = structured::own(*place);
+        quote!(__odata::same_key(&self.#ident, &value.#ident, #own)?;)
     });
-    let keys: Vec<_> = keys.collect();
-    let own_keys = structured::keys(&entity, &[&keys]);
     let own = own.into_iter().map(|(_, property)| property.merge());
     let bag = model.dynamic.as_ref().map(|bag| {
         let (field, value) = (&bag.ident, bag.of_mut(quote!(value)));
         quote!(__odata::merge_dynamic(self.#field, #value);)
     });
-    let statements = quote!(#own_keys #(#keys)* #base #(#own)* #bag);
+    let statements = quote!(#described #(#keys)* #base #(#own)* #bag);
     let unused = statements
         .is_empty()
         .then(|| quote!(let _ = (self, value);));
@@ -281,11 +283,12 @@ fn part_of(definition: &Definition<'_>) -> TokenStream {
         )
     });
     let keys = properties(model).filter(|(_, property)| property.key.is_some());
+    let places = keys.clone().map(|(place, _)| place);
     let keys = keys.map(|(place, property)| {
-        let field = &property.ident;
+        let (field, own) = (&property.ident, structured::own(place));
         (
-            quote!(key.add(&own[#place], self.#field.as_ref());),
-            quote!(key.add(&own[#place], ::core::option::Option::Some(&entity.#field));),
+            quote!(key.add(#own, self.#field.as_ref());),
+            quote!(key.add(#own, ::core::option::Option::Some(&entity.#field));),
         )
     });
     let (part_keys, entity_keys): (Vec<_>, Vec<_>) = keys.unzip();
@@ -293,10 +296,10 @@ fn part_of(definition: &Definition<'_>) -> TokenStream {
         ident, generics, ..
     } = &model.container;
     let (_, arguments, _) = generics.split_for_impl();
-    let own = structured::keys(&quote!(#ident #arguments), &[&part_keys]);
+    let described = structured::described(model, &quote!(#ident #arguments), places);
     let (part_base, entity_base) = base.unzip();
-    let of_part = quote!(#own #part_base #(#part_keys)*);
-    let of_entity = quote!(#own #entity_base #(#entity_keys)*);
+    let of_part = quote!(#described #part_base #(#part_keys)*);
+    let of_entity = quote!(#described #entity_base #(#entity_keys)*);
     let (key, key_of) = if of_part.is_empty() {
         (quote!(let _ = key;), quote!(let _ = (entity, key);))
     } else {

@@ -1,16 +1,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
+use super::Shape;
 use super::definition::{Definition, Field};
-use super::{Shape, fields};
+use crate::expand::bag::Bags;
 use crate::expand::generics::ImplGenerics;
 use crate::expand::object;
 use crate::expand::properties::at;
-use crate::expand::structured::{dynamic_in, keys, part, set};
+use crate::expand::structured::{described, part, set};
 
 /// What writes the own properties, and what reads them.
 #[derive(Default)]
 pub(super) struct Members {
+    /// The places of the properties that are written.
+    pub(super) written: Vec<usize>,
     /// The statements for structural properties.
     pub(super) structural: Vec<TokenStream>,
     /// The statements for navigation properties, in the two parts that follow.
@@ -31,11 +34,12 @@ impl Definition<'_> {
 
     fn writing(&self, members: &Members) -> TokenStream {
         let ident = &self.companion.ident;
+        let generics = self.generics();
         let ImplGenerics {
             parameters,
             arguments,
             clause,
-        } = ImplGenerics::new(&self.generics());
+        } = ImplGenerics::new(&generics);
         let entity = &self.model.container.ident;
         let entity_arguments = self.entity_arguments();
         let shape = format_ident!("{}", self.shape.name());
@@ -47,10 +51,23 @@ impl Definition<'_> {
             quote_spanned!(at(&bag.ty)=> __odata::DynamicProperties::put(&self.#field, writer);)
         });
         let Members {
-            structural, links, ..
+            written,
+            structural,
+            links,
+            ..
         } = members;
-        let keys = keys(&quote!(#entity #entity_arguments), &[structural, links]);
+        let described = described(
+            self.model,
+            &quote!(#entity #entity_arguments),
+            written.iter().copied(),
+        );
         let structural = part(&quote!(Structural), &quote!(#(#structural)* #bag));
+        let bags = Bags {
+            dynamic: self.model.dynamic.as_ref(),
+            annotations: None,
+            inherited: self.base().map(|_| quote!(__odata::InBase)),
+        };
+        let (keeps, kept) = (bags.keeps(), bags.kept_in(ident, &generics));
         let links = (!links.is_empty()).then(|| {
             quote! {
                 if part != __odata::Part::Structural {
@@ -62,14 +79,16 @@ impl Definition<'_> {
             #[automatically_derived]
             impl #parameters __odata::Structured for #ident #arguments #clause {
                 type Of = #entity #entity_arguments;
-                const SHAPE: __odata::Shape = __odata::Shape::#shape;
+                type As = __odata::view::#shape;
+                type Keeps = #keeps;
             }
+            #kept
             #[automatically_derived]
             impl #parameters __odata::PutProperties for #ident #arguments #clause {
                 #[inline]
                 fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
                     #base
-                    #keys
+                    #described
                     #structural
                     #links
                 }
@@ -87,10 +106,9 @@ impl Definition<'_> {
         let blank = self.blank();
         let any = quote!(_);
         let base_field = self.base().map(|(field, _)| (field, &any));
-        let inherited = fields::inherited_count(self.model).unwrap_or_default();
+        let inherited = quote!(__INHERITED);
         let inherited_part = base_field.map(|(field, ty)| (field, ty, &inherited));
         let set = set(inherited_part, sets.into_iter());
-        let dynamic = dynamic_in(self.model, base_field);
         quote! {
             #[automatically_derived]
             impl #parameters __odata::SetProperties<'de> for #ident #arguments #clause {
@@ -100,7 +118,6 @@ impl Definition<'_> {
                 }
 
                 #set
-                #dynamic
             }
         }
     }

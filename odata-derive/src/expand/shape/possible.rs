@@ -9,17 +9,45 @@ use crate::model::Structured;
 /// What has to be so of other types, for something to be possible that they take part in: a constant says it of a type,
 /// and where the type's parameters come into it, a bound.
 pub(super) struct Possible {
-    /// The name of the constant that says whether all constants do.
-    name: Ident,
+    /// The constant that says whether all constants do.
+    name: Name,
     constants: Vec<TokenStream>,
     bounds: Vec<TokenStream>,
 }
 
+/// What a bound names: it cannot name the constant of a type whose parameters are its own.
+enum Name {
+    OfTrait(TokenStream),
+    Item(Ident),
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::OfTrait(constant) => constant.to_tokens(tokens),
+            Self::Item(name) => name.to_tokens(tokens),
+        }
+    }
+}
+
 impl Possible {
-    /// Nothing is asked yet.
-    pub(super) fn new(name: &str) -> Self {
+    /// Nothing is asked yet. A trait's constant says it of a type, or where that has parameters an item of
+    /// this name.
+    pub(super) fn new(
+        model: &Structured,
+        item: &str,
+        ty: &TokenStream,
+        constant: impl FnOnce(&Type) -> TokenStream,
+    ) -> Self {
+        let generics = &model.container.generics;
+        let name = if generics.lifetimes().count() < generics.params.len() {
+            Name::Item(format_ident!("{item}"))
+        } else {
+            let ty = with_static_lifetimes(&Type::Verbatim(ty.clone()));
+            Name::OfTrait(constant(&ty))
+        };
         Self {
-            name: format_ident!("{name}"),
+            name,
             constants: Vec::new(),
             bounds: Vec::new(),
         }
@@ -43,22 +71,29 @@ impl Possible {
         }
     }
 
-    /// The constant that says whether it is possible, as far as constants do, if there are such.
-    pub(super) fn constant(&self) -> Option<TokenStream> {
-        let Self {
-            name, constants, ..
-        } = self;
-        (!constants.is_empty())
-            .then(|| quote!(const #name: ::core::primitive::bool = #(#constants)&&*;))
+    /// The item, if there is one.
+    pub(super) fn item(&self) -> Option<TokenStream> {
+        match &self.name {
+            Name::Item(name) if !self.constants.is_empty() => {
+                let all = self.all();
+                Some(quote!(const #name: ::core::primitive::bool = #all;))
+            }
+            _ => None,
+        }
     }
 
-    /// What it says.
+    /// The value of the trait's constant: whether it is possible, as far as constants say it.
     pub(super) fn answer(&self) -> TokenStream {
-        if self.constants.is_empty() {
-            quote!(true)
-        } else {
-            self.name.to_token_stream()
+        match &self.name {
+            _ if self.constants.is_empty() => quote!(true),
+            Name::Item(name) => name.to_token_stream(),
+            Name::OfTrait(_) => self.all(),
         }
+    }
+
+    fn all(&self) -> TokenStream {
+        let constants = &self.constants;
+        quote!(#(#constants)&&*)
     }
 
     /// The bounds of what is possible then; the trait is implemented for the right answer.

@@ -68,6 +68,7 @@ fn members(model: &Structured) -> Members {
     let mut members = Members::default();
     for (place, property) in properties(model) {
         let (ident, key) = (&property.ident, key(place));
+        members.written.push(place);
         if property.navigation.is_some() {
             members
                 .links

@@ -243,6 +243,7 @@ fn companion(broken: &Broken, made: &Made, all: &[Made]) -> TokenStream {
         clause,
     } = ImplGenerics::new(&container.generics);
     let (payload, properties) = (payload(ident, own), properties(ident, own));
+    let bags = bags(shape, own);
     let serde = serde::expand(ident, own);
     let methods = methods(broken, made, all);
     let complete = (*shape == "Assigned").then(|| {
@@ -258,7 +259,7 @@ fn companion(broken: &Broken, made: &Made, all: &[Made]) -> TokenStream {
                 type #shape = #named;
                 #complete
             }
-            #payload #properties #serde #deref
+            #payload #properties #bags #serde #deref
             impl #parameters ::core::convert::From<#entity #arguments> for #named #clause {
                 fn from(_: #entity #arguments) -> Self {
                     ::core::unimplemented!()
@@ -268,6 +269,18 @@ fn companion(broken: &Broken, made: &Made, all: &[Made]) -> TokenStream {
         },
     );
     quote!(#item #implementations)
+}
+
+/// Where it keeps what is not declared; of a `Partial`, its view of the type says so.
+fn bags(shape: &str, own: &Container) -> Option<TokenStream> {
+    let ident = &own.ident;
+    let ImplGenerics {
+        parameters,
+        arguments,
+        clause,
+    } = ImplGenerics::new(&own.generics);
+    (shape != "Partial")
+        .then(|| quote!(impl #parameters __odata::Bags for #ident #arguments #clause {}))
 }
 
 /// `Deref` and `DerefMut`.

@@ -153,7 +153,8 @@ fn partial(container: &Container, named: &TokenStream) -> (TokenStream, TokenStr
     let part = quote! {
         impl #parameters __odata::Structured for #named #clause {
             type Of = #entity #arguments;
-            const SHAPE: __odata::Shape = __odata::Shape::Partial;
+            type As = __odata::view::Partial;
+            type Keeps = __odata::Nowhere;
         }
         impl #parameters __odata::PartOf<#entity #arguments> for #named #clause {
             fn merge(

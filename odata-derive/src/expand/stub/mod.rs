@@ -185,7 +185,7 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
     let properties = properties(ident, container);
     quote! {
         impl #parameters __odata::Describe for #ident #arguments #clause {
-            const OWN: &'static [__odata::Property] = &[];
+            type Keeps = __odata::Nowhere;
             const ALL: &'static [&'static __odata::Property] = &[];
             const INDEX: &'static [::core::primitive::u16] = &[0];
             const DESCRIPTION: &'static __odata::StructuredType = &__odata::StructuredType::new(

@@ -60,8 +60,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for AllowedAudiences {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Enumeration;
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::enumeration::<Self>();
         ::odata_core::same_in_requests!();
     }
     ::odata_core::__with_serde! {

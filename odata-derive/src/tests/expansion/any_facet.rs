@@ -54,7 +54,7 @@ const _: () = {
     );
     impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for AnyFacet {
         type Is = <__T as __odata::Checked<
-            { __odata::is_sound(&[], 0, &[__KIND, __VARIANT_0]) },
+            { __odata::is_sound(&[], &[__KIND, __VARIANT_0]) },
         >>::Is;
     }
     #[automatically_derived]
@@ -85,8 +85,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::PropertyType for AnyFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::entity::<Self>();
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
     }

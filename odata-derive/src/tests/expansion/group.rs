@@ -40,6 +40,7 @@ const _: () = {
         T: ::odata_core::ODataEntity,
         T: __odata::PropertyType,
     {
+        type Keeps = __odata::Nowhere;
         const OWN: &'static [__odata::Property] = &[
             __odata::Property::new("id", <i64 as __odata::PropertyType>::TYPE_REF).key(),
             __odata::Property::new(
@@ -83,20 +84,18 @@ const _: () = {
     {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <Self as __odata::Describe>::OWN;
+            let [own_0, own_1] = __odata::own::<
+                2usize,
+            >(<Self as __odata::Describe>::OWN);
             if let __odata::Part::Structural = part {
-                <i64 as __odata::PropertyType>::put(
-                    &self.id,
-                    &own[0usize].wire_name,
-                    writer,
-                );
+                <i64 as __odata::PropertyType>::put(&self.id, &own_0.wire_name, writer);
             }
             if let __odata::Part::Navigation = part {
                 <Vec<
                     T,
                 > as __odata::PropertyType>::put(
                     &self.members,
-                    &own[1usize].wire_name,
+                    &own_1.wire_name,
                     writer,
                 );
             }
@@ -162,8 +161,7 @@ const _: () = {
         T: ::odata_core::ODataEntity,
         T: __odata::PropertyType,
     {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::entity::<Self>();
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
     }
@@ -211,7 +209,8 @@ const _: () = {
         T: ::odata_core::__private::PropertyType,
     {
         type Of = Group<T>;
-        const SHAPE: __odata::Shape = __odata::Shape::Create;
+        type As = __odata::view::Create;
+        type Keeps = __odata::Nowhere;
     }
     #[automatically_derived]
     impl<T> __odata::PutProperties for GroupCreate<T>
@@ -221,12 +220,14 @@ const _: () = {
     {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <Group<T> as __odata::Describe>::OWN;
+            let [own_0, own_1] = __odata::own::<
+                2usize,
+            >(<Group<T> as __odata::Describe>::OWN);
             if let __odata::Part::Structural = part {
-                writer.property(&own[0usize].wire_name, &self.id);
+                writer.property(&own_0.wire_name, &self.id);
             }
             if part != __odata::Part::Structural {
-                __odata::put_link(&self.members, &own[1usize].wire_name, part, writer);
+                __odata::put_link(&self.members, &own_1.wire_name, part, writer);
             }
         }
     }

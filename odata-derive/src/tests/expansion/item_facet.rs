@@ -90,11 +90,11 @@ const _: () = {
     };
     #[automatically_derived]
     impl __odata::Describe for ItemFacet {
-        const OWN: &'static [__odata::Property] = &__OWN;
+        type Keeps = __odata::Nowhere;
         const VALUES: &'static [()] = &[__VALUE_0, __VALUE_1];
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             { 2usize },
-        >(&[], <Self as __odata::Describe>::OWN);
+        >(&[], &__OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(2usize) },
         >(<Self as __odata::Describe>::ALL);
@@ -109,18 +109,18 @@ const _: () = {
     impl __odata::PutProperties for ItemFacet {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <Self as __odata::Describe>::OWN;
+            let [own_0, own_1] = &__OWN;
             if let __odata::Part::Structural = part {
                 <String as __odata::PropertyType>::put(
                     &self.id,
-                    &own[0usize].wire_name,
+                    &own_0.wire_name,
                     writer,
                 );
                 <Option<
                     InferenceData,
                 > as __odata::PropertyType>::put(
                     &self.inference,
-                    &own[1usize].wire_name,
+                    &own_1.wire_name,
                     writer,
                 );
             }
@@ -168,8 +168,7 @@ const _: () = {
     impl __odata::ODataEntity for ItemFacet {}
     #[automatically_derived]
     impl __odata::PropertyType for ItemFacet {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::entity::<Self>();
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
     }
@@ -198,15 +197,16 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Structured for ItemFacetCreate {
         type Of = ItemFacet;
-        const SHAPE: __odata::Shape = __odata::Shape::Create;
+        type As = __odata::view::Create;
+        type Keeps = __odata::Nowhere;
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacetCreate {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <ItemFacet as __odata::Describe>::OWN;
+            let [_, own_1] = &__OWN;
             if let __odata::Part::Structural = part {
-                writer.property(&own[1usize].wire_name, &self.inference);
+                writer.property(&own_1.wire_name, &self.inference);
             }
         }
     }
@@ -237,16 +237,12 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Empty for ItemFacetCreate {
         const REQUIRES_NOTHING: ::core::primitive::bool = true;
-        #[inline]
-        fn empty() -> Self {
-            <Self as __odata::SetProperties<'static>>::blank()
-        }
     }
     #[automatically_derived]
     impl ::core::default::Default for ItemFacetCreate {
         #[inline]
         fn default() -> Self {
-            __odata::Empty::empty()
+            <Self as __odata::SetProperties<'static>>::blank()
         }
     }
     #[automatically_derived]
@@ -280,15 +276,16 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Structured for ItemFacetUpdate {
         type Of = ItemFacet;
-        const SHAPE: __odata::Shape = __odata::Shape::Update;
+        type As = __odata::view::Update;
+        type Keeps = __odata::Nowhere;
     }
     #[automatically_derived]
     impl __odata::PutProperties for ItemFacetUpdate {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
-            let own = <ItemFacet as __odata::Describe>::OWN;
+            let [_, own_1] = &__OWN;
             if let __odata::Part::Structural = part {
-                __odata::put_update(&self.inference, &own[1usize].wire_name, writer);
+                __odata::put_update(&self.inference, &own_1.wire_name, writer);
             }
         }
     }
@@ -362,11 +359,20 @@ const _: () = {
     }
     #[allow(unused_imports)]
     use __odata::Unprobed as _;
-    const __IS_COMPLETE_0: ::core::primitive::bool = __odata::Probe::<
-        <Option<
-            <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-        > as __odata::PropertyType>::Assigns,
-    >::__COMPLETE;
+    const __IS_COMPLETE_0: ::core::primitive::bool = {
+        __odata::assert_in_requests(
+            __odata::Probe::<
+                <Option<
+                    <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+                > as __odata::PropertyType>::Assigns,
+            >::__IN_REQUESTS,
+        );
+        __odata::Probe::<
+            <Option<
+                <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
+            > as __odata::PropertyType>::Assigns,
+        >::__COMPLETE
+    };
     #[automatically_derived]
     impl __odata::HasAssigned for ItemFacet {
         type Assigned = ItemFacetAssigned;
@@ -429,13 +435,4 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Empty for ItemFacetAssigned {}
-    #[allow(unused_imports)]
-    use __odata::Unprobed as _;
-    const _: () = __odata::assert_in_requests(
-        __odata::Probe::<
-            <Option<
-                <ItemFacet as ::odata_core::__private::Sound<InferenceData>>::Is,
-            > as __odata::PropertyType>::Assigns,
-        >::__IN_REQUESTS,
-    );
 };

@@ -23,12 +23,20 @@ const _: () = {
         field::base as _,
     };
     const __BASE: &__odata::StructuredType = <__Base as __odata::Describe>::DESCRIPTION;
-    const __INHERITED: ::core::primitive::usize = __odata::inherited(
-        __odata::StructuredKind::Entity,
-        __BASE,
-        [&["create"], &["create"]],
-        "itemFacet",
-    );
+    const __INHERITED: ::core::primitive::usize = {
+        let inherited = __odata::inherited(
+            __odata::StructuredKind::Entity,
+            __BASE,
+            [&["create"], &["create"]],
+            "itemFacet",
+        );
+        __odata::assert_other_name(
+            __BASE,
+            __odata::join!("", NAMESPACE, ".personInterest"),
+        );
+        __odata::assert_has_key(__BASE);
+        inherited
+    };
     static __OWN: [__odata::Property; 2usize] = [
         __odata::Property::new(
             "categories",
@@ -50,21 +58,17 @@ const _: () = {
         )
         .base(__BASE)
         .companions(&["create"]);
-    const _: () = __odata::assert_other_name(
-        __BASE,
-        __odata::join!("", NAMESPACE, ".personInterest"),
-    );
     const _: () = __odata::assert_new_name(__BASE, "categories", false);
     const _: () = __odata::assert_new_name(__BASE, "displayName", false);
-    const _: () = __odata::assert_has_key(__BASE);
     const _: () = __odata::assert_namespace(NAMESPACE);
     #[automatically_derived]
     impl __odata::Describe for PersonInterest {
-        const OWN: &'static [__odata::Property] = &__OWN;
-        const INHERITED: ::core::primitive::usize = __INHERITED;
+        type Keeps = <PersonInterest as ::odata_core::__private::Sound<
+            __odata::InBase,
+        >>::Is;
         const ALL: &'static [&'static __odata::Property] = &__odata::inherit::<
             { __INHERITED + 2usize },
-        >(__BASE.properties(), <Self as __odata::Describe>::OWN);
+        >(__BASE.properties(), &__OWN);
         const INDEX: &'static [::core::primitive::u16] = &__odata::index::<
             { __odata::PropertyTable::slot_count(__INHERITED + 2usize) },
         >(<Self as __odata::Describe>::ALL);
@@ -112,29 +116,23 @@ const _: () = {
             <<PersonInterest as ::odata_core::__private::Sound<
                 ItemFacet,
             >>::Is as __odata::PutProperties>::put(&self.item_facet, writer, part);
-            let own = <Self as __odata::Describe>::OWN;
+            let [own_0, own_1] = &__OWN;
             if let __odata::Part::Structural = part {
                 <Vec<
                     String,
                 > as __odata::PropertyType>::put(
                     &self.categories,
-                    &own[0usize].wire_name,
+                    &own_0.wire_name,
                     writer,
                 );
                 <Option<
                     String,
                 > as __odata::PropertyType>::put(
                     &self.display_name,
-                    &own[1usize].wire_name,
+                    &own_1.wire_name,
                     writer,
                 );
             }
-        }
-        #[inline]
-        fn annotations(&self) -> ::core::option::Option<&__odata::Annotations> {
-            <<PersonInterest as ::odata_core::__private::Sound<
-                ItemFacet,
-            >>::Is as __odata::PutProperties>::annotations(&self.item_facet)
         }
     }
     #[automatically_derived]
@@ -177,20 +175,6 @@ const _: () = {
                 _ => reader.skip_value(),
             }
         }
-        #[inline]
-        fn dynamic(
-            &mut self,
-        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            <<PersonInterest as ::odata_core::__private::Sound<
-                ItemFacet,
-            >>::Is as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
-        }
-        #[inline]
-        fn annotations(&mut self) -> ::core::option::Option<&mut __odata::Annotations> {
-            <<PersonInterest as ::odata_core::__private::Sound<
-                ItemFacet,
-            >>::Is as __odata::SetProperties<'de>>::annotations(&mut self.item_facet)
-        }
     }
     #[automatically_derived]
     impl __odata::Navigable for PersonInterest {
@@ -208,8 +192,7 @@ const _: () = {
     impl __odata::ODataEntity for PersonInterest {}
     #[automatically_derived]
     impl __odata::PropertyType for PersonInterest {
-        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::of::<Self>();
-        const KIND: __odata::ValueKind = __odata::ValueKind::Entity;
+        const TYPE_REF: __odata::TypeRef = __odata::TypeRef::entity::<Self>();
         type Assigns = ();
         ::odata_core::same_in_requests!(@ same);
     }
@@ -238,17 +221,18 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Structured for PersonInterestCreate {
         type Of = PersonInterest;
-        const SHAPE: __odata::Shape = __odata::Shape::Create;
+        type As = __odata::view::Create;
+        type Keeps = __odata::InBase;
     }
     #[automatically_derived]
     impl __odata::PutProperties for PersonInterestCreate {
         #[inline]
         fn put(&self, writer: &mut __odata::Writer<'_>, part: __odata::Part) {
             __odata::PutProperties::put(&self.item_facet, writer, part);
-            let own = <PersonInterest as __odata::Describe>::OWN;
+            let [own_0, own_1] = &__OWN;
             if let __odata::Part::Structural = part {
-                writer.property(&own[0usize].wire_name, &self.categories);
-                writer.property(&own[1usize].wire_name, &self.display_name);
+                writer.property(&own_0.wire_name, &self.categories);
+                writer.property(&own_1.wire_name, &self.display_name);
             }
         }
     }
@@ -268,8 +252,8 @@ const _: () = {
             place: ::core::primitive::usize,
             reader: &mut __odata::Reader<'de>,
         ) -> ::core::result::Result<(), __odata::Error> {
-            let ::core::option::Option::Some(place) = place
-                .checked_sub(<PersonInterest as __odata::Describe>::INHERITED) else {
+            let ::core::option::Option::Some(place) = place.checked_sub(__INHERITED)
+            else {
                 return <_ as __odata::SetProperties<
                     'de,
                 >>::set(&mut self.item_facet, place, reader);
@@ -279,12 +263,6 @@ const _: () = {
                 1usize => __odata::ReadValue::read(&mut self.display_name, reader),
                 _ => reader.skip_value(),
             }
-        }
-        #[inline]
-        fn dynamic(
-            &mut self,
-        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            <_ as __odata::SetProperties<'de>>::dynamic(&mut self.item_facet)
         }
     }
     #[automatically_derived]
@@ -331,31 +309,30 @@ const _: () = {
     impl __odata::HasCreate for PersonInterest {
         type Create = PersonInterestCreate;
     }
-    const __CREATE_REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
-        ItemFacet,
-    >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
     #[automatically_derived]
     impl __odata::Empty for PersonInterestCreate {
-        const REQUIRES_NOTHING: ::core::primitive::bool = __CREATE_REQUIRES_NOTHING;
-        #[inline]
-        fn empty() -> Self {
-            <Self as __odata::SetProperties<'static>>::blank()
-        }
+        const REQUIRES_NOTHING: ::core::primitive::bool = <<<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as ::odata_core::__private::HasCreate>::Create as __odata::Empty>::REQUIRES_NOTHING;
     }
     #[automatically_derived]
     impl ::core::default::Default for PersonInterestCreate
     where
-        __odata::Answer<{ __CREATE_REQUIRES_NOTHING }>: __odata::RequiresNothing,
+        __odata::Answer<
+            { <PersonInterestCreate as __odata::Empty>::REQUIRES_NOTHING },
+        >: __odata::RequiresNothing,
     {
         #[inline]
         fn default() -> Self {
-            __odata::Empty::empty()
+            <Self as __odata::SetProperties<'static>>::blank()
         }
     }
     #[automatically_derived]
     impl PersonInterestCreate
     where
-        __odata::Answer<{ __CREATE_REQUIRES_NOTHING }>: __odata::RequiresNothing,
+        __odata::Answer<
+            { <PersonInterestCreate as __odata::Empty>::REQUIRES_NOTHING },
+        >: __odata::RequiresNothing,
     {
         /// What has no property yet: where none is required, as the bound asks, of the base or a type here.
         #[inline]
@@ -364,12 +341,11 @@ const _: () = {
             ::core::default::Default::default()
         }
     }
-    const __INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
-        ItemFacet,
-    >>::Is as __odata::OfValue>::INVENTS_NOTHING;
     #[automatically_derived]
     impl __odata::OfValue for PersonInterest {
-        const INVENTS_NOTHING: ::core::primitive::bool = __INVENTS_NOTHING;
+        const INVENTS_NOTHING: ::core::primitive::bool = <<PersonInterest as ::odata_core::__private::Sound<
+            ItemFacet,
+        >>::Is as __odata::OfValue>::INVENTS_NOTHING;
         #[inline]
         fn of_value(self) -> PersonInterestCreate {
             PersonInterestCreate {
@@ -384,7 +360,9 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<PersonInterest> for PersonInterestCreate
     where
-        __odata::Answer<{ __INVENTS_NOTHING }>: __odata::InventsNothing,
+        __odata::Answer<
+            { <PersonInterest as __odata::OfValue>::INVENTS_NOTHING },
+        >: __odata::InventsNothing,
     {
         #[inline]
         fn from(value: PersonInterest) -> Self {
