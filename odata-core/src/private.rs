@@ -21,7 +21,7 @@ pub use crate::model::{
     index, inherit, own, view,
 };
 pub use crate::request::*;
-pub use crate::value::{InParts, InRequests, Items, PropertyType, ValueKind};
+pub use crate::value::{Gone, InParts, InRequests, Items, PropertyType, ValueKind};
 pub use crate::{__with_serde, same_in_requests};
 
 #[cfg(feature = "derive")]

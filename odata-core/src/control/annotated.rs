@@ -7,7 +7,7 @@ use crate::json::{Error, Itself, ObjectValue, ReadValue, Reader, WriteValue, Wri
 use crate::model::rules::Holder;
 use crate::model::{ODataComplex, ODataEntity, ODataType, Shape, Type, TypeRef};
 use crate::request::{Beside, Key, Merging, Navigable};
-use crate::value::{InParts, InRequests, Items, PropertyType};
+use crate::value::{Gone, InParts, InRequests, Items, PropertyType};
 
 /// An object together with its control information, its annotations and its undeclared properties:
 /// nothing of it is lost.
@@ -185,12 +185,12 @@ impl<T: PropertyType<Partial: ObjectValue> + ObjectValue> PropertyType for Annot
     type InRequests = Self;
     type InParts = Self;
 
-    fn supersede(&mut self, old: &Self) {
-        self.value.supersede(&old.value);
+    fn supersede(&mut self, old: &mut Self, gone: Gone) {
+        self.value.supersede(&mut old.value, gone);
     }
 
-    fn settle(&mut self, old: Option<&mut Self>) {
-        self.value.settle(old.map(|old| &mut old.value));
+    fn settle(&mut self) {
+        self.value.settle();
     }
 
     fn same(&self, other: &Self, request: Shape) -> bool {

@@ -12,7 +12,7 @@ use crate::dynamic::DynamicProperties;
 use crate::model::{Shape, StructuredType};
 use crate::request::{same_written, settle_dynamic, supersede_dynamic};
 use crate::untyped::Untyped;
-use crate::value::PropertyType;
+use crate::value::{Gone, PropertyType};
 
 /// An enum of derived types: the type that they all derive from, and they.
 #[derive(Clone, Copy, Debug)]
@@ -116,8 +116,9 @@ impl Declared {
         &self,
         (place, properties): (usize, Option<&mut DynamicProperties>),
         (old_place, old): (usize, &dyn WriteValue),
+        gone: Gone,
     ) {
-        let Some(properties) = properties else {
+        let (Gone::Noted, Some(properties)) = (gone, properties) else {
             return;
         };
         let (declared, old_type) = (self.at(place), self.at(old_place));
@@ -132,7 +133,7 @@ impl Declared {
                 let name = key.split_once('@').map_or(key, |(name, _)| name);
                 !is_said(name) && !is_of_server(name)
             });
-            supersede_dynamic(properties, &old);
+            supersede_dynamic(properties, &old, gone);
         }
     }
 
@@ -215,9 +216,9 @@ impl<B: PropertyType> Derived<B> {
     /// See [`PropertyType::supersede`]. Which properties another type declares, only that type tells: all are
     /// taken for undeclared ones, which a service keeps.
     #[doc(hidden)]
-    pub fn supersede(value: &mut Self, old: &Self) {
-        value.base.supersede(&old.base);
-        supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared);
+    pub fn supersede(value: &mut Self, old: &mut Self, gone: Gone) {
+        value.base.supersede(&mut old.base, gone);
+        supersede_dynamic(&mut value.kept.undeclared, &old.kept.undeclared, gone);
     }
 
     /// Where undeclared properties are: the base's, if it is open.
@@ -239,8 +240,8 @@ impl<B: PropertyType> Derived<B> {
 
     /// See [`PropertyType::settle`].
     #[doc(hidden)]
-    pub fn settle(value: &mut Self, old: Option<&mut Self>) {
-        value.base.settle(old.map(|old| &mut old.base));
+    pub fn settle(value: &mut Self) {
+        value.base.settle();
         settle_dynamic(&mut value.kept.undeclared);
     }
 }

@@ -28,7 +28,7 @@ pub fn apply<T: PropertyType>(update: Option<T::Update>, value: &mut T) {
 /// Puts what a client sent in place of a value, but for what the server assigned within.
 pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
     let old = core::mem::replace(value, T::created(create));
-    value.settle(None);
+    value.settle();
     value.keep_assigned(old, Items::Unchanged);
 }
 
@@ -41,13 +41,6 @@ pub fn completed<T: PropertyType>(create: T::Create, assigned: T) -> T {
     }
     value.keep_assigned(assigned, Items::ByPlace);
     value
-}
-
-/// Takes over what never changes from an old value, if there was one.
-pub fn keep<T>(value: &mut T, old: Option<&mut T>) {
-    if let Some(old) = old {
-        core::mem::swap(value, old);
-    }
 }
 
 /// Reads a property that a request may lack.

@@ -23,8 +23,7 @@ pub use assigns::{
     assert_in_requests, assert_optional,
 };
 pub use change::{
-    apply, changed, completed, diff, keep, put_given, put_update, put_write_only, read_given,
-    replace,
+    apply, changed, completed, diff, put_given, put_update, put_write_only, read_given, replace,
 };
 pub use companion::{
     Absent, AssignedTo, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,

@@ -24,6 +24,7 @@ use crate::edm::Media;
 use crate::json::{self, WriteValue, type_name};
 use crate::model::Shape;
 use crate::untyped::Untyped;
+use crate::value::Gone;
 
 /// What turns the undeclared properties of one state into those of another: a key that is gone is
 /// null. What tells the type of a value goes with it, as nothing else does, and it with that (*JSON* 4.6.3).
@@ -54,8 +55,15 @@ pub fn diff_dynamic(old: &DynamicProperties, new: &DynamicProperties) -> Dynamic
     gone.chain(changed).collect()
 }
 
+/// Takes the place of an old state of undeclared properties; see [`Gone`].
+pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProperties, gone: Gone) {
+    if gone == Gone::Noted {
+        note_gone(properties, old);
+    }
+}
+
 /// Notes as nulls what an old state has of undeclared properties and this one has not.
-pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProperties) {
+fn note_gone(properties: &mut DynamicProperties, old: &DynamicProperties) {
     let before = present(old);
     let after = present(properties);
     let gone: Vec<_> = gone(old, &before, &after)
@@ -79,7 +87,7 @@ pub fn supersede_dynamic(properties: &mut DynamicProperties, old: &DynamicProper
 /// The same of one value, of which only objects are merged.
 pub(crate) fn supersede_untyped(value: &mut Untyped, old: &Untyped) {
     if let (Untyped::Object(members), Untyped::Object(old)) = (value, old) {
-        supersede_dynamic(members, old);
+        note_gone(members, old);
     }
 }
 

@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use super::{InParts, InRequests, Items, PropertyType};
+use super::{Gone, InParts, InRequests, Items, PropertyType};
 use crate::dynamic::DynamicProperties;
 use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
@@ -90,15 +90,15 @@ impl<T: PropertyType> PropertyType for Option<T> {
         self.as_ref().is_none_or(T::is_none)
     }
 
-    fn supersede(&mut self, old: &Self) {
+    fn supersede(&mut self, old: &mut Self, gone: Gone) {
         if let (Some(value), Some(old)) = (self, old) {
-            value.supersede(old);
+            value.supersede(old, gone);
         }
     }
 
-    fn settle(&mut self, old: Option<&mut Self>) {
+    fn settle(&mut self) {
         if let Some(value) = self {
-            value.settle(old.and_then(Option::as_mut));
+            value.settle();
         }
     }
 
@@ -337,12 +337,12 @@ impl<T: PropertyType> PropertyType for Box<T> {
         (**self).is_none()
     }
 
-    fn supersede(&mut self, old: &Self) {
-        (**self).supersede(old);
+    fn supersede(&mut self, old: &mut Self, gone: Gone) {
+        (**self).supersede(old, gone);
     }
 
-    fn settle(&mut self, old: Option<&mut Self>) {
-        (**self).settle(old.map(|old| &mut **old));
+    fn settle(&mut self) {
+        (**self).settle();
     }
 
     fn undeclared(&self) -> Option<&DynamicProperties> {

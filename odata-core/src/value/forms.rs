@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::PropertyType;
+use super::{Gone, PropertyType};
 use crate::json::Error;
 use crate::model::Shape;
 
@@ -111,8 +111,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
 
     #[inline]
     fn change(mut old: T, mut new: T) -> T {
-        new.settle(Some(&mut old));
-        new.supersede(&old);
+        new.settle();
+        new.supersede(&mut old, Gone::Noted);
         new
     }
 
@@ -124,7 +124,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
     #[inline]
     fn apply(value: &mut T, update: T) {
         let mut old = core::mem::replace(value, update);
-        value.settle(Some(&mut old));
+        value.settle();
+        value.supersede(&mut old, Gone::Dropped);
     }
 
     #[inline]
@@ -134,14 +135,15 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
 
     #[inline]
     fn made(mut update: T) -> T {
-        update.settle(None);
+        update.settle();
         update
     }
 
     #[inline]
     fn keep_assigned(value: &mut T, mut from: T, items: Items) {
         if items == Items::Unchanged {
-            value.settle(Some(&mut from));
+            value.settle();
+            value.supersede(&mut from, Gone::Dropped);
         }
     }
 

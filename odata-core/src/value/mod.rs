@@ -183,21 +183,17 @@ pub trait PropertyType: WriteValue + Sized {
         false
     }
 
-    /// Notes as nulls the undeclared properties within that an old value has and this one has not: a
-    /// service merges complex values, and would keep them.
+    /// Takes the place of an old value, from which it takes over what never changes.
     #[doc(hidden)]
     #[inline]
-    fn supersede(&mut self, old: &Self) {
-        let _ = old;
+    fn supersede(&mut self, old: &mut Self, gone: Gone) {
+        let _ = (old, gone);
     }
 
-    /// Makes of what an update holds the value that is there after it: removes the undeclared properties within
-    /// that are null, and takes over from the old value, if there was one, what never changes.
+    /// Removes the undeclared properties within that are null, which in an update say that one is gone.
     #[doc(hidden)]
     #[inline]
-    fn settle(&mut self, old: Option<&mut Self>) {
-        let _ = old;
-    }
+    fn settle(&mut self) {}
 
     /// The undeclared properties of the value itself, where its type is open.
     #[doc(hidden)]
@@ -226,6 +222,16 @@ pub trait PropertyType: WriteValue + Sized {
     fn put(&self, key: &'static WireName, writer: &mut Writer<'_>) {
         writer.property(key, self);
     }
+}
+
+/// What becomes of the undeclared properties that an old value has and the one in its place has not.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// They are noted as nulls: a service merges complex values, and would keep them.
+    Noted,
+    /// They are gone.
+    Dropped,
 }
 
 /// What kind of value a [`PropertyType`] is; of a collection, its items.
@@ -296,11 +302,13 @@ impl PropertyType for Untyped {
         *self == Self::Null
     }
 
-    fn supersede(&mut self, old: &Self) {
-        supersede_untyped(self, old);
+    fn supersede(&mut self, old: &mut Self, gone: Gone) {
+        if gone == Gone::Noted {
+            supersede_untyped(self, old);
+        }
     }
 
-    fn settle(&mut self, _: Option<&mut Self>) {
+    fn settle(&mut self) {
         settle_untyped(self);
     }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, Type};
+use syn::Type;
 
 use super::variants::Arms;
 use super::{create, declared_by, partial};
@@ -115,64 +115,24 @@ fn superseding(model: &DerivedTypes) -> TokenStream {
     let changed = changed.map(|changed| quote!((value, old) => { #changed }));
     let supersede = Arms::new(
         model,
-        &quote!(__odata::PropertyType::supersede(value, old)),
-        Some(&quote!(__odata::Derived::supersede(value, old))),
+        &quote!(__odata::PropertyType::supersede(value, old, gone)),
+        Some(&quote!(__odata::Derived::supersede(value, old, gone))),
     );
     let supersede =
         supersede.over_both(&quote!(self), [this, value], [this, old], &quote!(#changed));
-    let settle = settle(model, has_others);
+    let settle = Arms::new(
+        model,
+        &quote!(__odata::PropertyType::settle(value)),
+        Some(&quote!(__odata::Derived::settle(value))),
+    );
+    let settle = settle.over(&quote!(self), this);
     quote! {
-        fn supersede(&mut self, old: &Self) {
+        fn supersede(&mut self, old: &mut Self, gone: __odata::Gone) {
             #supersede
         }
 
-        #settle
-    }
-}
-
-/// What becomes of them there, and of what never changes: where the type changes, what both inherit has the latter.
-fn settle(model: &DerivedTypes, has_others: bool) -> TokenStream {
-    let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
-    let same = |variant: &Ident| {
-        quote! {
-            match &mut old {
-                ::core::option::Option::Some(Self::#variant(old)) => ::core::option::Option::Some(old),
-                _ => ::core::option::Option::None,
-            }
-        }
-    };
-    let settle = Arms::of_each(
-        model,
-        |variant| {
-            let old = same(&variant.ident);
-            quote!(__odata::PropertyType::settle(value, #old))
-        },
-        |other| {
-            let old = same(&other.ident);
-            Some(quote!(__odata::Derived::settle(value, #old)))
-        },
-    );
-    let settle = settle.over(value, this);
-    let inherited = has_others.then(|| {
-        let held = inherited(model);
-        let (inherited, was) = (held.over(value, this), held.over(old, this));
-        let base = sound::of_base(model);
-        quote_spanned! {at(&model.base)=>
-            let is_other = |old: &&mut Self| {
-                ::core::mem::discriminant(&**old) != ::core::mem::discriminant(value)
-            };
-            if let ::core::option::Option::Some(old) = old.filter(is_other) {
-                let inherited: &mut #base = #inherited;
-                let was: &mut #base = #was;
-                __odata::PropertyType::settle(inherited, ::core::option::Option::Some(was));
-            }
-        }
-    });
-    quote! {
-        fn settle(&mut self, mut old: ::core::option::Option<&mut Self>) {
-            let value = self;
+        fn settle(&mut self) {
             #settle
-            #inherited
         }
     }
 }
@@ -185,8 +145,8 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
     let base = sound::of_base(model);
     let base = quote_spanned! {at(&model.base)=>
         let inherited: &mut #base = #inherited;
-        let was: &#base = #inherited_old;
-        __odata::PropertyType::supersede(inherited, was);
+        let was: &mut #base = #inherited_old;
+        __odata::PropertyType::supersede(inherited, was, gone);
     };
     let all_undeclared = quote!(__odata::Derived::all_undeclared_mut(value));
     let undeclared = Arms::new(
@@ -199,7 +159,7 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
     let declared = declared_by(model, this);
     quote! {
         #base
-        #declared.supersede(#undeclared, #old);
+        #declared.supersede(#undeclared, #old, gone);
     }
 }
 

@@ -207,8 +207,8 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
     let functions = quote! {
         #[inline]
         fn change(mut old: Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
-            __odata::PropertyType::settle(&mut new, ::core::option::Option::Some(&mut old));
-            __odata::PropertyType::supersede(&mut new, &old);
+            __odata::PropertyType::settle(&mut new);
+            __odata::PropertyType::supersede(&mut new, &mut old, __odata::Gone::Noted);
             __odata::PropertyType::into_create(new)
         }
 
@@ -225,7 +225,7 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
         #[inline]
         fn made(update: <Self as __odata::PropertyType>::Update) -> Self {
             let mut value: Self = __odata::PropertyType::created(update);
-            __odata::PropertyType::settle(&mut value, ::core::option::Option::None);
+            __odata::PropertyType::settle(&mut value);
             value
         }
     };
