@@ -53,9 +53,12 @@ pub(crate) fn is_refused(model: &Model) -> bool {
         Model::Derived(model) => return lacks_arguments(model),
         _ => return false,
     };
-    let mut fields = HashSet::new();
-    let mut properties = model.properties.iter();
-    if model.slots.has_mistakes || !properties.all(|own| fields.insert(&own.ident)) {
+    let mut names = HashSet::new();
+    let base = model.base.iter().map(|base| &base.ident);
+    let bags = model.bags().map(|bag| &bag.ident);
+    let own = model.properties.iter().map(|own| &own.ident);
+    let mut fields = base.chain(own).chain(bags);
+    if model.slots.has_mistakes || !fields.all(|field| names.insert(field)) {
         return true;
     }
     let generics = &model.container.generics;

@@ -211,7 +211,7 @@ const fn hash(name: &[u8]) -> usize {
 ///
 /// # Panics
 ///
-/// Panics where `N` is not their number.
+/// Panics where there are fewer than `N`.
 #[inline]
 #[must_use]
 pub const fn own<const N: usize>(own: &'static [Property]) -> &'static [Property; N] {

@@ -1,16 +1,25 @@
 //! Differences between values, and their application.
 
 use crate::json::{Error, ReadValue, Reader, WriteValue, Writer};
-use crate::model::{Shape, WireName};
-use crate::value::{Items, PropertyType};
+use crate::model::{PrimitiveType, Shape, Type, WireName};
+use crate::value::{Gone, Items, PropertyType, ValueKind};
 
 /// What turns an old value into a new one; nothing where they are the same.
 pub fn diff<T: PropertyType + Clone>(old: &T, new: &T) -> Option<T::Update> {
     if old.same(new, Shape::Update) {
         None
-    } else {
+    } else if has_say::<T>() {
         Some(T::change(old.clone(), new.clone()))
+    } else {
+        Some(T::whole(new.clone()))
     }
+}
+
+/// Whether an old value has a say in the update to a new one: where they have properties that are merged.
+fn has_say<T: PropertyType>() -> bool {
+    let of = T::TYPE_REF;
+    let is_untyped = || matches!((of.of)(), Type::Primitive(PrimitiveType::Untyped));
+    !of.collection && (of.kind == ValueKind::Complex || is_untyped())
 }
 
 /// The same, where both are given away.
@@ -30,6 +39,14 @@ pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
     let old = core::mem::replace(value, T::created(create));
     value.settle();
     value.keep_assigned(old, Items::Unchanged);
+}
+
+/// Takes over what never changes in a value that stands in requests as it is.
+pub fn keep_as_it_is<T: PropertyType>(value: &mut T, mut from: T, items: Items) {
+    if items == Items::Unchanged {
+        value.settle();
+        value.supersede(&mut from, Gone::Dropped);
+    }
 }
 
 /// The value that a client created, with what the server assigned within it; all of the server's where

@@ -60,7 +60,7 @@ pub const fn assert_held(
         None => fail(&[
             "companions hold values of `",
             name,
-            "`, which lacks a derive that they have; write `#[derive(Clone, Debug, PartialEq)]` above it, or what companions derive in `create(derive(…))` and its like",
+            "`, which lacks what they derive; write `#[derive(Clone, Debug, PartialEq)]` above it, or what companions derive in `create(derive(…))` and its like",
         ]),
     }
 }
@@ -81,7 +81,7 @@ pub const fn assert_parts_held(name: &str, alone: DerivedAlone, shapes: &[&str])
                 shape,
                 "` companion of `",
                 name,
-                "`, which lacks a derive that it has; write the same in `",
+                "`, which lacks what it derives itself; write the same in `",
                 shape,
                 "(derive(…))` of both",
             ]);

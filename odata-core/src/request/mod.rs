@@ -23,7 +23,8 @@ pub use assigns::{
     assert_in_requests, assert_optional,
 };
 pub use change::{
-    apply, changed, completed, diff, put_given, put_update, put_write_only, read_given, replace,
+    apply, changed, completed, diff, keep_as_it_is, put_given, put_update, put_write_only,
+    read_given, replace,
 };
 pub use companion::{
     Absent, AssignedTo, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{Gone, PropertyType};
 use crate::json::Error;
 use crate::model::Shape;
+use crate::request::keep_as_it_is;
 
 /// How values of a type and what requests hold of them come of each other.
 ///
@@ -140,11 +141,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
     }
 
     #[inline]
-    fn keep_assigned(value: &mut T, mut from: T, items: Items) {
-        if items == Items::Unchanged {
-            value.settle();
-            value.supersede(&mut from, Gone::Dropped);
-        }
+    fn keep_assigned(value: &mut T, from: T, items: Items) {
+        keep_as_it_is(value, from, items);
     }
 
     #[inline]

@@ -66,9 +66,14 @@ fn replaced(model: &DerivedTypes, ident: &TokenStream, create: &TokenStream) -> 
     form
 }
 
+/// Whether a value of another type may take a value's place.
+fn has_others(model: &DerivedTypes) -> bool {
+    model.variants.len() + model.other.iter().len() > 1
+}
+
 /// What is kept where the type changes: what the server assigned to the part that both inherit.
 fn keep_of_base(model: &DerivedTypes) -> TokenStream {
-    if model.variants.len() == 1 {
+    if !has_others(model) {
         return quote!(_ => {});
     }
     let (this, base) = (&quote!(Self), sound::of_base(model));
@@ -110,8 +115,7 @@ fn same(model: &DerivedTypes) -> TokenStream {
 /// What becomes of undeclared properties within, where an update holds the value as it is.
 fn superseding(model: &DerivedTypes) -> TokenStream {
     let (this, value, old) = (&quote!(Self), &quote!(value), &quote!(old));
-    let has_others = model.variants.len() + model.other.iter().len() > 1;
-    let changed = has_others.then(|| superseding_type(model));
+    let changed = has_others(model).then(|| superseding_type(model));
     let changed = changed.map(|changed| quote!((value, old) => { #changed }));
     let supersede = Arms::new(
         model,

@@ -139,7 +139,8 @@ pub(super) fn default_of<'m>(
     } else {
         " What has no property yet: where none is required, as the bound asks, of the base or a type here."
     };
-    // Of what is read, no derived type asks for its empty part: a blank one is that.
+    // A create can be read, so that a derived type takes a blank one for the base's empty part. What the server
+    // assigns is not read, and says itself what is empty.
     let (made, empty) = if definition.shape == Shape::Create {
         (value, None)
     } else {

@@ -1,6 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident, Path, WhereClause};
+use syn::punctuated::Punctuated;
+use syn::{GenericParam, Generics, Ident, Path, Token, WhereClause};
 
 use super::Shape;
 use super::definition::Definition;
@@ -146,16 +147,26 @@ pub(super) fn drop_params(generics: &mut Generics, dropped: &[String]) {
     generics.params = params
         .filter(|param| is_kept(&[name(param)]))
         .map(|mut param| {
-            if let GenericParam::Type(ty) = &mut param {
-                let bounds = std::mem::take(&mut ty.bounds).into_iter();
-                ty.bounds = bounds
-                    .filter(|bound| is_kept(&names(bound.to_token_stream())))
-                    .collect();
+            match &mut param {
+                GenericParam::Type(ty) => ty.bounds = kept(&mut ty.bounds, is_kept),
+                GenericParam::Lifetime(own) => own.bounds = kept(&mut own.bounds, is_kept),
+                GenericParam::Const(_) => {}
             }
             param
         })
         .collect();
     generics.where_clause = predicates(generics, is_kept);
+}
+
+/// The bounds of the names that are kept.
+fn kept<B: ToTokens>(
+    bounds: &mut Punctuated<B, Token![+]>,
+    is_kept: impl Fn(&[String]) -> bool,
+) -> Punctuated<B, Token![+]> {
+    let bounds = std::mem::take(bounds).into_iter();
+    bounds
+        .filter(|bound| is_kept(&names(bound.to_token_stream())))
+        .collect()
 }
 
 /// The predicates of the names that are wanted.

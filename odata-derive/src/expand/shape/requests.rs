@@ -269,6 +269,11 @@ fn merged(model: &Structured, create: Option<&TokenStream>, update: &Ident) -> F
             fn created(create: Self) -> Self {
                 create
             }
+
+            #[inline]
+            fn keep_assigned(value: &mut Self, from: Self, items: __odata::Items) {
+                __odata::keep_as_it_is(value, from, items);
+            }
         },
     };
     let own = quote!(Self);

@@ -105,7 +105,8 @@ fn changes(definition: &Definition<'_>) -> TokenStream {
     let ident = &definition.companion.ident;
     let (impl_parameters, arguments, impl_clause) =
         (companion.parameters, companion.arguments, companion.clause);
-    // As public as the companion: what derives calls them, also where it could not name the base.
+    // `pub`, so that a derived type's companion reaches them where the base's own visibility is narrower; the companion
+    // is as private as its type.
     quote! {
         #[automatically_derived]
         impl #impl_parameters #ident #arguments #impl_clause {
