@@ -223,8 +223,11 @@ impl<B: PropertyType> Derived<B> {
 
     /// Where undeclared properties are: the base's, if it is open.
     #[doc(hidden)]
-    pub fn all_undeclared_mut(value: &mut Self) -> &mut DynamicProperties {
-        let of_base = value.base.undeclared_mut();
+    pub fn all_undeclared_mut(value: &mut Self) -> &mut DynamicProperties
+    where
+        B: Structured,
+    {
+        let of_base = value.base.dynamic();
         of_base.unwrap_or(&mut value.kept.undeclared)
     }
 

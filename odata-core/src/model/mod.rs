@@ -4,6 +4,7 @@
 //! refers to its base's directly and to its properties' types through functions, so recursive and
 //! generic models have descriptions as well.
 
+use crate::json::Describe;
 use crate::request::Navigable;
 use crate::value::ValueKind;
 
@@ -192,6 +193,11 @@ impl TypeRef {
 pub trait ODataType {
     /// The description.
     const TYPE: Type;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Describe> ODataType for T {
+    const TYPE: Type = Type::Structured(T::DESCRIPTION);
 }
 
 /// An entity type: a structured type with a key.

@@ -2,7 +2,6 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::{Gone, InParts, InRequests, Items, PropertyType};
-use crate::dynamic::DynamicProperties;
 use crate::json::{Error, Itself, ReadItems, ReadValue, Reader, WriteValue, Writer};
 use crate::model::rules::Holder;
 use crate::model::{Shape, TypeRef, WireName};
@@ -343,14 +342,6 @@ impl<T: PropertyType> PropertyType for Box<T> {
 
     fn settle(&mut self) {
         (**self).settle();
-    }
-
-    fn undeclared(&self) -> Option<&DynamicProperties> {
-        (**self).undeclared()
-    }
-
-    fn undeclared_mut(&mut self) -> Option<&mut DynamicProperties> {
-        (**self).undeclared_mut()
     }
 
     fn same(&self, other: &Self, request: Shape) -> bool {

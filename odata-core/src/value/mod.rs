@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use crate::dynamic::DynamicProperties;
 use crate::edm;
 use crate::json::{Error, WriteValue, Writer};
 use crate::model::rules::Holder;
@@ -194,20 +193,6 @@ pub trait PropertyType: WriteValue + Sized {
     #[doc(hidden)]
     #[inline]
     fn settle(&mut self) {}
-
-    /// The undeclared properties of the value itself, where its type is open.
-    #[doc(hidden)]
-    #[inline]
-    fn undeclared(&self) -> Option<&DynamicProperties> {
-        None
-    }
-
-    /// The same, to be changed.
-    #[doc(hidden)]
-    #[inline]
-    fn undeclared_mut(&mut self) -> Option<&mut DynamicProperties> {
-        None
-    }
 
     /// Whether two values are one and the same to a client that may change them, or, in the shape of a `Create`,
     /// send them anew, as those of a collection; floating-point numbers are by their bits, and the members of an

@@ -89,10 +89,7 @@ fn with_base(model: &Structured) -> TokenStream {
     let aliases = model.type_name.aliases.iter().map(|alias| {
         constant(&quote_spanned!(at(alias)=> __odata::assert_other_alias(__BASE, #alias)))
     });
-    let names = model
-        .properties
-        .iter()
-        .map(|property| new_names(model, property));
+    let names = model.properties.iter().map(new_names);
     let mut keys = model
         .properties
         .iter()
@@ -126,24 +123,19 @@ fn dynamic_key(model: &Structured) -> Option<&Ident> {
     model.dynamic.as_ref()?.slots.dynamic.key()
 }
 
-/// No inherited property has the property's name.
-pub(super) fn new_name(model: &Structured, property: &Property) -> Option<TokenStream> {
+/// No inherited property has the property's name, or one of its aliases: a constant each, so that all
+/// of them are told of.
+fn new_names(property: &Property) -> TokenStream {
     let span = Span::call_site().located_at(property.name_span);
     let (name, is_renamed) = (&property.name, property.slots.rename.is_set());
-    let new_name = quote_spanned!(span=> __odata::assert_new_name(__BASE, #name, #is_renamed));
-    model.base.is_some().then_some(new_name)
-}
-
-/// Nor one of its aliases: a constant each, so that all of them are told of. Where the property's value has a
-/// constant, that is its name's as well.
-fn new_names(model: &Structured, property: &Property) -> TokenStream {
-    let name = new_name(model, property).filter(|_| !value::has_rule(model, property));
-    let name = name.as_ref().map(constant);
     let aliases = property.aliases.iter().map(|alias| {
         let name = alias.value();
         constant(&quote_spanned!(at(alias)=> __odata::assert_new_alias(__BASE, #name)))
     });
-    quote!(#name #(#aliases)*)
+    quote_spanned! {span=>
+        const _: () = __odata::assert_new_name(__BASE, #name, #is_renamed);
+        #(#aliases)*
+    }
 }
 
 /// What a complex type's values always hold does not lead back to them.

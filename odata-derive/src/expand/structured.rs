@@ -51,11 +51,6 @@ fn traits(model: &Structured) -> TokenStream {
         #beside
         #navigable
         #[automatically_derived]
-        impl #parameters __odata::ODataType for #ident #arguments #clause {
-            const TYPE: __odata::Type =
-                __odata::Type::Structured(<Self as __odata::Describe>::DESCRIPTION);
-        }
-        #[automatically_derived]
         impl #parameters __odata::#marker for #ident #arguments #clause {}
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {

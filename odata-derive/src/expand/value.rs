@@ -20,8 +20,7 @@ pub(super) fn rules(model: &Structured) -> (TokenStream, Option<TokenStream>) {
     let values = properties.filter_map(|(place, property)| {
         let name = format_ident!("__VALUE_{place}");
         let rule = value(model, property)?;
-        let new_name = rules::new_name(model, property);
-        Some((name.clone(), quote!(const #name: () = { #rule #new_name };)))
+        Some((name.clone(), quote!(const #name: () = { #rule };)))
     });
     let (names, rules): (Vec<_>, Vec<_>) = values.chain(bag::rules(model)).unzip();
     let names = names.into_iter().map(|name| quote!(#name));
@@ -111,11 +110,6 @@ fn facets(property: &Property) -> Option<TokenStream> {
             };
         }
     })
-}
-
-/// Whether a property's value has a constant that is its rule.
-pub(super) fn has_rule(model: &Structured, property: &Property) -> bool {
-    value(model, property).is_some()
 }
 
 /// The property's type is one that it can have, where its spelling does not say so.

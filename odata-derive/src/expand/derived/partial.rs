@@ -183,13 +183,18 @@ fn change_type(model: &DerivedTypes) -> TokenStream {
     let in_value = inherited(model).over(value, of);
     let in_new = inherited(model).over(new, of);
     // Of a type that is not known, what it declares is among them.
-    let undeclared = Arms::new(
+    let undeclared = Arms::of_each(
         model,
-        &quote!(__odata::PropertyType::undeclared_mut(value)),
-        Some(&quote!({
-            let _ = value;
-            ::core::option::Option::None
-        })),
+        |variant| {
+            let ty = sound::of_variant(model, variant);
+            quote_spanned!(at(&ty)=> <#ty as __odata::Bags>::dynamic(value))
+        },
+        |_| {
+            Some(quote!({
+                let _ = value;
+                ::core::option::Option::None
+            }))
+        },
     );
     let (in_bag, in_old_bag) = (undeclared.over(new, of), undeclared.over(value, of));
     let known = model.other.as_ref().map(|other| {

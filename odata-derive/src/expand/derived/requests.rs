@@ -153,10 +153,13 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
         __odata::PropertyType::supersede(inherited, was, gone);
     };
     let all_undeclared = quote!(__odata::Derived::all_undeclared_mut(value));
-    let undeclared = Arms::new(
+    let undeclared = Arms::of_each(
         model,
-        &quote!(__odata::PropertyType::undeclared_mut(value)),
-        Some(&quote!(::core::option::Option::Some(#all_undeclared))),
+        |variant| {
+            let ty = sound::of_variant(model, variant);
+            quote_spanned!(at(&ty)=> <#ty as __odata::Bags>::dynamic(value))
+        },
+        |_| Some(quote!(::core::option::Option::Some(#all_undeclared))),
     );
     let undeclared = undeclared.with_places().over(value, this);
     let old = held.with_places().over(old, this);

@@ -8,9 +8,8 @@ use crate::model::Structured;
 /// What becomes of undeclared properties within, and of what never changes, where an update holds the value as it is.
 pub(super) fn superseding(model: &Structured) -> Option<TokenStream> {
     let (supersede, settle) = (supersede(model), settle(model));
-    let undeclared = settle.as_ref().and_then(|_| undeclared(model));
     let is_any = supersede.is_some() || settle.is_some();
-    is_any.then(|| quote!(#supersede #settle #undeclared))
+    is_any.then(|| quote!(#supersede #settle))
 }
 
 /// The fields with values that an update holds as they are, and within which may be what it says of old ones.
@@ -73,40 +72,6 @@ fn settle(model: &Structured) -> Option<TokenStream> {
             fn settle(&mut self) {
                 #settle
             }
-        }
-    })
-}
-
-/// Where undeclared properties are, for a value of another type to take their names over.
-fn undeclared(model: &Structured) -> Option<TokenStream> {
-    let (of, of_mut) = match (&model.dynamic, &model.base) {
-        (Some(bag), _) => {
-            let (field, field_mut) = (bag.of(quote!(self)), bag.of_mut(quote!(self)));
-            (
-                quote!(::core::option::Option::Some(#field)),
-                quote!(::core::option::Option::Some(#field_mut)),
-            )
-        }
-        (None, Some(base)) => {
-            let field = &base.ident;
-            (
-                quote!(__odata::PropertyType::undeclared(&self.#field)),
-                quote!(__odata::PropertyType::undeclared_mut(&mut self.#field)),
-            )
-        }
-        (None, None) => return None,
-    };
-    Some(quote! {
-        #[inline]
-        fn undeclared(&self) -> ::core::option::Option<&__odata::DynamicProperties> {
-            #of
-        }
-
-        #[inline]
-        fn undeclared_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut __odata::DynamicProperties> {
-            #of_mut
         }
     })
 }

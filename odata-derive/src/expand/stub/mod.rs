@@ -195,10 +195,6 @@ fn described(derive: Derive, container: &Container) -> TokenStream {
                 __odata::PropertyTable::new(&[], &[0]),
             );
         }
-        impl #parameters __odata::ODataType for #ident #arguments #clause {
-            const TYPE: __odata::Type =
-                __odata::Type::Structured(<Self as __odata::Describe>::DESCRIPTION);
-        }
         impl #parameters __odata::#marker for #ident #arguments #clause {}
         #properties
     }

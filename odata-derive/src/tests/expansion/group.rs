@@ -140,16 +140,6 @@ const _: () = {
         type Merging = __odata::Wholes;
     }
     #[automatically_derived]
-    impl<T> __odata::ODataType for Group<T>
-    where
-        T: ::odata_core::ODataEntity,
-        T: __odata::PropertyType,
-    {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
     impl<T> __odata::ODataEntity for Group<T>
     where
         T: ::odata_core::ODataEntity,

@@ -159,12 +159,6 @@ const _: () = {
         type Merging = __odata::Wholes;
     }
     #[automatically_derived]
-    impl __odata::ODataType for ItemFacet {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
     impl __odata::ODataEntity for ItemFacet {}
     #[automatically_derived]
     impl __odata::PropertyType for ItemFacet {

@@ -183,12 +183,6 @@ const _: () = {
         type Merging = __odata::Wholes;
     }
     #[automatically_derived]
-    impl __odata::ODataType for PersonInterest {
-        const TYPE: __odata::Type = __odata::Type::Structured(
-            <Self as __odata::Describe>::DESCRIPTION,
-        );
-    }
-    #[automatically_derived]
     impl __odata::ODataEntity for PersonInterest {}
     #[automatically_derived]
     impl __odata::PropertyType for PersonInterest {
