@@ -25,43 +25,65 @@ pub(crate) const ENTRIES: &[Entry] = &[
 /// Total size of the payloads that are made of many entities.
 const TOTAL: usize = 200_000;
 
-/// Texts of about the same entities, repeated until so many bytes are there.
-fn repeated(bytes: usize) -> (String, usize) {
+/// Texts of so many bytes each, of entities in turn: many of the small ones, since a single entity is no measure of
+/// others, and how many entities they hold in all.
+fn repeated(bytes: usize) -> (Vec<String>, usize) {
     let mut random = Random::new(9);
     let some: Vec<String> = (0..200)
         .map(|_| facet("personInterest", &mut random, PLAIN).compact())
         .collect();
-    let mut text = String::from("{\"value\":[");
+    let mut entities = some.iter().cycle();
     let mut count = 0;
-    for entity in some.iter().cycle() {
-        text.push_str(entity);
-        count += 1;
-        if text.len() >= bytes {
-            break;
+    let texts = (0..(TOTAL / bytes).max(1)).map(|_| {
+        let mut text = String::from("{\"value\":[");
+        for entity in entities.by_ref() {
+            text.push_str(entity);
+            count += 1;
+            if text.len() >= bytes {
+                break;
+            }
+            text.push(',');
         }
-        text.push(',');
-    }
-    text.push_str("]}");
-    (text, count)
+        text.push_str("]}");
+        text
+    });
+    (texts.collect(), count)
 }
 
 fn size(name: &str, plan: &Plan) -> Workload {
     let sizes = [1_000_000, 1_000, 10_000, 100_000, 10_000_000, 100_000_000];
     let texts = sizes.map(|bytes| (bytes, repeated(bytes)));
-    check::<Collection<PersonInterest>, Page<flat::PersonInterest>>(&texts[0].1.0);
-    let mut group = Group::default();
-    for (bytes, (text, count)) in &texts {
-        let work =
-            || json::from_slice::<Collection<PersonInterest>>(text.as_bytes()).expect("valid");
-        group.add(format!("odata_core, {bytes} B"), (text.len(), *count), work);
+    for text in &texts[1].1.0 {
+        check::<Collection<PersonInterest>, Page<flat::PersonInterest>>(text);
     }
-    for (bytes, (text, count)) in &texts {
-        let work = || {
+    let mut group = Group::default();
+    for (bytes, (texts, count)) in &texts {
+        let read = |text: &String| {
+            json::from_slice::<Collection<PersonInterest>>(text.as_bytes()).expect("valid")
+        };
+        let work = move || texts.iter().map(read).collect::<Vec<_>>();
+        group.add(
+            format!("odata_core, {bytes} B"),
+            (length(texts), *count),
+            work,
+        );
+    }
+    for (bytes, (texts, count)) in &texts {
+        let read = |text: &String| {
             serde_json::from_slice::<Page<flat::PersonInterest>>(text.as_bytes()).expect("valid")
         };
-        group.add(format!("serde flat, {bytes} B"), (text.len(), *count), work);
+        let work = move || texts.iter().map(read).collect::<Vec<_>>();
+        group.add(
+            format!("serde flat, {bytes} B"),
+            (length(texts), *count),
+            work,
+        );
     }
     group.run(name, plan)
+}
+
+fn length(texts: &[String]) -> usize {
+    texts.iter().map(String::len).sum()
 }
 
 fn unknown(name: &str, plan: &Plan) -> Workload {
