@@ -283,7 +283,27 @@ pub(crate) struct Chain<const N: usize> {
     pub(crate) next: Vec<Chain<N>>,
 }
 
+/// One of its lifetimes outlives the other, which its update has no use for.
+#[derive(Clone, Debug, PartialEq, ODataEntity)]
+#[odata(namespace = "test.generics")]
+pub(crate) struct Quotation<'a, 'b: 'a> {
+    /// Where it stands.
+    #[odata(key)]
+    pub(crate) place: Cow<'a, str>,
+    /// What is quoted.
+    pub(crate) text: Option<Cow<'b, str>>,
+}
+
+#[test]
+fn a_lifetime_that_a_companion_lacks_bounds_none_of_it() {
+    let mut quotation: Quotation<'_, '_> = json::from_str(r#"{"place":"p","text":"a"}"#).unwrap();
+    let update: QuotationUpdate<'_> = json::from_str(r#"{"text":"b"}"#).unwrap();
+    update.apply(&mut quotation);
+    assert_eq!(quotation.text.as_deref(), Some("b"));
+}
+
 odata_tests::laws! {
+    quotation: Quotation<'static, 'static> { create QuotationCreate<'static, 'static>, update QuotationUpdate<'static>, split QuotationCreate<'static, 'static>, }
     ring: Ring<3> { create RingCreate, }
     chain: Chain<3> { create ChainCreate<3>, update ChainUpdate<3>, split ChainCreate<3>, partial ChainPartial<3>, }
     page: Page<Pair<f64>> { create PageCreate<Pair<f64>>, update PageUpdate<Pair<f64>>,  partial PagePartial<Pair<f64>>, }
