@@ -42,11 +42,17 @@ pub fn replace<T: PropertyType>(value: &mut T, create: T::Create) {
 }
 
 /// Takes over what never changes in a value that stands in requests as it is.
-pub fn keep_as_it_is<T: PropertyType>(value: &mut T, mut from: T, items: Items) {
+pub fn keep_as_it_is<T: PropertyType>(value: &mut T, from: T, items: Items) {
     if items == Items::Unchanged {
-        value.settle();
-        value.supersede(&mut from, Gone::Dropped);
+        take_place(value, from, Gone::Dropped);
     }
+}
+
+/// Lets a value take the place of an old one, as [`settle`](PropertyType::settle) and then
+/// [`supersede`](PropertyType::supersede) say.
+pub fn take_place<T: PropertyType>(value: &mut T, mut old: T, gone: Gone) {
+    value.settle();
+    value.supersede(&mut old, gone);
 }
 
 /// The value that a client created, with what the server assigned within it; all of the server's where

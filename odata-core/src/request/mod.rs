@@ -24,7 +24,7 @@ pub use assigns::{
 };
 pub use change::{
     apply, changed, completed, diff, keep_as_it_is, put_given, put_update, put_write_only,
-    read_given, replace,
+    read_given, replace, take_place,
 };
 pub use companion::{
     Absent, AssignedTo, Completed, Empty, HasAssigned, HasCreate, HasPartial, HasPartialOf,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Gone, PropertyType};
 use crate::json::Error;
 use crate::model::Shape;
-use crate::request::keep_as_it_is;
+use crate::request::{keep_as_it_is, take_place};
 
 /// How values of a type and what requests hold of them come of each other.
 ///
@@ -111,9 +111,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
     }
 
     #[inline]
-    fn change(mut old: T, mut new: T) -> T {
-        new.settle();
-        new.supersede(&mut old, Gone::Noted);
+    fn change(old: T, mut new: T) -> T {
+        take_place(&mut new, old, Gone::Noted);
         new
     }
 
@@ -124,9 +123,8 @@ impl<T: PropertyType<Create = T, Update = T>> InRequests<T> for Itself {
 
     #[inline]
     fn apply(value: &mut T, update: T) {
-        let mut old = core::mem::replace(value, update);
-        value.settle();
-        value.supersede(&mut old, Gone::Dropped);
+        let old = core::mem::replace(value, update);
+        take_place(value, old, Gone::Dropped);
     }
 
     #[inline]

@@ -91,9 +91,10 @@ impl<'m> Bags<'m> {
             arguments,
             clause,
         } = ImplGenerics::new(generics);
-        let dynamic = self.method("dynamic", self.dynamic, true);
-        let annotations = self.method("annotations", self.annotations, false);
-        let annotations_mut = self.method("annotations_mut", self.annotations, true);
+        let [properties, annotations] = [quote!(DynamicProperties), quote!(Annotations)];
+        let dynamic = self.method("dynamic", &properties, self.dynamic, true);
+        let annotations_mut = self.method("annotations_mut", &annotations, self.annotations, true);
+        let annotations = self.method("annotations", &annotations, self.annotations, false);
         Some(quote! {
             #[automatically_derived]
             impl #parameters __odata::Keeps<Self> for #ident #arguments #clause {
@@ -104,7 +105,13 @@ impl<'m> Bags<'m> {
         })
     }
 
-    fn method(&self, name: &str, bag: Option<&BagField>, is_mut: bool) -> Option<TokenStream> {
+    fn method(
+        &self,
+        name: &str,
+        ty: &TokenStream,
+        bag: Option<&BagField>,
+        is_mut: bool,
+    ) -> Option<TokenStream> {
         let name = format_ident!("{name}");
         let value = quote!(value);
         let found = match (bag, &self.inherited) {
@@ -122,11 +129,6 @@ impl<'m> Bags<'m> {
             (None, None) => return None,
         };
         let by = is_mut.then(|| quote!(mut));
-        let ty = if name == "dynamic" {
-            quote!(DynamicProperties)
-        } else {
-            quote!(Annotations)
-        };
         Some(quote! {
             #[inline]
             fn #name(value: & #by Self) -> ::core::option::Option<& #by __odata::#ty> {

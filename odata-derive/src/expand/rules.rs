@@ -90,12 +90,10 @@ fn with_base(model: &Structured) -> TokenStream {
         constant(&quote_spanned!(at(alias)=> __odata::assert_other_alias(__BASE, #alias)))
     });
     let names = model.properties.iter().map(new_names);
-    let mut keys = model
+    let first_key = model
         .properties
         .iter()
-        .filter_map(|property| property.key.as_ref());
-    let first_key = keys
-        .next()
+        .find_map(|property| property.key.as_ref())
         .map(|key| quote_spanned!(at(key)=> const _: () = __odata::assert_first_key(__BASE);));
     let flags = [
         (model.slots.keyless.key(), true, "assert_keyless"),

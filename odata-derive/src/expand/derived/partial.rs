@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::companion::{Definition, Held, held_by};
-use super::requests::inherited;
+use super::requests::{inherited, undeclared};
 use super::variants::Arms;
 use super::{declared_by_enum, deref};
 use crate::expand::form::Form;
@@ -183,19 +183,11 @@ fn change_type(model: &DerivedTypes) -> TokenStream {
     let in_value = inherited(model).over(value, of);
     let in_new = inherited(model).over(new, of);
     // Of a type that is not known, what it declares is among them.
-    let undeclared = Arms::of_each(
-        model,
-        |variant| {
-            let ty = sound::of_variant(model, variant);
-            quote_spanned!(at(&ty)=> <#ty as __odata::Bags>::dynamic(value))
-        },
-        |_| {
-            Some(quote!({
-                let _ = value;
-                ::core::option::Option::None
-            }))
-        },
-    );
+    let none = quote!({
+        let _ = value;
+        ::core::option::Option::None
+    });
+    let undeclared = undeclared(model, &none);
     let (in_bag, in_old_bag) = (undeclared.over(new, of), undeclared.over(value, of));
     let known = model.other.as_ref().map(|other| {
         let other = &other.ident;

@@ -153,13 +153,9 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
         __odata::PropertyType::supersede(inherited, was, gone);
     };
     let all_undeclared = quote!(__odata::Derived::all_undeclared_mut(value));
-    let undeclared = Arms::of_each(
+    let undeclared = undeclared(
         model,
-        |variant| {
-            let ty = sound::of_variant(model, variant);
-            quote_spanned!(at(&ty)=> <#ty as __odata::Bags>::dynamic(value))
-        },
-        |_| Some(quote!(::core::option::Option::Some(#all_undeclared))),
+        &quote!(::core::option::Option::Some(#all_undeclared)),
     );
     let undeclared = undeclared.with_places().over(value, this);
     let old = held.with_places().over(old, this);
@@ -168,6 +164,15 @@ fn superseding_type(model: &DerivedTypes) -> TokenStream {
         #base
         #declared.supersede(#undeclared, #old, gone);
     }
+}
+
+/// Where undeclared properties are; `other` finds those of a type that is not known.
+pub(super) fn undeclared<'m>(model: &'m DerivedTypes, other: &TokenStream) -> Arms<'m> {
+    let known = |variant| {
+        let ty = sound::of_variant(model, variant);
+        quote_spanned!(at(&ty)=> <#ty as __odata::Bags>::dynamic(value))
+    };
+    Arms::of_each(model, known, |_| Some(other.clone()))
 }
 
 /// What is inherited from the base, where that is asked for.

@@ -206,9 +206,8 @@ pub(in crate::expand) fn replaced(create: &TokenStream) -> Form {
     let types = quote!(type Create = #create; type Update = #create;);
     let functions = quote! {
         #[inline]
-        fn change(mut old: Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
-            __odata::PropertyType::settle(&mut new);
-            __odata::PropertyType::supersede(&mut new, &mut old, __odata::Gone::Noted);
+        fn change(old: Self, mut new: Self) -> <Self as __odata::PropertyType>::Update {
+            __odata::take_place(&mut new, old, __odata::Gone::Noted);
             __odata::PropertyType::into_create(new)
         }
 
