@@ -53,7 +53,8 @@ impl Form {
 
     /// Whether the core is certainly the primitive type that it is known by name to be.
     pub(crate) fn is_certain(&self) -> bool {
-        self.primitive && lone_name(&self.core).is_none_or(|name| name == OF_NO_OTHER_CRATE)
+        let is_alone = lone_name(&self.core).is_none_or(|name| name == OF_NO_OTHER_CRATE);
+        self.primitive && is_alone && !is_without_size(&self.core)
     }
 }
 
@@ -87,6 +88,22 @@ pub(crate) fn path(ty: &Type) -> Option<&Path> {
     }
 }
 
+/// Whether the values of a type have no size, as it is spelled.
+pub(crate) fn is_without_size(ty: &Type) -> bool {
+    match plain(ty) {
+        Type::Slice(_) | Type::TraitObject(_) | Type::ImplTrait(_) => true,
+        ty => path(ty).is_some_and(|path| path.is_ident("str") || is_text_of_the_system(path)),
+    }
+}
+
+/// Texts of the standard library that have no size.
+fn is_text_of_the_system(path: &Path) -> bool {
+    let first = path.segments.first();
+    let is_from_std = first.is_some_and(|first| first.ident == "std" || first.ident == "core");
+    let last = path.segments.last().map(|last| last.ident.to_string());
+    is_from_std && matches!(last.as_deref(), Some("Path" | "OsStr" | "CStr"))
+}
+
 /// The last name of a type's path.
 pub(crate) fn last_name(ty: &Type) -> Option<String> {
     Some(path(ty)?.segments.last()?.ident.to_string())
@@ -104,9 +121,21 @@ pub(crate) fn has_arguments(ty: &Type) -> bool {
     last.is_some_and(|segment| !segment.arguments.is_none())
 }
 
-/// Whether a type is spelled as the one of this name that is declared here.
+/// Whether a type is spelled as the one of this name that is declared here, whatever its arguments.
 pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
-    path(ty).is_some_and(|path| path.is_ident(ident) || path.is_ident("Self"))
+    let Some(path) = path(ty).filter(|path| path.leading_colon.is_none()) else {
+        return false;
+    };
+    let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
+    let is_named = names
+        .next()
+        .is_some_and(|name| name == ident || name == "Self");
+    is_named && names.all(|module| module == "self")
+}
+
+/// Whether a type is the parameter of this name.
+pub(crate) fn is_the_parameter(ty: &Type, parameter: &Ident) -> bool {
+    path(ty).is_some_and(|path| path.is_ident(parameter))
 }
 
 /// Whether a type is `Self`, or names it within.

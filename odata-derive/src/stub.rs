@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Error, Ident, Type};
+use syn::{Data, DeriveInput, Error, Ident, Type};
 
 use crate::diagnostic::compile_errors;
 use crate::expand;
-use crate::form::{argument, has_arguments, is_itself, last_name, path, plain};
+use crate::form::{argument, has_arguments, is_itself, is_without_size, last_name, names};
 use crate::inherits::{base_of, is_inherits};
-use crate::model::{Broken, Container, Derive, DerivedTypes, Model, Structured};
+use crate::model::{Broken, Container, Derive, DerivedTypes, Model};
 
 /// What is wrong with an item, and the implementations for it, whose model, if there is one, has mistakes.
 pub(crate) fn stub(
@@ -19,14 +19,13 @@ pub(crate) fn stub(
     model: Option<Model>,
     errors: &[Error],
 ) -> TokenStream {
-    if let Some(Model::Structured(structured)) = &model {
-        if is_without_size(structured) {
-            return compile_errors(errors);
-        }
+    if is_without_end_or_size(input) {
+        return compile_errors(errors);
     }
+    let is_refused = model.as_ref().is_some_and(is_refused);
     let (last, others) = match errors.split_last() {
-        Some((last, others)) => (Some(last.to_compile_error()), others),
-        None => (None, errors),
+        Some((last, others)) if !is_refused => (Some(last.to_compile_error()), others),
+        _ => (None, errors),
     };
     let container = match &model {
         Some(model) => model.container().clone(),
@@ -50,7 +49,9 @@ pub(crate) fn stub(
 pub(crate) fn is_refused(model: &Model) -> bool {
     let model = match model {
         Model::Structured(model) => model,
-        Model::Derived(model) => return lacks_arguments(model),
+        Model::Derived(model) => {
+            return lacks_arguments(model) || lacks_lifetimes(model) || has_unused(model);
+        }
         _ => return false,
     };
     let mut names = HashSet::new();
@@ -81,6 +82,27 @@ fn lacks_arguments(model: &DerivedTypes) -> bool {
     base.is_some() && held.any(|ty| last_name(ty) == base && !has_arguments(ty))
 }
 
+/// Whether a variant lacks the lifetime of the base, which was reported.
+fn lacks_lifetimes(model: &DerivedTypes) -> bool {
+    model
+        .variants
+        .iter()
+        .any(|variant| model.lacks_lifetime(&variant.ty).is_some())
+}
+
+/// Whether no type has a lifetime of the enum.
+fn has_unused(model: &DerivedTypes) -> bool {
+    let others = model.other.iter().map(|other| &other.ty);
+    let types = model
+        .variants
+        .iter()
+        .map(|variant| &variant.ty)
+        .chain(others);
+    let names = names(types.map(ToTokens::to_token_stream).collect());
+    let mut lifetimes = model.container.generics.lifetimes();
+    lifetimes.any(|own| !names.contains(&own.lifetime.ident.to_string()))
+}
+
 /// Whether tokens name a lifetime beside these and `'static`, borrow without saying for how long, or have `_`
 /// for a type.
 fn is_not_written(tokens: TokenStream, declared: &[String]) -> bool {
@@ -107,19 +129,17 @@ fn is_not_written(tokens: TokenStream, declared: &[String]) -> bool {
     false
 }
 
-/// Whether the compiler refuses a type by itself: each implementation would add to its errors.
-fn is_without_size(model: &Structured) -> bool {
-    let ident = &model.container.ident;
-    let base = model.base.iter().map(|base| &base.ty);
-    let own = model.properties.iter().map(|property| &property.ty);
-    base.chain(own).any(|ty| holds_without_size(ty, ident))
+/// Whether the compiler refuses the type itself, which is endless or ends without a size: each implementation would
+/// add to its errors.
+fn is_without_end_or_size(input: &DeriveInput) -> bool {
+    let Data::Struct(data) = &input.data else {
+        return false;
+    };
+    let mut fields = data.fields.iter().map(|field| &field.ty);
+    let is_endless = fields.clone().any(|ty| holds(ty, &input.ident));
+    is_endless || fields.next_back().is_some_and(is_without_size)
 }
 
-fn holds_without_size(ty: &Type, ident: &Ident) -> bool {
-    match plain(ty) {
-        Type::Slice(_) | Type::TraitObject(_) | Type::ImplTrait(_) => true,
-        _ if is_itself(ty, ident) => true,
-        _ if path(ty).is_some_and(|path| path.is_ident("str")) => true,
-        _ => argument(ty, "Option").is_some_and(|inner| holds_without_size(inner, ident)),
-    }
+fn holds(ty: &Type, ident: &Ident) -> bool {
+    is_itself(ty, ident) || argument(ty, "Option").is_some_and(|inner| holds(inner, ident))
 }

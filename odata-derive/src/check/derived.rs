@@ -7,7 +7,7 @@ use syn::{PathArguments, Type};
 use super::structured::{is_generic_over_types, is_no_struct};
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{argument, has_arguments, is_itself, is_parameter, last_name, path};
-use crate::model::DerivedTypes;
+use crate::model::{DerivedTypes, Variant};
 
 pub(super) fn has_a_base(model: &DerivedTypes, errors: &Diagnostics) {
     if !model.slots.base_type.is_set() {
@@ -140,6 +140,18 @@ pub(super) fn base_has_its_arguments(model: &DerivedTypes, errors: &Diagnostics)
             base,
             format!("the base has arguments; write `base = {kept}`"),
         );
+    }
+}
+
+/// A type that derives from one with a lifetime has it.
+pub(super) fn variants_have_their_lifetimes(model: &DerivedTypes, errors: &Diagnostics) {
+    for Variant { ty, .. } in &model.variants {
+        if let Some(lifetime) = model.lacks_lifetime(ty) {
+            let (base, of) = (code(&model.base), code(ty));
+            let message =
+                format!("what derives from `{base}` has its lifetime; write `{of}<{lifetime}>`");
+            errors.error(ty, message);
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod enumeration;
 mod facet;
 mod item;
 mod key;
+mod lifetime;
 mod name;
 mod spelling;
 mod structured;
@@ -38,7 +39,7 @@ const STRUCTURED: &[Rule<Structured>] = &[
     structured::bags_have_their_types,
     structured::value_does_not_hold_itself,
     structured::write_only_property_holds_nothing,
-    structured::companions_hold_lifetimes,
+    lifetime::companions_hold_lifetimes,
     structured::navigation_has_a_form,
     structured::default_is_no_absence,
     spelling::property_types_have_counterparts,
@@ -58,6 +59,7 @@ const STRUCTURED: &[Rule<Structured>] = &[
 const DERIVED: &[Rule<DerivedTypes>] = &[
     derived::base_is_a_struct,
     derived::base_is_another_type,
+    derived::variants_have_their_lifetimes,
     derived::variants_hold_one_type,
     derived::variant_types_are_structs,
     derived::variant_types_differ,

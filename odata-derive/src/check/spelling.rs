@@ -4,7 +4,9 @@
 use syn::{GenericArgument, Type, TypePath, TypeReference};
 
 use crate::diagnostic::{Diagnostics, code};
-use crate::form::{Form, argument, arguments, borrowed_name, edm_name, last_name, path, plain};
+use crate::form::{
+    Form, argument, arguments, borrowed_name, edm_name, is_without_size, last_name, path, plain,
+};
 use crate::model::{Definition, Structured};
 
 pub(super) fn property_types_have_counterparts(model: &Structured, errors: &Diagnostics) {
@@ -148,7 +150,12 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
             }
         }
         ("Cow", [inner]) => cow_fault(&written, inner),
-        ("Json", _) => None,
+        ("Vec" | "Box", [inner, _, ..]) => Some(format!(
+            "an allocator is no part of a value; write `{name}<{}>`",
+            code(inner)
+        )),
+        ("Json", [inner]) if is_without_size(inner) => return check(inner, layers, errors),
+        ("Json" | "Option" | "Vec" | "Box", _) => None,
         _ if lives_for_ever(&written) => Some(A_LIFETIME_OF_THE_STRUCT.to_owned()),
         _ => without_counterpart(path, &name, &types),
     };

@@ -1,11 +1,11 @@
 //! Rules about entity types and complex types.
 
-use syn::{GenericArgument, Generics, Lifetime, Type, TypeParamBound, WherePredicate};
+use syn::{GenericArgument, Generics, Type};
 
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{Form, argument, arguments, is_itself, is_parameter, last_name, path};
 use crate::inherits::OF_ITSELF;
-use crate::model::{BagField, Default, Kind, Property, Structured};
+use crate::model::{BagField, Default, Property, Structured};
 
 /// Whether a type is spelled as no struct's path can be.
 pub(super) fn is_no_struct(ty: &Type) -> bool {
@@ -179,6 +179,10 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
     for property in navigation {
         let form = &property.form;
         let core = code(&form.core);
+        if is_layer(&form.core) {
+            // What is wrong with its arguments is said of any property.
+            continue;
+        }
         if form.edm.is_some() {
             let message = format!(
                 "a navigation property leads to entities, and `{core}` is none; leave `navigation` out"
@@ -208,33 +212,9 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
     }
 }
 
-/// Types that live as long as a lifetime, which an entity type's companions need not have: no key is in an `Update`.
-pub(super) fn companions_hold_lifetimes(model: &Structured, errors: &Diagnostics) {
-    if model.kind != Kind::Entity || model.shapes.made().next().is_none() {
-        return;
-    }
-    for lifetime in lifetimes_of_types(&model.container.generics) {
-        if lifetime.ident != "static" {
-            let message = format!(
-                "companions may be without the lifetime `{lifetime}`; leave this bound out"
-            );
-            errors.error(lifetime, message);
-        }
-    }
-}
-
-/// What type parameters are bound to outlive.
-fn lifetimes_of_types(generics: &Generics) -> impl Iterator<Item = &Lifetime> {
-    let own = generics.type_params().flat_map(|own| &own.bounds);
-    let clause = generics.where_clause.iter();
-    let predicates = clause.flat_map(|clause| &clause.predicates);
-    let said = predicates.filter_map(|predicate| match predicate {
-        WherePredicate::Type(of) => Some(&of.bounds),
-        _ => None,
-    });
-    let bounds = own.chain(said.flatten());
-    bounds.filter_map(|bound| match bound {
-        TypeParamBound::Lifetime(lifetime) => Some(lifetime),
-        _ => None,
-    })
+/// Whether a type is a layer whose arguments are not those of one.
+fn is_layer(ty: &Type) -> bool {
+    let name = last_name(ty);
+    matches!(name.as_deref(), Some("Option" | "Vec" | "Box"))
+        && argument(ty, &name.unwrap_or_default()).is_none()
 }

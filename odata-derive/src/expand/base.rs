@@ -16,9 +16,9 @@ pub(super) fn expand(model: &Structured) -> TokenStream {
     let BaseField {
         ident: field, ty, ..
     } = base;
-    let deref = deref(&model.container, field, &quote!(#ty));
     let alias = alias(ty);
     let base = in_scope(ty);
+    let deref = deref(&model.container, field, &base);
     quote! {
         #alias
         #deref

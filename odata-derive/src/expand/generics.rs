@@ -2,7 +2,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
 
-use crate::form::{is_itself, named_parameters};
+use crate::form::{is_the_parameter, named_parameters};
 use crate::model::Structured;
 
 /// The generics of an implementation for a type.
@@ -105,7 +105,7 @@ pub(super) fn is_bound(generics: &Generics, parameter: &Ident, name: &str) -> bo
     let clause = generics.where_clause.iter();
     let predicates = clause.flat_map(|clause| clause.predicates.iter());
     let said = predicates.filter_map(|predicate| match predicate {
-        WherePredicate::Type(of) if is_itself(&of.bounded_ty, parameter) => Some(&of.bounds),
+        WherePredicate::Type(of) if is_the_parameter(&of.bounded_ty, parameter) => Some(&of.bounds),
         _ => None,
     });
     own.chain(said.flatten()).any(|bound| match bound {

@@ -11,7 +11,7 @@ use syn::{
 
 use super::generics::{borrowed_for_ever, is_entity};
 use super::properties::at;
-use super::rules;
+use super::{base, rules};
 use crate::form::{argument, has_arguments, is_parameter, path, plain};
 use crate::model::{Arity, Container, DerivedTypes, Property, Structured, Variant};
 
@@ -47,9 +47,12 @@ pub(super) fn of_variant(model: &DerivedTypes, variant: &Variant) -> Type {
     spelled(&model.container, &variant.ty)
 }
 
-/// The base of an enum of derived types, spelled so.
+/// The base of an enum of derived types, spelled so, where its alias is in scope.
 pub(super) fn of_base(model: &DerivedTypes) -> Type {
-    spelled(&model.container, &model.base)
+    spelled(
+        &model.container,
+        &Type::Verbatim(base::in_scope(&model.base)),
+    )
 }
 
 /// A type that a container names, spelled so where that can be.
@@ -120,8 +123,10 @@ pub(super) fn spell_all(model: &mut Structured) {
     let unknown =
         unknown.filter(|property| !property.form.is_certain() || property.navigation.is_some());
     for property in unknown {
-        spell_property(property, krate, |ty| {
-            sound(&this, krate, &borrowed_for_ever(ty))
+        spell_property(property, krate, |ty| match ty {
+            // Named again, it would be refused again.
+            Type::ImplTrait(_) => sound(&this, krate, &syn::parse_quote!(())),
+            _ => sound(&this, krate, &borrowed_for_ever(ty)),
         });
     }
     for companion in model.shapes.iter_mut() {

@@ -1,10 +1,10 @@
-use syn::{Attribute, DataEnum, DeriveInput, Fields, Ident, Type, parse_quote};
+use syn::{Attribute, DataEnum, DeriveInput, Fields, GenericArgument, Ident, Type, parse_quote};
 
 use super::container::deprecated;
 use super::{Container, Kind, Shapes};
 use crate::attribute::{Place, Slots};
 use crate::diagnostic::Diagnostics;
-use crate::form::{argument, plain};
+use crate::form::{argument, arguments, edm_name, has_arguments, is_parameter, path, plain};
 
 /// An enum of types that derive from one, told by their tags.
 #[derive(Debug)]
@@ -81,6 +81,13 @@ impl DerivedTypes {
         model
     }
 
+    /// The lifetime of the base, where a type that is to derive from it has no arguments.
+    pub(crate) fn lacks_lifetime(&self, ty: &Type) -> Option<String> {
+        let is_other = edm_name(ty).is_some() || is_parameter(ty, &self.container.generics);
+        path(ty).filter(|_| !has_arguments(ty) && !is_other)?;
+        lifetime_of(&self.base)
+    }
+
     fn add(&mut self, variant: &syn::Variant, errors: &Diagnostics) {
         let slots = Slots::read(&variant.attrs, Place::Variant, errors);
         let ident = variant.ident.clone();
@@ -116,4 +123,15 @@ impl DerivedTypes {
             }
         }
     }
+}
+
+/// The first lifetime among a type's arguments.
+fn lifetime_of(ty: &Type) -> Option<String> {
+    let last = path(ty)?.segments.last()?;
+    arguments(&last.arguments)
+        .into_iter()
+        .find_map(|argument| match argument {
+            GenericArgument::Lifetime(own) if own.ident != "static" => Some(own.to_string()),
+            _ => None,
+        })
 }

@@ -104,6 +104,26 @@ impl Property {
         }
     }
 
+    /// Whether a client may send it on create.
+    pub(crate) fn in_create(&self) -> bool {
+        !(self.computed || self.read_only)
+    }
+
+    /// Whether a client may send it on update.
+    pub(crate) fn in_update(&self) -> bool {
+        self.in_create() && !self.immutable && self.key.is_none()
+    }
+
+    /// Whether the server assigns it, or resolves it, or has a value where a create lacks it.
+    pub(crate) fn in_assigned(&self) -> bool {
+        self.is_of_server() || self.computed_default
+    }
+
+    /// Whether no client sends the value that the entity has.
+    pub(crate) fn is_of_server(&self) -> bool {
+        self.computed || self.read_only || self.navigation.is_some()
+    }
+
     /// The field of a partial companion for what changed of the entities, if the property leads to several.
     pub(crate) fn delta(&self) -> Option<Ident> {
         let navigation = self.navigation.as_ref()?;

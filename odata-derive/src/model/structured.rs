@@ -7,7 +7,7 @@ use super::container::docs;
 use super::{Container, Kind, Property, Shapes, Tag, TypeName};
 use crate::attribute::{Place, Slot, Slots};
 use crate::diagnostic::Diagnostics;
-use crate::form::{is_itself, names_self, plain};
+use crate::form::{is_the_parameter, names_self, plain};
 
 /// An entity type or a complex type.
 #[derive(Debug)]
@@ -113,7 +113,7 @@ impl Structured {
                 .properties
                 .iter()
                 .filter_map(|property| property.navigation.as_ref());
-            links.any(|link| is_itself(&link.target, parameter))
+            links.any(|link| is_the_parameter(&link.target, parameter))
         };
         let parameters = generics
             .type_params()
@@ -178,6 +178,18 @@ impl Structured {
                 (casing, &self.container.generics),
             ));
         }
+    }
+
+    /// The types of which a companion's fields are made, by the name of its shape.
+    pub(crate) fn types_in(&self, shape: &'static str) -> impl Iterator<Item = &Type> {
+        let is_in = move |property: &&Property| match shape {
+            "Create" => property.in_create(),
+            "Update" => property.in_update(),
+            "Assigned" => property.in_assigned() && !property.write_only,
+            _ => !property.write_only,
+        };
+        let base = self.base.iter().map(|base| &base.ty);
+        base.chain(self.properties.iter().filter(is_in).map(|own| &own.ty))
     }
 
     /// The bag that a field is, if it is one.

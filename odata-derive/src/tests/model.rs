@@ -245,7 +245,7 @@ fn an_enumeration_is_read() {
 fn derived_types_are_read() {
     let model = derived(
         "#[odata(base = m::Base<'a>, shapes(create))] enum Any<'a> {
-            One(One), Two(Box<m::Two<'a>>), #[odata(other)] Rest(Box<Derived<m::Base<'a>>>) }",
+            One(One<'a>), Two(Box<m::Two<'a>>), #[odata(other)] Rest(Box<Derived<m::Base<'a>>>) }",
     );
     assert_eq!(code(&model.base), "m::Base<'a>");
     let variants: Vec<_> = model
@@ -255,7 +255,10 @@ fn derived_types_are_read() {
         .collect();
     assert_eq!(
         variants,
-        [("One".to_owned(), false), ("m::Two<'a>".to_owned(), true)]
+        [
+            ("One<'a>".to_owned(), false),
+            ("m::Two<'a>".to_owned(), true)
+        ]
     );
     let other = model.other.expect("it is there");
     assert_eq!(

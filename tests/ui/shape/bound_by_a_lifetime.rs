@@ -1,4 +1,4 @@
-//! Companions may be without what a parameter outlives.
+//! A companion may be without what a parameter outlives.
 
 use odata_core::ODataEntity;
 
@@ -18,6 +18,15 @@ mod right {
     struct Page<'a, T> { //~
         #[odata(key)]
         id: &'a str,
+        first: Option<T>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    struct Titled<'a, T: 'a> {
+        #[odata(key)]
+        id: i32,
+        title: Option<&'a str>,
         first: Option<T>,
     }
 }

@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 use super::companion::{Definition, Held, held_by};
 use super::requests::{inherited, undeclared};
@@ -69,12 +70,17 @@ fn of_variant(model: &DerivedTypes, variant: &Variant) -> TokenStream {
 
 /// The part of the base.
 fn of_base(model: &DerivedTypes) -> TokenStream {
-    let (base, krate) = (sound::of_base(model), &model.container.krate);
+    part_of_type(model, &sound::of_base(model))
+}
+
+fn part_of_type(model: &DerivedTypes, base: &Type) -> TokenStream {
+    let krate = &model.container.krate;
     quote_spanned!(at(&model.base)=> <#base as #krate::__private::HasPartial>::Partial)
 }
 
 fn of_other(model: &DerivedTypes, other: &OtherVariant) -> TokenStream {
-    let (krate, base) = (&model.container.krate, of_base(model));
+    let krate = &model.container.krate;
+    let base = part_of_type(model, &sound::spelled(&model.container, &model.base));
     model.in_box(other.boxed, quote!(#krate::Derived<#base>))
 }
 

@@ -10,26 +10,6 @@ use crate::model::{Arity, Default, Navigation, Property};
 
 /// Which shapes a property is in, and how.
 impl Property {
-    /// Whether a client may send it on create.
-    pub(in crate::expand) fn in_create(&self) -> bool {
-        !(self.computed || self.read_only)
-    }
-
-    /// Whether a client may send it on update.
-    pub(in crate::expand) fn in_update(&self) -> bool {
-        self.in_create() && !self.immutable && self.key.is_none()
-    }
-
-    /// Whether the server assigns it, or resolves it, or has a value where a create lacks it.
-    pub(super) fn in_assigned(&self) -> bool {
-        self.is_of_server() || self.computed_default
-    }
-
-    /// Whether no client sends the value that the entity has.
-    pub(super) fn is_of_server(&self) -> bool {
-        self.computed || self.read_only || self.navigation.is_some()
-    }
-
     /// Whether a request may hold the value that the entity has.
     pub(super) fn is_of_client(&self) -> bool {
         !self.is_of_server()

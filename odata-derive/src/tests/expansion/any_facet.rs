@@ -139,9 +139,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::ops::Deref for AnyFacet {
-        type Target = <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is;
+        type Target = <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is;
         #[inline]
-        fn deref(&self) -> &<AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+        fn deref(&self) -> &<AnyFacet as ::odata_core::__private::Sound<__Base>>::Is {
             match self {
                 Self::Interest(value) => value,
                 Self::Other(value) => value,
@@ -153,7 +153,7 @@ const _: () = {
         #[inline]
         fn deref_mut(
             &mut self,
-        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is {
             match self {
                 Self::Interest(value) => value,
                 Self::Other(value) => value,
@@ -163,9 +163,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::AsRef<__Base> for AnyFacet {
         #[inline]
-        fn as_ref(
-            &self,
-        ) -> &<AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+        fn as_ref(&self) -> &<AnyFacet as ::odata_core::__private::Sound<__Base>>::Is {
             self
         }
     }
@@ -174,7 +172,7 @@ const _: () = {
         #[inline]
         fn as_mut(
             &mut self,
-        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is {
+        ) -> &mut <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is {
             self
         }
     }
@@ -249,13 +247,13 @@ const _: () = {
     #[automatically_derived]
     impl ::core::ops::Deref for AnyFacetPartial {
         type Target = <<AnyFacet as ::odata_core::__private::Sound<
-            ItemFacet,
+            __Base,
         >>::Is as ::odata_core::__private::HasPartial>::Partial;
         #[inline]
         fn deref(
             &self,
         ) -> &<<AnyFacet as ::odata_core::__private::Sound<
-            ItemFacet,
+            __Base,
         >>::Is as ::odata_core::__private::HasPartial>::Partial {
             match self {
                 Self::Interest(value) => value,
@@ -269,7 +267,7 @@ const _: () = {
         fn deref_mut(
             &mut self,
         ) -> &mut <<AnyFacet as ::odata_core::__private::Sound<
-            ItemFacet,
+            __Base,
         >>::Is as ::odata_core::__private::HasPartial>::Partial {
             match self {
                 Self::Interest(value) => value,
@@ -308,7 +306,7 @@ const _: () = {
                 (Self::Other(part), value) if __odata::Derived::is_untyped(&part) => {
                     __odata::Derived::holds_only_its_base(&part)?;
                     let inherited: &mut <AnyFacet as ::odata_core::__private::Sound<
-                        ItemFacet,
+                        __Base,
                     >>::Is = match value {
                         AnyFacet::Interest(value) => value,
                         AnyFacet::Other(value) => value,
@@ -340,7 +338,7 @@ const _: () = {
                     AnyFacetPartial::Other(value) => {
                         Self::Other(
                             __odata::Derived::<
-                                <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is,
+                                <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is,
                             >::of_part(value)?,
                         )
                     }
@@ -375,9 +373,9 @@ const _: () = {
                 }
                 Self::Other(value) => {
                     <<<AnyFacet as ::odata_core::__private::Sound<
-                        ItemFacet,
+                        __Base,
                     >>::Is as ::odata_core::__private::HasPartial>::Partial as __odata::PartOf<
-                        <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is,
+                        <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is,
                     >>::key(&value.base, key);
                     __odata::Derived::identify(value, key);
                 }
@@ -399,9 +397,9 @@ const _: () = {
                 }
                 AnyFacet::Other(value) => {
                     <<<AnyFacet as ::odata_core::__private::Sound<
-                        ItemFacet,
+                        __Base,
                     >>::Is as ::odata_core::__private::HasPartial>::Partial as __odata::PartOf<
-                        <AnyFacet as ::odata_core::__private::Sound<ItemFacet>>::Is,
+                        <AnyFacet as ::odata_core::__private::Sound<__Base>>::Is,
                     >>::key_of(&value.base, key);
                     __odata::Derived::identify(value, key);
                 }

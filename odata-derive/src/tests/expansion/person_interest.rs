@@ -77,7 +77,7 @@ const _: () = {
     type __Base = ItemFacet;
     #[automatically_derived]
     impl ::core::ops::Deref for PersonInterest {
-        type Target = ItemFacet;
+        type Target = __Base;
         #[inline]
         fn deref(&self) -> &Self::Target {
             &self.item_facet
