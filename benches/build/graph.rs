@@ -1,8 +1,7 @@
 //! All types of Microsoft Graph's metadata.
 use std::{fs, io};
 
-use odata_tests::generator::{Csdl, Options, generate};
-use odata_tests::shared;
+use odata_generator::{Csdl, Options, generate, shared};
 
 use crate::by_odata::PROGRAM;
 use crate::program::program;

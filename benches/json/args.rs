@@ -14,6 +14,7 @@ impl Args {
         let mut args = Self {
             plan: Plan {
                 rounds: 100,
+                is_test: false,
                 only: None,
             },
             list: false,
@@ -24,6 +25,7 @@ impl Args {
             match arg.as_str() {
                 "--bench" => {}
                 "--quick" => args.plan.rounds = 3,
+                "--test" => args.plan.is_test = true,
                 "--list" => args.list = true,
                 "--rounds" => args.plan.rounds = number(given.next()),
                 "--only" => args.plan.only = given.next(),

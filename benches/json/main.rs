@@ -1,6 +1,6 @@
 //! Reading and writing, as ratios to serde's derives on a struct that was flattened by hand.
 //!
-//! `cargo bench -p odata-benches --bench json -- [--quick] [--list] [--rounds N] [--only PART] [PART …]`
+//! `cargo bench -p odata-benches --bench json -- [--quick] [--test] [--list] [--rounds N] [--only PART] [PART …]`
 //!
 //! `serde_json::from_slice` and `to_vec` are all there is to `axum::Json` and reqwest's `json`, which are no contenders of
 //! their own. A part is one of a workload's name; `--only` takes one of a contender's name, for a profiler's sake.

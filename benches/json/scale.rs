@@ -52,7 +52,10 @@ fn repeated(bytes: usize) -> (Vec<String>, usize) {
 
 fn size(name: &str, plan: &Plan) -> Workload {
     let sizes = [1_000_000, 1_000, 10_000, 100_000, 10_000_000, 100_000_000];
-    let texts = sizes.map(|bytes| (bytes, repeated(bytes)));
+    let sizes = sizes
+        .iter()
+        .filter(|bytes| !plan.is_test || **bytes <= 1_000_000);
+    let texts: Vec<_> = sizes.map(|bytes| (bytes, repeated(*bytes))).collect();
     for text in &texts[1].1.0 {
         check::<Collection<PersonInterest>, Page<flat::PersonInterest>>(text);
     }

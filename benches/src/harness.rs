@@ -14,8 +14,8 @@ const FEWEST_ROUNDS: usize = 9;
 /// A sample shorter than this many bytes' work is repeated, so that the clock's own cost does not count.
 const SAMPLE_BYTES: usize = 1 << 20;
 
-/// How long a sample took, each repetition of it, without dropping what it made.
-type Sample<'a> = Box<dyn FnMut() -> Duration + 'a>;
+/// How long a sample of so many repetitions took, without dropping what it made.
+type Sample<'a> = Box<dyn FnMut(usize) -> Duration + 'a>;
 
 struct Contender<'a> {
     name: String,
@@ -30,6 +30,8 @@ struct Contender<'a> {
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub rounds: usize,
+    /// That the contenders agree and run, not how fast: each runs once, and on nothing large.
+    pub is_test: bool,
     /// Part of the name of the contenders that are run, where not all are; the first of them is then the baseline.
     pub only: Option<String>,
 }
@@ -98,16 +100,15 @@ impl<'a> Group<'a> {
         name: String,
         (bytes, entities): (usize, usize),
         cost: Cost,
-        mut sample: impl FnMut(usize) -> Duration + 'a,
+        sample: impl FnMut(usize) -> Duration + 'a,
     ) {
-        let repetitions = (SAMPLE_BYTES / bytes.max(1)).clamp(1, 1024);
         self.contenders.push(Contender {
             name,
             bytes,
             entities,
-            repetitions,
+            repetitions: (SAMPLE_BYTES / bytes.max(1)).clamp(1, 1024),
             cost,
-            sample: Box::new(move || sample(repetitions)),
+            sample: Box::new(sample),
         });
     }
 
@@ -117,13 +118,14 @@ impl<'a> Group<'a> {
             self.contenders
                 .retain(|contender| contender.name.contains(part));
         }
-        let start = Instant::now();
-        for contender in &mut self.contenders {
-            (contender.sample)();
-        }
-        let affordable = BUDGET.as_nanos() / start.elapsed().as_nanos().max(1);
-        let affordable = usize::try_from(affordable).unwrap_or(usize::MAX);
-        let rounds = plan.rounds.min(affordable.max(FEWEST_ROUNDS));
+        let rounds = if plan.is_test {
+            self.contenders
+                .iter_mut()
+                .for_each(|contender| contender.repetitions = 1);
+            1
+        } else {
+            plan.rounds.min(self.affordable_rounds())
+        };
         let times = self.rounds(rounds);
         let rows = self.contenders.iter().enumerate();
         let rows = rows.map(|(at, contender)| contender.row(&times[0], &times[at]));
@@ -132,6 +134,15 @@ impl<'a> Group<'a> {
             rounds,
             rows: rows.chain(self.both_from_str(&times)).collect(),
         }
+    }
+
+    fn affordable_rounds(&mut self) -> usize {
+        let start = Instant::now();
+        for contender in &mut self.contenders {
+            contender.sample();
+        }
+        let affordable = BUDGET.as_nanos() / start.elapsed().as_nanos().max(1);
+        usize::try_from(affordable).map_or(usize::MAX, |rounds| rounds.max(FEWEST_ROUNDS))
     }
 
     /// From texts that are known to be UTF-8 both sides have less to do, so there is a ratio for that as well.
@@ -157,7 +168,7 @@ impl<'a> Group<'a> {
             random.shuffle(&mut order);
             for &at in &order {
                 let contender = &mut self.contenders[at];
-                let nanoseconds = (contender.sample)().as_secs_f64() * 1e9;
+                let nanoseconds = contender.sample().as_secs_f64() * 1e9;
                 times[at].push(nanoseconds / per_sample(contender));
             }
         }
@@ -171,6 +182,10 @@ fn per_sample(contender: &Contender<'_>) -> f64 {
 }
 
 impl Contender<'_> {
+    fn sample(&mut self) -> Duration {
+        (self.sample)(self.repetitions)
+    }
+
     fn row(&self, baseline: &[f64], times: &[f64]) -> Row {
         let ratios = times.iter().zip(baseline).map(|(time, base)| time / base);
         Row {

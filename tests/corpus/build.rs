@@ -6,13 +6,13 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use odata_tests::generator::{Csdl, Options, Paths, generate, paths};
+use odata_generator::{Csdl, Options, Paths, generate, paths};
 use serde_json::Value;
 
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     println!("cargo::rerun-if-changed=build.rs");
-    let Some(graph) = odata_tests::shared("graph") else {
+    let Some(graph) = odata_generator::shared("graph") else {
         for file in ["v1_0.rs", "beta.rs"] {
             write(
                 &out.join(file),

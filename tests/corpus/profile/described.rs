@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use odata_core::model::{EnumType, Property, StructuredType, Type};
-use odata_tests::generator::Csdl;
-use odata_tests::generator::csdl::{Enumeration, Kind, Structured};
+use odata_generator::Csdl;
+use odata_generator::csdl::{Enumeration, Kind, Structured};
 
 use crate::models;
 

@@ -6,7 +6,7 @@
 //! `OUT_DIR`, and needs `odata-core` alone:
 //!
 //! ```
-//! use odata_tests::generator::{Csdl, Options, generate};
+//! use odata_generator::{Csdl, Options, generate};
 //!
 //! let xml = r#"<Edmx><DataServices><Schema Namespace="shop">
 //!     <EntityType Name="book">
@@ -25,7 +25,7 @@
 //! }
 //! }
 //! "#);
-//! # Ok::<_, odata_tests::generator::NoCsdl>(())
+//! # Ok::<_, odata_generator::NoCsdl>(())
 //! ```
 //!
 //! A property is an `Option` unless the metadata say that it is never null; a collection is one as
@@ -41,6 +41,7 @@ mod program;
 mod property;
 mod reading;
 mod requests;
+mod shared;
 mod structured;
 
 use std::collections::BTreeMap;
@@ -49,6 +50,7 @@ use program::{Program, module};
 
 pub use csdl::Csdl;
 pub use reading::NoCsdl;
+pub use shared::shared;
 
 /// What is written, and how.
 #[derive(Clone, Debug)]
@@ -67,7 +69,7 @@ pub struct Options {
     /// else needs; the others are read as what `other` keeps.
     pub most_derived: usize,
     /// Whether values within others keep their annotations and undeclared properties, as
-    /// [`Annotated`](odata_core::Annotated).
+    /// `odata_core::Annotated`.
     pub annotated: bool,
 }
 

@@ -215,7 +215,7 @@ fn within(from: &str, name: &str, ident: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::generator::{Csdl, Options, generate};
+    use crate::{Csdl, Options, generate};
 
     #[test]
     fn a_type_that_is_named_like_a_primitive_one_is_told_from_it() {
