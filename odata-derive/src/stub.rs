@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Error, Ident, Type};
+use syn::{Data, DeriveInput, Error, Ident, LifetimeParam, Type};
 
 use crate::diagnostic::compile_errors;
 use crate::expand;
-use crate::form::{argument, has_arguments, is_itself, is_without_size, last_name, names};
+use crate::form::{argument, has_arguments, is_itself, is_without_size, last_name, names, path};
 use crate::inherits::{base_of, is_inherits};
 use crate::model::{Broken, Container, Derive, DerivedTypes, Model};
 
@@ -22,15 +22,17 @@ pub(crate) fn stub(
     if is_without_end_or_size(input) {
         return compile_errors(errors);
     }
-    let is_refused = model.as_ref().is_some_and(is_refused);
+    let is_structured = matches!(model, Some(Model::Structured(_)));
+    let is_named_again = !is_structured && model.as_ref().is_some_and(is_refused);
     let (last, others) = match errors.split_last() {
-        Some((last, others)) if !is_refused => (Some(last.to_compile_error()), others),
+        Some((last, others)) if !is_named_again => (Some(last.to_compile_error()), others),
         _ => (None, errors),
     };
     let container = match &model {
         Some(model) => model.container().clone(),
         None => Container::unread(input),
     };
+    let model = model.filter(|model| !is_named_again || !matches!(model, Model::Definition(_)));
     let inherits = input.attrs.iter().find(|attribute| is_inherits(attribute));
     let stub = expand::stub(Broken {
         derive,
@@ -49,10 +51,13 @@ pub(crate) fn stub(
 pub(crate) fn is_refused(model: &Model) -> bool {
     let model = match model {
         Model::Structured(model) => model,
+        Model::Definition(model) => {
+            return is_not_written(model.ty.to_token_stream(), &declared(&model.container));
+        }
         Model::Derived(model) => {
             return lacks_arguments(model) || lacks_lifetimes(model) || has_unused(model);
         }
-        _ => return false,
+        Model::Enumeration(_) => return false,
     };
     let mut names = HashSet::new();
     let base = model.base.iter().map(|base| &base.ident);
@@ -62,15 +67,19 @@ pub(crate) fn is_refused(model: &Model) -> bool {
     if model.slots.has_mistakes || !fields.all(|field| names.insert(field)) {
         return true;
     }
-    let generics = &model.container.generics;
-    let declared: Vec<_> = generics
-        .lifetimes()
-        .map(|parameter| parameter.lifetime.ident.to_string())
-        .collect();
+    let declared = declared(&model.container);
     let base = model.base.iter().map(|base| &base.ty);
     let own = model.properties.iter().map(|property| &property.ty);
     base.chain(own)
         .any(|ty| is_not_written(ty.to_token_stream(), &declared))
+}
+
+/// The names of the lifetimes of a type.
+fn declared(container: &Container) -> Vec<String> {
+    let lifetimes = container.generics.lifetimes();
+    lifetimes
+        .map(|own| own.lifetime.ident.to_string())
+        .collect()
 }
 
 /// Whether the base is named without its arguments, where a variant holds it.
@@ -93,14 +102,13 @@ fn lacks_lifetimes(model: &DerivedTypes) -> bool {
 /// Whether no type has a lifetime of the enum.
 fn has_unused(model: &DerivedTypes) -> bool {
     let others = model.other.iter().map(|other| &other.ty);
-    let types = model
-        .variants
-        .iter()
-        .map(|variant| &variant.ty)
-        .chain(others);
-    let names = names(types.map(ToTokens::to_token_stream).collect());
+    let held = model.variants.iter().map(|variant| &variant.ty);
+    let mut types = held.chain(others);
+    let names = names(types.clone().map(ToTokens::to_token_stream).collect());
     let mut lifetimes = model.container.generics.lifetimes();
-    lifetimes.any(|own| !names.contains(&own.lifetime.ident.to_string()))
+    let is_unused = |own: &LifetimeParam| !names.contains(&own.lifetime.ident.to_string());
+    // What a macro stands for may have it.
+    types.all(|ty| path(ty).is_some()) && lifetimes.any(is_unused)
 }
 
 /// Whether tokens name a lifetime beside these and `'static`, borrow without saying for how long, or have `_`

@@ -5,7 +5,7 @@
 //! `<X as Sound<T>>::Is` instead of `T`. That is `T`, unless the description of `X` does not compile:
 //! that is reported where it is written, and the compiler says nothing of a type that is in error.
 
-use super::Property;
+use super::{PrimitiveType, Property};
 
 /// A type itself, where the constant is true, which it is unless it fails.
 #[doc(hidden)]
@@ -40,5 +40,11 @@ pub trait Sound<T: ?Sized> {
 /// True, where all of these are known.
 #[must_use]
 pub const fn is_sound(_properties: &[&Property], _rules: &[()]) -> bool {
+    true
+}
+
+/// True, where it is known which.
+#[must_use]
+pub const fn is_primitive(_primitive: PrimitiveType) -> bool {
     true
 }

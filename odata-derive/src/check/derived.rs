@@ -93,14 +93,10 @@ fn struct_name(ty: &Type) -> String {
 }
 
 /// What keeps values that have no type, by the names that everybody knows.
-const KEEP_NO_TYPE: &[&str] = &[
-    "Annotations",
-    "DynamicProperties",
-    "Json",
-    "Map",
-    "Untyped",
-    "Value",
-];
+const KEEP_NO_TYPE: &[&str] = &["Annotations", "DynamicProperties", "Untyped", "Value"];
+
+/// The same, with arguments: an alias has none.
+const KEEP_NONE_OF_THEIR_ARGUMENTS: &[&str] = &["BTreeMap", "HashMap", "IndexMap", "Json", "Map"];
 
 pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics) {
     let Some(other) = &model.other else { return };
@@ -110,9 +106,13 @@ pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics
         let mut variants = model.variants.iter();
         let is_of_a_variant = variants.any(|variant| code(&variant.ty) == code(kept));
         let is_of_base = struct_name(kept) == struct_name(&model.base);
-        is_parameter(kept, &model.container.generics) || is_of_a_variant && !is_of_base
+        let is_none = is_no_struct(kept) || is_parameter(kept, &model.container.generics);
+        is_none || is_of_a_variant && !is_of_base
     });
-    let keeps_nothing = |name: String| KEEP_NO_TYPE.contains(&&*name);
+    let keeps_nothing = |name: String| {
+        let named_with = has_arguments(&other.ty) && KEEP_NONE_OF_THEIR_ARGUMENTS.contains(&&*name);
+        named_with || KEEP_NO_TYPE.contains(&&*name)
+    };
     let is_other = last_name(&other.ty).is_some_and(keeps_nothing) || is_base(model, &other.ty);
     if is_no_struct(&other.ty) || is_of_another || !keeps && is_other {
         let message = format!(

@@ -1,17 +1,21 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Type;
 
-use super::generics::ImplGenerics;
+use super::generics::{ImplGenerics, with_static_lifetimes};
 use super::properties::{at, facets};
-use super::{description, rules, scope, serde};
+use super::{description, rules, scope, serde, sound};
+use crate::form::{Form, names_parameter};
 use crate::model::Definition;
 
 /// A type definition.
 pub(super) fn expand(model: &Definition, docs: &TokenStream) -> TokenStream {
+    let (sound, value) = value(model);
     let implementations = [
-        described(model),
-        written(model),
-        read(model),
+        sound,
+        described(model, &value),
+        written(model, &value),
+        read(model, &value),
         as_underlying(model),
         text(model),
         rules::namespace(&model.type_name).unwrap_or_default(),
@@ -20,9 +24,26 @@ pub(super) fn expand(model: &Definition, docs: &TokenStream) -> TokenStream {
     scope(&model.container, &quote!(#docs #(#implementations)*))
 }
 
+/// The type of the value, spelled so that it is refused once where its name does not say that it is a primitive
+/// type, and what makes that so.
+fn value(model: &Definition) -> (TokenStream, Type) {
+    let Definition { container, ty, .. } = model;
+    let is_known = Form::of(ty, &container.generics).edm.is_some();
+    let this =
+        sound::this(container).filter(|_| !is_known && !names_parameter(&container.generics, ty));
+    let Some(this) = this else {
+        return (TokenStream::new(), ty.clone());
+    };
+    let of_ever = with_static_lifetimes(ty);
+    let primitive = quote_spanned!(at(ty)=> <#of_ever as __odata::PrimitiveValue>::PRIMITIVE);
+    let sound = sound::implementation(&this, &quote!(__odata::is_primitive(#primitive)));
+    (sound, sound::spelled(container, ty))
+}
+
 /// What says what the type is.
-fn described(model: &Definition) -> TokenStream {
-    let (ident, ty) = (&model.container.ident, &model.ty);
+fn described(model: &Definition, value: &Type) -> TokenStream {
+    let ident = &model.container.ident;
+    let ty = with_static_lifetimes(&model.ty);
     let macros = model.container.macros();
     let ImplGenerics {
         parameters,
@@ -31,7 +52,7 @@ fn described(model: &Definition) -> TokenStream {
     } = ImplGenerics::new(&model.container.generics);
     let name = description::named(&model.type_name, "", "");
     let facets = facets(&model.facets).unwrap_or_else(|| quote!(__odata::Facets::NONE));
-    let underlying = quote_spanned!(at(ty)=> <#ty as __odata::PrimitiveValue>::PRIMITIVE);
+    let underlying = quote_spanned!(at(&ty)=> <#ty as __odata::PrimitiveValue>::PRIMITIVE);
     quote! {
         #[automatically_derived]
         impl #parameters __odata::ODataType for #ident #arguments #clause {
@@ -42,20 +63,20 @@ fn described(model: &Definition) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::PropertyType for #ident #arguments #clause {
             const TYPE_REF: __odata::TypeRef =
-                <#ty as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
-            const IN_KEYS: ::core::primitive::bool = <#ty as __odata::PropertyType>::IN_KEYS;
+                <#value as __odata::PropertyType>::TYPE_REF.of_type(|| <Self as __odata::ODataType>::TYPE);
+            const IN_KEYS: ::core::primitive::bool = <#value as __odata::PropertyType>::IN_KEYS;
             const IN_COLLECTIONS: ::core::primitive::bool =
-                <#ty as __odata::PropertyType>::IN_COLLECTIONS;
+                <#value as __odata::PropertyType>::IN_COLLECTIONS;
             #macros::same_in_requests!();
 
             fn same(&self, other: &Self, request: __odata::Shape) -> ::core::primitive::bool {
-                __odata::PropertyType::same(&self.0, &other.0, request)
+                <#value as __odata::PropertyType>::same(&self.0, &other.0, request)
             }
         }
     }
 }
 
-fn written(model: &Definition) -> TokenStream {
+fn written(model: &Definition, value: &Type) -> TokenStream {
     let ident = &model.container.ident;
     let ImplGenerics {
         parameters,
@@ -66,34 +87,34 @@ fn written(model: &Definition) -> TokenStream {
         #[automatically_derived]
         impl #parameters __odata::WriteValue for #ident #arguments #clause {
             fn write(&self, writer: &mut __odata::Writer<'_>) {
-                __odata::WriteValue::write(&self.0, writer);
+                <#value as __odata::WriteValue>::write(&self.0, writer);
             }
 
             fn write_property(&self, key: &'static __odata::WireName, writer: &mut __odata::Writer<'_>) {
-                __odata::WriteValue::write_property(&self.0, key, writer);
+                <#value as __odata::WriteValue>::write_property(&self.0, key, writer);
             }
 
             fn is_null(&self) -> ::core::primitive::bool {
-                __odata::WriteValue::is_null(&self.0)
+                <#value as __odata::WriteValue>::is_null(&self.0)
             }
         }
     }
 }
 
-fn read(model: &Definition) -> TokenStream {
-    let (ident, ty) = (&model.container.ident, &model.ty);
+fn read(model: &Definition, value: &Type) -> TokenStream {
+    let ident = &model.container.ident;
     let ImplGenerics {
         parameters,
         arguments,
         clause,
     } = ImplGenerics::reading(&model.container.generics);
     let read = match facets(&model.facets) {
-        None => quote_spanned! {at(ty)=>
-            <#ty as __odata::ReadValue<'de>>::read(&mut self.0, reader)
+        None => quote_spanned! {at(&model.ty)=>
+            <#value as __odata::ReadValue<'de>>::read(&mut self.0, reader)
         },
         Some(facets) => {
             let name = description::named(&model.type_name, "", "");
-            quote!(__odata::read_within(&mut self.0, #name, &#facets, reader))
+            quote!(__odata::read_within::<#value>(&mut self.0, #name, &#facets, reader))
         }
     };
     quote! {
@@ -102,7 +123,7 @@ fn read(model: &Definition) -> TokenStream {
             type By = __odata::Itself;
 
             fn blank() -> Self {
-                Self(__odata::ReadValue::blank())
+                Self(<#value as __odata::ReadValue<'de>>::blank())
             }
 
             fn read(

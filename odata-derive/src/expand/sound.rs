@@ -34,7 +34,8 @@ pub(super) fn definition_of_derived(model: &DerivedTypes) -> Option<TokenStream>
     Some(implementation(&this, &is_sound))
 }
 
-fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
+/// What makes it so that types are what they are, where a constant is true.
+pub(super) fn implementation(this: &Type, is_sound: &TokenStream) -> TokenStream {
     quote! {
         impl<__T: ?::core::marker::Sized> __odata::Sound<__T> for #this {
             type Is = <__T as __odata::Checked<{ #is_sound }>>::Is;
