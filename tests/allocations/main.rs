@@ -59,6 +59,23 @@ fn a_tag_that_leads_costs_nothing() {
 }
 
 #[test]
+fn a_collection_of_one_has_room_for_one() {
+    let page = |count: usize| {
+        format!(
+            r#"{{"value":[{}]}}"#,
+            vec![r#"{"id":"1"}"#; count].join(",")
+        )
+    };
+    let text = page(1);
+    let (one, _) = cost(|| json::from_str::<Collection<PersonInterest>>(&text).unwrap());
+    assert_eq!(one.value.capacity(), 1);
+    for count in 1..=4 {
+        let (read, copied) = costs::<Collection<PersonInterest>>(&page(count));
+        assert_eq!(read.calls, copied.calls, "{count}");
+    }
+}
+
+#[test]
 fn what_is_borrowed_costs_nothing() {
     let text = r#"{"id":"1","title":"plain","note":"n"}"#;
     let (value, read) = cost(|| json::from_str::<Borrowed<'_>>(text).unwrap());

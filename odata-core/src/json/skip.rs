@@ -109,6 +109,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// How many items there is room for when the first was read: one, where no other follows, or as many as a vector takes.
+    #[inline(never)]
+    pub(crate) fn room_for_first(&mut self) -> usize {
+        if self.peek() == b']' { 1 } else { 4 }
+    }
+
     /// Goes through the array whose bracket is the next byte; `item` reads a value, told its index.
     #[inline]
     pub(crate) fn items(
