@@ -1,4 +1,4 @@
-//! What reading allocates: memory for what the value holds, and nothing else.
+//! What reading allocates: memory for what the value holds, and nothing else; and writing, for what it writes.
 
 mod counting;
 mod models;
@@ -73,6 +73,23 @@ fn a_collection_of_one_has_room_for_one() {
         let (read, copied) = costs::<Collection<PersonInterest>>(&page(count));
         assert_eq!(read.calls, copied.calls, "{count}");
     }
+}
+
+#[test]
+fn a_collection_is_written_into_the_room_that_it_takes() {
+    let names = |lengths: &[usize]| lengths.iter().map(|length| "x".repeat(*length)).collect();
+    let written = |names: Vec<String>| cost(|| json::to_vec(&names));
+    let (json, alike) = written(names(&[40; 10_000]));
+    assert!(json.capacity() <= json.len() / 16 * 17, "{alike:?}");
+    assert!(alike.calls <= 6, "{alike:?}");
+    // What comes first tells little of the rest, and may not take memory for it.
+    let mut lengths = [1; 10_000];
+    lengths[0] = 100_000;
+    let (json, shorter) = written(names(&lengths));
+    assert!(shorter.peak <= 10 * json.len(), "{shorter:?}");
+    lengths.reverse();
+    let (json, longer) = written(names(&lengths));
+    assert!(longer.peak <= 3 * json.len(), "{longer:?}");
 }
 
 #[test]

@@ -14,13 +14,35 @@ impl Writer<'_> {
         // An update replaces it, so that its items are new ones.
         let written = core::mem::take(&mut self.written);
         let start = self.bytes.len();
-        for item in items {
+        let count = items.len();
+        for (at, item) in items.enumerate() {
+            self.room_for_rest(start, at, count - at);
             self.bytes.push(b',');
             self.declared = declared;
             item.write(self);
         }
         self.close(start, b'[', b']');
         self.written = written;
+    }
+
+    /// Makes room for the items that are left of a collection, if there is none for one as long as those before it.
+    #[inline]
+    fn room_for_rest(&mut self, start: usize, written: usize, left: usize) {
+        let room = self.bytes.capacity() - self.bytes.len();
+        if room.saturating_mul(written) < self.bytes.len() - start {
+            self.make_room(start, written, left);
+        }
+    }
+
+    /// Makes room for items as long as those that were written, and a few more. The rest may be shorter by far, so it is no
+    /// more than some times what was written of all.
+    #[cold]
+    fn make_room(&mut self, start: usize, written: usize, left: usize) {
+        const MOST: usize = 8;
+        let len = self.bytes.len();
+        let each = (len - start) / written + 1;
+        let rest = each.saturating_mul(left + left / 32 + 1);
+        self.bytes.reserve_exact(rest.min(len.saturating_mul(MOST)));
     }
 
     /// Writes an object: its tag, if the format says so, and its properties.
