@@ -1,6 +1,6 @@
 //! What it costs to build types with inheritance: this project's derives against serde's on flat structs.
 //!
-//! `cargo bench -p odata-benches --bench build -- [--types N] [--repetitions N] [--quick] [--graph]`
+//! `cargo bench -p odata-benches --bench build -- [--types N] [--repetitions N] [--step NAME] [--quick] [--graph]`
 mod by_odata;
 mod by_serde;
 mod graph;
@@ -21,6 +21,8 @@ struct Args {
     repetitions: usize,
     /// The types of Microsoft Graph in place of those that are made up, which nobody writes out by hand.
     graph: bool,
+    /// The one way of building that is measured, where it is not all of them.
+    step: Option<String>,
 }
 
 fn args() -> Args {
@@ -28,6 +30,7 @@ fn args() -> Args {
         types: 100,
         repetitions: 3,
         graph: false,
+        step: None,
     };
     let mut given = std::env::args().skip(1);
     while let Some(arg) = given.next() {
@@ -43,7 +46,11 @@ fn args() -> Args {
                 args.types = 20;
                 args.repetitions = 1;
             }
-            "--graph" => args.graph = true,
+            "--graph" => {
+                args.graph = true;
+                args.repetitions = 1;
+            }
+            "--step" => args.step = Some(given.next().expect("the name of a step")),
             "--types" => args.types = number(),
             "--repetitions" => args.repetitions = number(),
             other => panic!("{other} is no argument of this"),
@@ -62,7 +69,7 @@ fn main() -> io::Result<()> {
             graph::library("graph-alone", &schema, false),
             graph::library("graph-companions", &schema, true),
         ];
-        return run("build-graph", schema.entity_types().count(), &crates, 1);
+        return run("build-graph", schema.entity_types().count(), &crates, &args);
     }
     let types = types::types(args.types);
     let crates = [
@@ -71,12 +78,13 @@ fn main() -> io::Result<()> {
         by_serde::library("serde-flat-three", &types, true),
         by_odata::library("odata-companions", &types, true),
     ];
-    run("build", types.len(), &crates, args.repetitions)
+    run("build", types.len(), &crates, &args)
 }
 
-fn run(name: &str, types: usize, crates: &[Crate], rounds: usize) -> io::Result<()> {
+fn run(name: &str, types: usize, crates: &[Crate], args: &Args) -> io::Result<()> {
     let workspace = Workspace::create(report::folder()?.join(name), crates)?;
-    let results = measure::measure(&workspace, crates, types, rounds)?;
+    let steps = measure::steps(args.step.as_deref());
+    let results = measure::measure(&workspace, crates, types, args.repetitions, &steps)?;
     print!("{results}");
     report::save(name, &results)
 }

@@ -7,8 +7,11 @@ use serde::Serialize;
 
 use crate::workspace::{Cost, Crate, Workspace};
 
+/// A name and what cargo is told.
+pub(crate) type Step = (&'static str, &'static [&'static str]);
+
 /// What is built: `library` is that alone, unoptimized; `debug` and `release` have the program that uses all types.
-const STEPS: [(&str, &[&str]); 4] = [
+const STEPS: [Step; 4] = [
     ("check", &["check"]),
     ("library", &["build", "--lib"]),
     ("debug", &["build"]),
@@ -44,14 +47,25 @@ pub(crate) struct Sizes {
     pub(crate) source_bytes_a_type: usize,
 }
 
+/// The step of a name, or all of them.
+pub(crate) fn steps(name: Option<&str>) -> Vec<Step> {
+    let steps = STEPS.into_iter();
+    let steps: Vec<_> = steps
+        .filter(|(step, _)| name.is_none_or(|name| name == *step))
+        .collect();
+    assert!(!steps.is_empty(), "{name:?} is no step");
+    steps
+}
+
 pub(crate) fn measure(
     workspace: &Workspace,
     crates: &[Crate],
     types: usize,
     rounds: usize,
+    steps: &[Step],
 ) -> io::Result<Results> {
     let mut rows = Vec::new();
-    for (step, arguments) in STEPS {
+    for &(step, arguments) in steps {
         let costs = costs(workspace, crates, arguments, rounds)?;
         for (at, one) in crates.iter().enumerate() {
             let ratio = |figure: fn(&Cost) -> f64| {
