@@ -96,12 +96,21 @@ pub(crate) fn is_without_size(ty: &Type) -> bool {
     }
 }
 
+/// Whether a path begins with a crate of the standard library.
+fn is_of_std(path: &Path) -> bool {
+    let first = path.segments.first();
+    first.is_some_and(|first| ["alloc", "core", "std"].iter().any(|of| first.ident == of))
+}
+
+/// Whether a path is of the standard library, or a lone name that is taken for one of it.
+pub(crate) fn is_taken_for_std(path: &Path) -> bool {
+    path.segments.len() == 1 || is_of_std(path)
+}
+
 /// Texts of the standard library that have no size.
 fn is_text_of_the_system(path: &Path) -> bool {
-    let first = path.segments.first();
-    let is_from_std = first.is_some_and(|first| first.ident == "std" || first.ident == "core");
     let last = path.segments.last().map(|last| last.ident.to_string());
-    is_from_std && matches!(last.as_deref(), Some("Path" | "OsStr" | "CStr"))
+    is_of_std(path) && matches!(last.as_deref(), Some("Path" | "OsStr" | "CStr"))
 }
 
 /// The last name of a type's path.

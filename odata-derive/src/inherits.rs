@@ -213,7 +213,7 @@ impl Base {
     fn of(ident: &Ident, arguments: &TokenStream) -> Result<(Self, Option<Error>), Error> {
         let (base, mistake) = Self::parse_all(arguments.clone())?;
         if is_itself(&base.ty, ident) {
-            return Err(Error::new(arguments.span(), OF_ITSELF));
+            return Err(Error::new_spanned(&base.ty, OF_ITSELF));
         }
         Ok((base, mistake))
     }

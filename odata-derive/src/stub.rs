@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Error, Ident, LifetimeParam, Type};
+use syn::{Data, DeriveInput, Error, Ident, Type};
 
 use crate::diagnostic::compile_errors;
 use crate::expand;
-use crate::form::{argument, has_arguments, is_itself, is_without_size, last_name, names, path};
+use crate::form::{argument, has_arguments, is_itself, is_without_size, last_name, names};
 use crate::inherits::{base_of, is_inherits};
 use crate::model::{Broken, Container, Derive, DerivedTypes, Model};
 
@@ -103,21 +103,34 @@ fn lacks_lifetimes(model: &DerivedTypes) -> bool {
 fn has_unused(model: &DerivedTypes) -> bool {
     let others = model.other.iter().map(|other| &other.ty);
     let held = model.variants.iter().map(|variant| &variant.ty);
-    let mut types = held.chain(others);
-    let names = names(types.clone().map(ToTokens::to_token_stream).collect());
-    let mut lifetimes = model.container.generics.lifetimes();
-    let is_unused = |own: &LifetimeParam| !names.contains(&own.lifetime.ident.to_string());
+    let types: TokenStream = held.chain(others).map(ToTokens::to_token_stream).collect();
     // What a macro stands for may have it.
-    types.all(|ty| path(ty).is_some()) && lifetimes.any(is_unused)
+    if calls_a_macro(types.clone()) {
+        return false;
+    }
+    let names = names(types);
+    let mut lifetimes = model.container.generics.lifetimes();
+    lifetimes.any(|own| !names.contains(&own.lifetime.ident.to_string()))
+}
+
+fn calls_a_macro(types: TokenStream) -> bool {
+    types.into_iter().any(|token| match token {
+        TokenTree::Group(group) => calls_a_macro(group.stream()),
+        TokenTree::Punct(punct) => punct.as_char() == '!',
+        _ => false,
+    })
 }
 
 /// Whether tokens name a lifetime beside these and `'static`, borrow without saying for how long, or have `_`
-/// for a type.
+/// for a type. Constants and what macros are told are no types.
 fn is_not_written(tokens: TokenStream, declared: &[String]) -> bool {
     let mut last = ' ';
     for token in tokens {
         let is_other = match &token {
-            TokenTree::Group(group) => is_not_written(group.stream(), declared),
+            TokenTree::Group(group) => {
+                let is_of_types = last != '!' && group.delimiter() != Delimiter::Brace;
+                is_of_types && is_not_written(group.stream(), declared)
+            }
             TokenTree::Ident(ident) if ident == "_" => true,
             TokenTree::Ident(ident) if last == '\'' => {
                 let name = ident.to_string();

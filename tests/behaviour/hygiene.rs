@@ -165,3 +165,67 @@ mod laws {
         web: web_item { create web_itemCreate, update web_itemUpdate, split web_itemCreate, }
     }
 }
+
+/// What a macro is told and what a constant is made of are no types, whatever they look like.
+mod spelled_otherwise {
+    use odata_core::{ODataComplex, ODataEntity, ODataTypeDefinition};
+
+    macro_rules! owned {
+        (&str) => {
+            String
+        };
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataTypeDefinition)]
+    #[odata(namespace = "example")]
+    pub(super) struct Name(pub(super) owned!(&str));
+
+    #[derive(Clone, Debug, PartialEq, ODataComplex)]
+    #[odata(namespace = "example")]
+    pub(super) struct Fixed<const N: i32> {
+        pub(super) digits: i32,
+    }
+
+    pub(super) mod shapes {
+        #[derive(Clone, Debug, PartialEq, odata_core::ODataComplex)]
+        #[odata(namespace = "example")]
+        pub(crate) struct Box<A, B> {
+            pub(crate) width: Option<A>,
+            pub(crate) unit: Option<B>,
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq, ODataEntity)]
+    #[odata(namespace = "example")]
+    pub(super) struct Page {
+        #[odata(key)]
+        pub(super) id: owned!(&str),
+        pub(super) frame: Option<shapes::Box<i32, String>>,
+        pub(super) number: Option<
+            Fixed<
+                {
+                    match 3 & 6 {
+                        2 => 1,
+                        _ => 0,
+                    }
+                },
+            >,
+        >,
+    }
+}
+
+#[test]
+fn types_are_spelled_by_macros_and_constants() {
+    use spelled_otherwise::{Fixed, Name, Page};
+    let page = Page {
+        id: "1".into(),
+        frame: None,
+        number: Some(Fixed { digits: 2 }),
+    };
+    let json = r##"{"@odata.type":"#example.page","id":"1","number":{"@odata.type":"#example.fixed","digits":2}}"##;
+    assert_eq!(odata_core::json::to_string(&page), json);
+    assert_eq!(from_str::<Page>(json).unwrap(), page);
+    let name = Name("a".into());
+    assert_eq!(odata_core::json::to_string(&name), r#""a""#);
+    assert_eq!(from_str::<Name>(r#""a""#).unwrap(), name);
+}

@@ -29,9 +29,10 @@ A mistake in a model does not compile. The error is on the token that is wrong, 
 Where another type is involved, which the macro does not see, a constant fails (`evaluation panicked: …`)
 or a bound does, at the token as well. Of the models, the tables show the lines that differ.
 
-Two things the macros cannot see, and the compiler says of them more than is needed: that a companion's name
-is taken in the same module, and a second of these derives in one `derive(…)`. Give the companion another name,
-by `create(name = …)`; leave one derive out.
+Of some things more is said than is needed. Two the macros cannot see: that a companion's name is taken in the
+same module, and a second of these derives in one `derive(…)`. Give the companion another name, by
+`create(name = …)`; leave one derive out. Of a field without a size, and of one with an allocator, the derives
+beside these say something as well.
 ";
 
 pub(crate) fn of(cases: &[Case]) -> String {

@@ -15,6 +15,7 @@ use crate::untyped::Untyped;
 mod container;
 #[macro_use]
 mod forms;
+mod items;
 mod number;
 mod text;
 

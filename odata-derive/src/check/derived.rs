@@ -105,7 +105,7 @@ pub(super) fn other_keeps_the_unknown(model: &DerivedTypes, errors: &Diagnostics
     let is_of_another = kept.is_some_and(|kept| {
         let mut variants = model.variants.iter();
         let is_of_a_variant = variants.any(|variant| code(&variant.ty) == code(kept));
-        let is_of_base = struct_name(kept) == struct_name(&model.base);
+        let is_of_base = last_name(kept) == last_name(&model.base);
         let is_none = is_no_struct(kept) || is_parameter(kept, &model.container.generics);
         is_none || is_of_a_variant && !is_of_base
     });

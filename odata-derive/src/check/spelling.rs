@@ -5,7 +5,8 @@ use syn::{GenericArgument, Type, TypePath, TypeReference};
 
 use crate::diagnostic::{Diagnostics, code};
 use crate::form::{
-    Form, argument, arguments, borrowed_name, edm_name, is_without_size, last_name, path, plain,
+    Form, argument, arguments, borrowed_name, edm_name, is_taken_for_std, is_without_size,
+    last_name, path, plain,
 };
 use crate::model::{Definition, Structured};
 
@@ -150,7 +151,7 @@ fn check_path(ty: &Type, path: &TypePath, layers: Layers, errors: &Diagnostics) 
             }
         }
         ("Cow", [inner]) => cow_fault(&written, inner),
-        ("Vec" | "Box", [inner, _, ..]) => Some(format!(
+        ("Vec" | "Box", [inner, _, ..]) if is_taken_for_std(&path.path) => Some(format!(
             "an allocator is no part of a value; write `{name}<{}>`",
             code(inner)
         )),

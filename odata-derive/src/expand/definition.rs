@@ -28,7 +28,7 @@ pub(super) fn expand(model: &Definition, docs: &TokenStream) -> TokenStream {
 /// type, and what makes that so.
 fn value(model: &Definition) -> (TokenStream, Type) {
     let Definition { container, ty, .. } = model;
-    let is_known = Form::of(ty, &container.generics).edm.is_some();
+    let is_known = Form::of(ty, &container.generics).is_certain();
     let this =
         sound::this(container).filter(|_| !is_known && !names_parameter(&container.generics, ty));
     let Some(this) = this else {
