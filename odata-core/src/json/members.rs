@@ -42,7 +42,9 @@ impl Writer<'_> {
         let len = self.bytes.len();
         let each = (len - start) / written + 1;
         let rest = each.saturating_mul(left + left / 32 + 1);
-        self.bytes.reserve_exact(rest.min(len.saturating_mul(MOST)));
+        let room = rest.min(len.saturating_mul(MOST));
+        // It may be more than the rest takes, so it is no failure if it is not to be had: the bytes then grow as they come.
+        self.bytes.try_reserve_exact(room).unwrap_or_default();
     }
 
     /// Writes an object: its tag, if the format says so, and its properties.
