@@ -196,7 +196,7 @@ mod spelled_otherwise {
     }
 
     #[derive(Clone, Debug, PartialEq, ODataEntity)]
-    #[odata(namespace = "example")]
+    #[odata(namespace = "example", shapes())]
     pub(super) struct Page {
         #[odata(key)]
         pub(super) id: owned!(&str),

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod depth;
+mod escapes;
 mod generated;
 mod position;
 mod pretty;

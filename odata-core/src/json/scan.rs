@@ -44,14 +44,16 @@ pub(super) fn find_special(bytes: &[u8], mut at: usize) -> usize {
 
 /// Whether a text has no quote, backslash or control character.
 ///
-/// Words at the end overlap those before them, which is cheaper than bytes one by one; and most texts
-/// have no more than four words, which need no loop.
+/// Words at the end overlap those before them, which is cheaper than bytes one by one; and most texts have no more than
+/// eight words, which need no loop.
 #[inline(always)]
 pub(super) fn is_plain(text: &[u8]) -> bool {
     let len = text.len();
-    if len > 32 {
+    if len > 64 {
         let words = text.chunks_exact(8).map(|chunk| special_at(chunk, 0));
         words.fold(0, BitOr::bitor) | special_at(text, len - 8) == 0
+    } else if len > 32 {
+        special_in_four(text, 0) | special_in_four(text, len - 32) == 0
     } else if len > 16 {
         let first = special_at(text, 0) | special_at(text, 8);
         first | special_at(text, len - 16) | special_at(text, len - 8) == 0
@@ -70,4 +72,11 @@ pub(super) fn is_plain(text: &[u8]) -> bool {
 fn special_at(text: &[u8], at: usize) -> u64 {
     let word = text.get(at..).and_then(<[u8]>::first_chunk);
     word.map_or(0, |word| special(u64::from_le_bytes(*word)))
+}
+
+/// The marks of four words of a text.
+#[inline(always)]
+fn special_in_four(text: &[u8], at: usize) -> u64 {
+    let first = special_at(text, at) | special_at(text, at + 8);
+    first | special_at(text, at + 16) | special_at(text, at + 24)
 }
