@@ -60,33 +60,31 @@ fn size(name: &str, plan: &Plan) -> Workload {
         check::<Collection<PersonInterest>, Page<flat::PersonInterest>>(text);
     }
     let mut group = Group::default();
-    for (bytes, (texts, count)) in &texts {
+    for (bytes, texts) in &texts {
         let read = |text: &String| {
             json::from_slice::<Collection<PersonInterest>>(text.as_bytes()).expect("valid")
         };
-        let work = move || texts.iter().map(read).collect::<Vec<_>>();
-        group.add(
-            format!("odata_core, {bytes} B"),
-            (length(texts), *count),
-            work,
-        );
+        add_size(&mut group, format!("odata_core, {bytes} B"), texts, read);
     }
-    for (bytes, (texts, count)) in &texts {
+    for (bytes, texts) in &texts {
         let read = |text: &String| {
             serde_json::from_slice::<Page<flat::PersonInterest>>(text.as_bytes()).expect("valid")
         };
-        let work = move || texts.iter().map(read).collect::<Vec<_>>();
-        group.add(
-            format!("serde flat, {bytes} B"),
-            (length(texts), *count),
-            work,
-        );
+        add_size(&mut group, format!("serde flat, {bytes} B"), texts, read);
     }
     group.run(name, plan)
 }
 
-fn length(texts: &[String]) -> usize {
-    texts.iter().map(String::len).sum()
+/// Adds what reads all texts of a size, which hold so many entities.
+fn add_size<'a, T: 'a>(
+    group: &mut Group<'a>,
+    name: String,
+    (texts, count): &'a (Vec<String>, usize),
+    read: fn(&String) -> T,
+) {
+    let length = texts.iter().map(String::len).sum();
+    let work = move || texts.iter().map(read).collect::<Vec<_>>();
+    group.add(name, (length, *count), work);
 }
 
 fn unknown(name: &str, plan: &Plan) -> Workload {

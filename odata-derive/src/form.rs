@@ -2,7 +2,9 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{GenericArgument, Generics, Ident, Path, PathArguments, Type};
+use syn::{
+    GenericArgument, Generics, Ident, Path, PathArguments, Type, TypeParamBound, WherePredicate,
+};
 
 /// The spelling of a property's type. What a type *is* is decided by traits; this says how a person
 /// wrote it.
@@ -145,6 +147,19 @@ pub(crate) fn is_itself(ty: &Type, ident: &Ident) -> bool {
 /// Whether a type is the parameter of this name.
 pub(crate) fn is_the_parameter(ty: &Type, parameter: &Ident) -> bool {
     path(ty).is_some_and(|path| path.is_ident(parameter))
+}
+
+/// What type parameters are bound by, where they are declared and behind `where`.
+pub(crate) fn bounds(generics: &Generics) -> impl Iterator<Item = (&Ident, &TypeParamBound)> {
+    let own = generics.type_params().map(|own| (&own.ident, &own.bounds));
+    let clause = generics.where_clause.iter();
+    let predicates = clause.flat_map(|clause| &clause.predicates);
+    let said = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(of) => Some((path(&of.bounded_ty)?.get_ident()?, &of.bounds)),
+        _ => None,
+    });
+    own.chain(said)
+        .flat_map(|(of, bounds)| bounds.iter().map(move |bound| (of, bound)))
 }
 
 /// Whether a type is `Self`, or names it within.

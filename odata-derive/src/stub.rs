@@ -109,8 +109,8 @@ fn has_unused(model: &DerivedTypes) -> bool {
         return false;
     }
     let names = names(types);
-    let mut lifetimes = model.container.generics.lifetimes();
-    lifetimes.any(|own| !names.contains(&own.lifetime.ident.to_string()))
+    let declared = declared(&model.container);
+    declared.iter().any(|own| !names.contains(own))
 }
 
 fn calls_a_macro(types: TokenStream) -> bool {

@@ -214,7 +214,6 @@ pub(super) fn navigation_has_a_form(model: &Structured, errors: &Diagnostics) {
 
 /// Whether a type is a layer whose arguments are not those of one.
 fn is_layer(ty: &Type) -> bool {
-    let name = last_name(ty);
-    matches!(name.as_deref(), Some("Option" | "Vec" | "Box"))
-        && argument(ty, &name.unwrap_or_default()).is_none()
+    let layers = ["Option", "Vec", "Box"];
+    last_name(ty).is_some_and(|name| layers.contains(&&*name) && argument(ty, &name).is_none())
 }

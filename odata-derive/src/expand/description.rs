@@ -210,7 +210,7 @@ fn derived_alone(model: &Structured) -> Option<TokenStream> {
     let alone = made
         .filter(|(_, companion)| companion.derives.is_some())
         .map(|(shape, companion)| {
-            let (shape, ident) = (shape.to_lowercase(), &companion.ident);
+            let (shape, ident) = (shape.name().to_lowercase(), &companion.ident);
             quote!((#shape, __odata::Held::<#ident>::__DERIVES))
         });
     model.has_derives_of_its_own().then(|| {

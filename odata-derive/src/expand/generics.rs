@@ -2,7 +2,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate, parse_quote};
 
-use crate::form::{is_the_parameter, named_parameters};
+use crate::form::{bounds, named_parameters};
 use crate::model::Structured;
 
 /// The generics of an implementation for a type.
@@ -100,15 +100,8 @@ pub(super) fn is_entity(generics: &Generics, parameter: &Ident) -> bool {
 
 /// Whether a type parameter is bound by a trait of this name.
 pub(super) fn is_bound(generics: &Generics, parameter: &Ident, name: &str) -> bool {
-    let own = generics.type_params().filter(|own| own.ident == *parameter);
-    let own = own.flat_map(|own| own.bounds.iter());
-    let clause = generics.where_clause.iter();
-    let predicates = clause.flat_map(|clause| clause.predicates.iter());
-    let said = predicates.filter_map(|predicate| match predicate {
-        WherePredicate::Type(of) if is_the_parameter(&of.bounded_ty, parameter) => Some(&of.bounds),
-        _ => None,
-    });
-    own.chain(said.flatten()).any(|bound| match bound {
+    let mut own = bounds(generics).filter(|(of, _)| *of == parameter);
+    own.any(|(_, bound)| match bound {
         TypeParamBound::Trait(bound) => {
             let last = bound.path.segments.last();
             last.is_some_and(|segment| segment.ident == name)

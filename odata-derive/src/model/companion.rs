@@ -15,6 +15,26 @@ pub(crate) struct Shapes {
     pub(crate) partial: Option<Companion>,
 }
 
+/// What a companion is of its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Create,
+    Update,
+    Assigned,
+    Partial,
+}
+
+impl Shape {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Create => "Create",
+            Self::Update => "Update",
+            Self::Assigned => "Assigned",
+            Self::Partial => "Partial",
+        }
+    }
+}
+
 /// How a companion is made.
 #[derive(Clone, Debug)]
 pub(crate) struct Companion {
@@ -66,7 +86,7 @@ impl Shapes {
     pub(crate) fn words_of(&self, is_meant: impl Fn(&Companion) -> bool) -> Vec<String> {
         self.made()
             .filter(|(_, companion)| is_meant(companion))
-            .map(|(shape, _)| shape.to_lowercase())
+            .map(|(shape, _)| shape.name().to_lowercase())
             .collect()
     }
 
@@ -76,13 +96,13 @@ impl Shapes {
         made.map(Option::is_some) == kind.shapes()
     }
 
-    /// Those that are made, by the names of their shapes.
-    pub(crate) fn made(&self) -> impl Iterator<Item = (&'static str, &Companion)> {
+    /// Those that are made, by their shapes.
+    pub(crate) fn made(&self) -> impl Iterator<Item = (Shape, &Companion)> {
         let shapes = [
-            ("Create", &self.create),
-            ("Update", &self.update),
-            ("Assigned", &self.assigned),
-            ("Partial", &self.partial),
+            (Shape::Create, &self.create),
+            (Shape::Update, &self.update),
+            (Shape::Assigned, &self.assigned),
+            (Shape::Partial, &self.partial),
         ];
         let made = shapes.into_iter();
         made.filter_map(|(shape, companion)| Some((shape, companion.as_ref()?)))

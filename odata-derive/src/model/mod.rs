@@ -10,7 +10,7 @@ mod structured;
 
 use syn::{Data, DataEnum, DeriveInput, Fields};
 
-pub(crate) use companion::{Companion, Shapes};
+pub(crate) use companion::{Companion, Shape, Shapes};
 pub(crate) use container::{Broken, Container, Namespace, Tag, TypeName};
 pub(crate) use definition::Definition;
 pub(crate) use derived::{DerivedTypes, OtherVariant, Variant};

@@ -3,6 +3,7 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Field, Generics, Ident, LitBool, LitInt, LitStr, Type, Visibility};
 
+use super::Shape;
 use super::container::{deprecated, docs};
 use crate::attribute::Slots;
 use crate::form::{Form, plain};
@@ -114,9 +115,15 @@ impl Property {
         self.in_create() && !self.immutable && self.key.is_none()
     }
 
-    /// Whether the server assigns it, or resolves it, or has a value where a create lacks it.
-    pub(crate) fn in_assigned(&self) -> bool {
-        self.is_of_server() || self.computed_default
+    /// Whether a companion of a shape may hold it. The server assigns it, or resolves it, or has a value where a create
+    /// lacks it; and what can only be written is in no answer.
+    pub(super) fn is_in(&self, shape: Shape) -> bool {
+        match shape {
+            Shape::Create => self.in_create(),
+            Shape::Update => self.in_update(),
+            Shape::Assigned => (self.is_of_server() || self.computed_default) && !self.write_only,
+            Shape::Partial => !self.write_only,
+        }
     }
 
     /// Whether no client sends the value that the entity has.

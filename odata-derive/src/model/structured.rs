@@ -4,7 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, DeriveInput, Field, Ident, Token, Type, Visibility, parse_quote};
 
 use super::container::docs;
-use super::{Container, Kind, Property, Shapes, Tag, TypeName};
+use super::{Container, Kind, Property, Shape, Shapes, Tag, TypeName};
 use crate::attribute::{Place, Slot, Slots};
 use crate::diagnostic::Diagnostics;
 use crate::form::{is_the_parameter, names_self, plain};
@@ -180,16 +180,20 @@ impl Structured {
         }
     }
 
-    /// The types of which a companion's fields are made, by the name of its shape.
-    pub(crate) fn types_in(&self, shape: &'static str) -> impl Iterator<Item = &Type> {
-        let is_in = move |property: &&Property| match shape {
-            "Create" => property.in_create(),
-            "Update" => property.in_update(),
-            "Assigned" => property.in_assigned() && !property.write_only,
-            _ => !property.write_only,
-        };
+    /// The properties that a companion of a shape may hold, by their place.
+    pub(crate) fn properties_in(
+        &self,
+        shape: Shape,
+    ) -> impl Iterator<Item = (usize, &Property)> + Clone {
+        let own = self.properties.iter().enumerate();
+        own.filter(move |(_, property)| property.is_in(shape))
+    }
+
+    /// The types of which such a companion's fields are made.
+    pub(crate) fn types_in(&self, shape: Shape) -> impl Iterator<Item = &Type> {
         let base = self.base.iter().map(|base| &base.ty);
-        base.chain(self.properties.iter().filter(is_in).map(|own| &own.ty))
+        let own = self.properties_in(shape);
+        base.chain(own.map(|(_, property)| &property.ty))
     }
 
     /// The bag that a field is, if it is one.

@@ -4,12 +4,12 @@ use quote::{quote, quote_spanned};
 use super::definition::Definition;
 use super::docs::LeftOut;
 use super::generics::Spread;
-use super::{Shape, checks, create, debug, docs, fields};
+use super::{checks, create, debug, docs, fields};
 use crate::expand::base;
 use crate::expand::generics::{ImplGenerics, clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::sound;
-use crate::model::{Container, Property, Structured};
+use crate::model::{Container, Property, Shape, Structured};
 
 /// What the server adds to what was created.
 pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
@@ -54,10 +54,8 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
 }
 
 fn properties(model: &Structured) -> impl Iterator<Item = &Property> {
-    model
-        .properties
-        .iter()
-        .filter(|property| property.in_assigned() && !property.write_only)
+    let properties = model.properties_in(Shape::Assigned);
+    properties.map(|(_, property)| property)
 }
 
 /// The properties, and whether each may be lacking, as it is spelled.

@@ -5,11 +5,11 @@ use super::definition::{Definition, Field};
 use super::docs::LeftOut;
 use super::payload::Members;
 use super::possible::Possible;
-use super::{Shape, debug, docs, fields};
+use super::{debug, docs, fields};
 use crate::expand::generics::{ImplGenerics, is_generic, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
-use crate::model::{Property, Structured};
+use crate::model::{Property, Shape, Structured};
 
 /// What a client may send to create a value.
 pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
@@ -68,11 +68,7 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
 
 /// The properties that a create may hold, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
-    model
-        .properties
-        .iter()
-        .enumerate()
-        .filter(|(_, property)| property.in_create())
+    model.properties_in(Shape::Create)
 }
 
 fn members(model: &Structured) -> Members {

@@ -3,12 +3,11 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Ident, Path, Visibility};
 
-use super::Shape;
 use crate::expand::as_written;
 use crate::expand::base::deref;
 use crate::expand::generics::{ImplGenerics, in_place};
 use crate::expand::properties::at;
-use crate::model::{Companion, Container, Structured};
+use crate::model::{Companion, Container, Shape, Structured};
 
 /// A field of a companion.
 pub(super) struct Field<'m> {

@@ -3,10 +3,10 @@ use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
 use super::definition::Field;
-use super::{Shape, docs};
+use super::docs;
 use crate::expand::properties::at;
 use crate::form::argument;
-use crate::model::{BagField, Property, Structured};
+use crate::model::{BagField, Property, Shape, Structured};
 
 /// The field of a property.
 ///

@@ -3,12 +3,11 @@ use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::{GenericParam, Generics, Ident, Path, Token, WhereClause};
 
-use super::Shape;
 use super::definition::Definition;
 use crate::expand::generics::{ImplGenerics, bound_types, is_bound, is_entity};
 use crate::expand::sound::value_of;
 use crate::form::names;
-use crate::model::Container;
+use crate::model::{Container, Shape};
 
 /// The generics of an inherent implementation for a companion, and those that are left to the methods
 /// that know the entity: what the companion has no use for cannot stand behind `impl`.

@@ -95,23 +95,3 @@ pub(super) fn known(model: &Structured) -> Vec<Known> {
         })
         .collect()
 }
-
-/// A companion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    Create,
-    Update,
-    Assigned,
-    Partial,
-}
-
-impl Shape {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Create => "Create",
-            Self::Update => "Update",
-            Self::Assigned => "Assigned",
-            Self::Partial => "Partial",
-        }
-    }
-}

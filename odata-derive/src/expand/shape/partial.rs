@@ -6,12 +6,12 @@ use super::definition::Definition;
 use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
-use super::{Shape, docs, fields};
+use super::{docs, fields};
 use crate::expand::form::Form;
 use crate::expand::part;
 use crate::expand::properties::at;
 use crate::expand::structured::{self, key};
-use crate::model::{Arity, Container, Kind, Navigation, Property, Structured};
+use crate::model::{Arity, Container, Kind, Navigation, Property, Shape, Structured};
 
 /// Any part of a value.
 pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
@@ -58,11 +58,7 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
 
 /// The properties that may be read, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> + Clone {
-    model
-        .properties
-        .iter()
-        .enumerate()
-        .filter(|(_, property)| !property.write_only)
+    model.properties_in(Shape::Partial)
 }
 
 impl Property {

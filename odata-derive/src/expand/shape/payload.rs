@@ -1,13 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
-use super::Shape;
 use super::definition::{Definition, Field};
 use crate::expand::bag::Bags;
 use crate::expand::generics::ImplGenerics;
 use crate::expand::object;
 use crate::expand::properties::at;
 use crate::expand::structured::{described, part, set};
+use crate::model::Shape;
 
 /// What writes the own properties, and what reads them.
 #[derive(Default)]

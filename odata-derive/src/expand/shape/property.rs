@@ -2,11 +2,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, Path, Type};
 
-use super::Shape;
 use crate::expand::generics::is_entity;
 use crate::expand::properties::{at, default_value};
 use crate::form::{argument, is_parameter, named_parameters, plain};
-use crate::model::{Arity, Default, Navigation, Property};
+use crate::model::{Arity, Default, Navigation, Property, Shape};
 
 /// Which shapes a property is in, and how.
 impl Property {

@@ -6,11 +6,11 @@ use super::definition::Definition;
 use super::docs::LeftOut;
 use super::generics::Spread;
 use super::payload::Members;
-use super::{Shape, debug, docs, fields};
+use super::{debug, docs, fields};
 use crate::expand::generics::{clone_bounds, with_bounds};
 use crate::expand::properties::at;
 use crate::expand::structured::key;
-use crate::model::{Property, Structured};
+use crate::model::{Property, Shape, Structured};
 
 /// What a client may send to change a value.
 pub(super) fn expand(model: &Structured) -> Option<(TokenStream, TokenStream)> {
@@ -48,11 +48,7 @@ pub(super) fn definition(model: &Structured) -> Option<Definition<'_>> {
 
 /// The properties that an update may hold, by their place.
 fn properties(model: &Structured) -> impl Iterator<Item = (usize, &Property)> {
-    model
-        .properties
-        .iter()
-        .enumerate()
-        .filter(|(_, property)| property.in_update())
+    model.properties_in(Shape::Update)
 }
 
 /// The properties that differ from state to state: a write-only one has no state, and navigation takes

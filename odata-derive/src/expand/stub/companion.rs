@@ -154,7 +154,7 @@ fn possible(broken: &Broken) -> Vec<Made> {
 
 fn named_alone(broken: &Broken, shapes: &Shapes) -> Vec<Made> {
     let made = shapes.made();
-    made.map(|(shape, companion)| Made::of_nothing(broken, shape, companion.ident.clone()))
+    made.map(|(shape, companion)| Made::of_nothing(broken, shape.name(), companion.ident.clone()))
         .collect()
 }
 
